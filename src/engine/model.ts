@@ -1,0 +1,160 @@
+/**
+ * The words in which a decision protocol is written. Names follow FHIR Questionnaire (questions and
+ * their conditions) and DMN (rule tables). Nothing here knows which questions or rules exist.
+ */
+
+/** The literal ids of one protocol. A rule that names an id outside them does not compile. */
+export interface Ids {
+  /** Each question's id with the ids of its options. */
+  options: Record<string, string>;
+  fact: string;
+  country: string;
+  tier: string;
+  /** Reasons that a rule raises from an answer. */
+  reason: string;
+  /** Reasons that stand before the raised ones, or alone. */
+  headline: string;
+  section: string;
+  advice: string;
+  evidence: string;
+  statement: string;
+}
+
+export type QuestionId<I extends Ids> = keyof I['options'] & string;
+
+/**
+ * What must hold. `is` holds when the answer is that option, or one of those listed; of a question
+ * with several answers, when any of them is. A question that is not asked makes `is` false; one that
+ * is asked and not yet answered makes it unknown. `exists` is never unknown.
+ */
+export type Condition<I extends Ids = Ids> =
+  | {
+      [Q in QuestionId<I>]: {
+        readonly question: Q;
+        readonly is: I['options'][Q] | readonly I['options'][Q][];
+      };
+    }[QuestionId<I>]
+  | { readonly question: QuestionId<I>; readonly exists: boolean }
+  | { readonly fact: I['fact'] }
+  | { readonly country: I['country'] | readonly I['country'][] }
+  | { readonly tier: I['tier'] | readonly I['tier'][] }
+  | { readonly raised: Weight; readonly atLeast: number }
+  | { readonly all: readonly Condition<I>[] }
+  | { readonly any: readonly Condition<I>[] }
+  | { readonly not: Condition<I> };
+
+/** FHIR Questionnaire.item. The options stand in `Protocol.options`. */
+export interface Question<I extends Ids = Ids, Q extends QuestionId<I> = QuestionId<I>> {
+  /** Optional, asked from the outcome to tailor it. Absent: required, asked before the outcome. */
+  readonly tailoring?: true;
+  /** Several answers may be given; none is an answer too. */
+  readonly repeats?: true;
+  /** The most answers that a repeating question takes. */
+  readonly maxOccurs?: number;
+  /** When it is asked; absent: always. May name only questions that stand before it. */
+  readonly enableWhen?: Condition<I>;
+  /** Options that are offered, and count, only under a condition. */
+  readonly optionEnableWhen?: Readonly<Partial<Record<I['options'][Q], Condition<I>>>>;
+}
+
+/** A reason counts as strong or mild toward the outcome. */
+export type Weight = 'strong' | 'mild';
+
+/** Where a rule comes from: the ids of statements in the sources. */
+interface Sourced<I extends Ids> {
+  readonly statements: readonly I['statement'][];
+}
+
+/** Hit policy COLLECT: every row that holds raises its reason, in the order of the table. */
+export interface ReasonRule<I extends Ids = Ids> extends Sourced<I> {
+  readonly id: I['reason'];
+  readonly weight: Weight;
+  readonly when: Condition<I>;
+}
+
+/** Hit policy FIRST: the first row that holds decides. */
+export interface OutcomeRule<I extends Ids = Ids> extends Sourced<I> {
+  readonly tier: I['tier'];
+  readonly when: Condition<I>;
+  /** A reason that stands before those raised. */
+  readonly headline?: I['headline'];
+  /** Whether the raised reasons are listed. */
+  readonly listsRaised?: true;
+}
+
+/** Hit policy COLLECT, in the order of the sections, then of the table. */
+export interface AdviceRule<I extends Ids = Ids> extends Sourced<I> {
+  readonly id: I['advice'];
+  readonly section: I['section'];
+  readonly tiers: readonly I['tier'][];
+  /** Absent: always, in those tiers. */
+  readonly when?: Condition<I>;
+  /** Moves it to the head of its section. */
+  readonly firstWhen?: Condition<I>;
+}
+
+/** One picture out of 100: its parts add up to 100. */
+export interface Chart {
+  readonly id: string;
+  readonly parts: Readonly<Record<string, number>>;
+}
+
+export interface EvidenceRule<I extends Ids = Ids> extends Sourced<I> {
+  readonly id: I['evidence'];
+  readonly tiers: readonly I['tier'][];
+  readonly when?: Condition<I>;
+  /** Patients were counted, or a computer model was run. */
+  readonly kind: 'study' | 'model';
+  readonly charts: readonly Chart[];
+}
+
+/** The whole of what is asked and what follows, as data. */
+export interface Protocol<I extends Ids = Ids> {
+  readonly countries: readonly I['country'][];
+  /** Option ids by question, in the order shown. */
+  readonly options: { readonly [Q in QuestionId<I>]: readonly I['options'][Q][] };
+  /** In the order asked: the required ones, then the tailoring ones. */
+  readonly questions: { readonly [Q in QuestionId<I>]: Question<I, Q> };
+  /** Conditions that several rules share, each under a name of its own. */
+  readonly facts: { readonly [F in I['fact']]: Condition<I> };
+  readonly reasons: readonly ReasonRule<I>[];
+  readonly outcomes: readonly OutcomeRule<I>[];
+  /** In the order of the page. */
+  readonly sections: readonly I['section'][];
+  readonly advice: readonly AdviceRule<I>[];
+  readonly evidence: readonly EvidenceRule<I>[];
+}
+
+/** The person's answers, by question id: an option id, or a list of them where several may be given. */
+export type Answers<I extends Ids = Ids> = {
+  readonly [Q in QuestionId<I>]?: I['options'][Q] | readonly I['options'][Q][];
+};
+
+/** A reason that the outcome lists. */
+export interface Reason<I extends Ids = Ids> extends Sourced<I> {
+  readonly id: I['reason'] | I['headline'];
+  readonly weight: Weight | 'headline';
+}
+
+/** An advice item that the outcome brings. */
+export type Advice<I extends Ids = Ids> = Pick<AdviceRule<I>, 'id' | 'section' | 'statements'>;
+
+/** An evidence card that the outcome shows. */
+export type Evidence<I extends Ids = Ids> = Pick<
+  EvidenceRule<I>,
+  'id' | 'kind' | 'charts' | 'statements'
+>;
+
+/** DMN decision result, once no required question is open. */
+export interface Outcome<I extends Ids = Ids> {
+  readonly next: null;
+  readonly tier: I['tier'];
+  readonly reasons: readonly Reason<I>[];
+  readonly advice: readonly Advice<I>[];
+  readonly evidence: readonly Evidence<I>[];
+  /** Optional questions that are still unanswered. */
+  readonly tailoring: readonly QuestionId<I>[];
+}
+
+/** The next required question, or the outcome. */
+export type Assessment<I extends Ids = Ids> = { readonly next: QuestionId<I> } | Outcome<I>;
