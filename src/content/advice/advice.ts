@@ -1,0 +1,39 @@
+import { AFTER_ADVICE } from './after.js';
+import { PRACTICAL_ADVICE } from './practical.js';
+import { TALK_ADVICE } from './talk.js';
+import { TIME_ADVICE } from './time.js';
+import { URGENT_ADVICE } from './urgent.js';
+import { WHERE_ADVICE } from './where.js';
+import { WHOM_ADVICE } from './whom.js';
+
+/** In the order of the page. */
+export const SECTIONS = [
+  'emergency',
+  'before-one',
+  'time',
+  'talk-first',
+  'whom',
+  'where',
+  'mode',
+  'cost',
+  'records',
+  'questions',
+  'telling',
+  'after',
+] as const;
+export type SectionId = (typeof SECTIONS)[number];
+
+/**
+ * Hit policy COLLECT, in the order of the table. A condition names answers, never raised reasons:
+ * with two doctors in agreement the sign `major-surgery` still brings `surgeon-volume`.
+ */
+export const ADVICE = [
+  ...URGENT_ADVICE,
+  ...TIME_ADVICE,
+  ...WHOM_ADVICE,
+  ...WHERE_ADVICE,
+  ...PRACTICAL_ADVICE,
+  ...TALK_ADVICE,
+  ...AFTER_ADVICE,
+] as const;
+export type AdviceId = (typeof ADVICE)[number]['id'];

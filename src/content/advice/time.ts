@@ -1,0 +1,36 @@
+import type { AdviceRule } from '../../engine/model.js';
+import { ADVISED, NOT_AN_EMERGENCY } from '../tiers.js';
+import type { RuleIds } from '../vocabulary.js';
+
+/** How long it is safe to wait, and a talk with one’s own doctor. */
+export const TIME_ADVICE = [
+  { id: 'ask-how-long-is-safe', section: 'time', tiers: ADVISED, statements: ['N01', 'N02'] },
+  {
+    id: 'when-time-is-short',
+    section: 'time',
+    tiers: ADVISED,
+    when: { fact: 'time-is-short' },
+    statements: ['N03', 'editor'],
+  },
+  { id: 'keep-your-treatment', section: 'time', tiers: ADVISED, statements: ['editor'] },
+  {
+    id: 'while-in-hospital',
+    section: 'time',
+    tiers: ADVISED,
+    when: { fact: 'in-hospital' },
+    statements: ['S65', 'N29', 'D26'],
+  },
+  {
+    id: 'talk-with-your-doctor',
+    section: 'talk-first',
+    tiers: NOT_AN_EMERGENCY,
+    when: {
+      any: [
+        { tier: 'reasonable' },
+        { question: 'signs', is: ['disagree', 'lost-trust'] },
+        { all: [{ tier: 'no-clear-sign' }, { fact: 'first-opinion-given' }] },
+      ],
+    },
+    statements: ['N31'],
+  },
+] as const satisfies readonly AdviceRule<RuleIds>[];

@@ -1,0 +1,23 @@
+import type { Protocol } from '../engine/model.js';
+import { ADVICE, SECTIONS } from './advice/advice.js';
+import { ANSWER_OPTIONS } from './answer-options.js';
+import { COUNTRIES } from './countries.js';
+import { EVIDENCE } from './evidence.js';
+import { FACTS } from './facts.js';
+import { OUTCOMES } from './outcomes.js';
+import { QUESTIONS } from './questions.js';
+import { REASONS } from './reasons.js';
+import type { Vocabulary } from './vocabulary.js';
+
+/** The decision flow of the product, whole. */
+export const PROTOCOL: Protocol<Vocabulary> = {
+  countries: COUNTRIES,
+  options: ANSWER_OPTIONS,
+  questions: QUESTIONS,
+  facts: FACTS,
+  reasons: REASONS,
+  outcomes: OUTCOMES,
+  sections: SECTIONS,
+  advice: ADVICE,
+  evidence: EVIDENCE,
+};
