@@ -1,0 +1,156 @@
+import type { AdviceId, SectionId } from '../content/advice/advice.js';
+import type { OptionId, QuestionId, SignGroupId } from '../content/answer-options.js';
+import type { ContactId, CountryId } from '../content/countries.js';
+import type { ChartId, EvidenceId, PartId } from '../content/evidence.js';
+import type { HeadlineId, OutcomeId } from '../content/outcomes.js';
+import type { ReasonId } from '../content/reasons.js';
+
+/**
+ * A sentence or more. Names in braces stand for values: `{emergency}` and `{crisis}` for the
+ * country's lines, a contact's id for its number or site, others where the text's comment says so.
+ */
+export type Words = string;
+
+/** Tokens that every text may hold. */
+export type TokenId = 'emergency' | 'crisis' | ContactId;
+
+/** A paragraph, or a list with an entry a line. */
+export type Block = Words | readonly Words[];
+
+/** Sentences that hold in one country only follow those that hold everywhere. */
+export interface Passage {
+  readonly blocks: readonly Block[];
+  readonly additions?: Partial<Record<CountryId, readonly Block[]>>;
+  /** A figure that ages: shown up to and on that day (ISO 8601), hidden after it. */
+  readonly expiring?: { readonly lastDay: string; readonly blocks: readonly Block[] };
+}
+
+export interface OptionText {
+  readonly label: Words;
+  /** What belongs to it, and what does not. */
+  readonly help?: Block;
+}
+
+/** `O`: the ids of its options. */
+export interface QuestionText<O extends string = string> {
+  readonly ask: Words;
+  readonly help?: Words;
+  /** Why we ask. */
+  readonly rationale: Words;
+  /** Its name in the list of answers. */
+  readonly name: Words;
+  readonly options: Readonly<Record<O, OptionText>>;
+}
+
+export interface OutcomeText {
+  readonly title: Words;
+  readonly lead: Words;
+  /** The one thing to do first. */
+  readonly firstStep: Words;
+  /** The first step where a country has its own. */
+  readonly firstStepIn?: Partial<Record<CountryId, Words>>;
+}
+
+export interface ReasonText {
+  /** The answer, said back. */
+  readonly said: Words;
+  /** Why it counts. */
+  readonly because: Words;
+}
+
+export interface AdviceText extends Passage {
+  readonly title: Words;
+  /** Where another headline reason calls for other words. */
+  readonly inOutcome?: Partial<Record<HeadlineId, Passage & { readonly title: Words }>>;
+}
+
+/** `C`: the ids of its pictures. `P`: the sides that they name. */
+export interface EvidenceText<C extends string = string, P extends string = string> {
+  readonly title: Words;
+  /** Who was looked at, where and when. */
+  readonly about: Words;
+  readonly charts: Readonly<Record<C, Words>>;
+  readonly parts: Readonly<Record<P, Words>>;
+  /** What it cannot tell. */
+  readonly limits: Words;
+}
+
+/** Every word a person reads or hears in one language. A missing one does not compile. */
+export interface Text {
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly introduction: {
+    readonly title: Words;
+    readonly lead: Words;
+    readonly youGetTitle: Words;
+    readonly youGet: readonly Words[];
+    readonly limits: Words;
+    readonly privacy: Words;
+    /** In place of `privacy` where the page opted in with `share`. */
+    readonly privacyShared: Readonly<Record<'outcome' | 'answers', Words>>;
+    readonly behindTitle: Words;
+    readonly behind: readonly Block[];
+    /** `{problem}`: the preset topic's label. */
+    readonly preset: Words;
+    readonly start: Words;
+  };
+  /** `{publisher}`: the page's publisher, or `thisSite`. */
+  readonly interest: Readonly<
+    Record<'offers-second-opinions' | 'pays-for-second-opinions' | 'thisSite', Words>
+  >;
+  readonly emergencyLine: Words;
+  readonly emergencyNumber: Words;
+  readonly flow: {
+    /** `{step}`, `{of}`: numbers. */
+    readonly progress: Words;
+    readonly why: Words;
+    readonly next: Words;
+    readonly back: Words;
+    readonly save: Words;
+    readonly cancel: Words;
+    readonly skip: Words;
+    readonly change: Words;
+    /** `{name}`: a question's name. Heard, not seen. */
+    readonly changeNamed: Words;
+    readonly restart: Words;
+    readonly chooseOne: Words;
+    /** `{most}`: a number. */
+    readonly chooseFewer: Words;
+    readonly optional: Words;
+  };
+  readonly questions: { readonly [Q in QuestionId]: QuestionText<OptionId<Q>> };
+  readonly signGroups: Readonly<Record<SignGroupId, Words>>;
+  readonly outcomes: Readonly<Record<OutcomeId, OutcomeText>>;
+  readonly reasons: Readonly<Record<ReasonId | HeadlineId, ReasonText>>;
+  readonly advice: Readonly<Record<AdviceId, AdviceText>>;
+  readonly evidence: { readonly [E in EvidenceId]: EvidenceText<ChartId<E>, PartId<E>> };
+  /** The names of our own rules, among the sources. */
+  readonly ownRules: Readonly<Record<'editor' | 'unchecked', Words>>;
+  readonly outcome: {
+    readonly announced: Words;
+    readonly firstStep: Words;
+    readonly reasons: Words;
+    /** `{count}`: a number above one. */
+    readonly moreReasons: Words;
+    readonly oneMoreReason: Words;
+    readonly balance: Words;
+    /** You decide. */
+    readonly yourChoice: Words;
+    readonly evidence: Words;
+    readonly outOf100: Words;
+    readonly outOf100Cases: Words;
+    readonly model: Words;
+    readonly sections: Readonly<Record<SectionId, Words>>;
+    readonly tailoring: Words;
+    readonly tailoringLead: Words;
+    readonly answers: Words;
+    readonly noneTicked: Words;
+    readonly fromThisPage: Words;
+    readonly matters: Words;
+    /** Before the names of the sources. */
+    readonly source: Words;
+    /** `{publisher}`: the page's publisher, or `thisSite`. */
+    readonly services: Words;
+  };
+}
