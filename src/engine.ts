@@ -3,11 +3,12 @@
  *
  * @packageDocumentation
  */
-import { PROTOCOL } from './content/protocol.js';
 import type { CountryId } from './content/countries.js';
+import { PROGRAM } from './content/program.js';
+import { PROTOCOL } from './content/protocol.js';
 import type { Vocabulary } from './content/vocabulary.js';
+import { refuseUnknownAnswers, refuseUnlessOneOf, refuseUnlessRecord } from './engine/answers.js';
 import { assess as assessBy } from './engine/assess.js';
-import { refuseUnlessOneOf, refuseUnlessRecord } from './engine/answers.js';
 import type * as model from './engine/model.js';
 
 export type Answers = model.Answers<Vocabulary>;
@@ -32,7 +33,9 @@ export interface Settings {
  */
 export function assess(answers: Answers, settings: Settings = {}): Assessment {
   refuseUnlessRecord('settings', settings);
-  const { country = 'us' } = settings;
   for (const name of Object.keys(settings)) refuseUnlessOneOf('setting', name, ['country']);
-  return assessBy(PROTOCOL, answers, country);
+  const { country = 'us' } = settings;
+  refuseUnlessOneOf('country', country, PROTOCOL.countries);
+  refuseUnknownAnswers(PROGRAM, answers);
+  return assessBy(PROGRAM, answers, country);
 }

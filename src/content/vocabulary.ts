@@ -5,6 +5,7 @@ import type { EvidenceId } from './evidence.js';
 import type { FactId } from './facts.js';
 import type { HeadlineId } from './outcomes.js';
 import type { ReasonId } from './reasons.js';
+import type { SourceId } from './sources.js';
 import type { StatementId } from './statements.js';
 import type { TierId } from './tiers.js';
 
@@ -19,6 +20,7 @@ export interface ConditionIds {
   section: string;
   advice: string;
   evidence: string;
+  source: SourceId;
   statement: StatementId;
 }
 

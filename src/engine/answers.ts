@@ -1,53 +1,45 @@
-import { ANSWERED, UNANSWERED, type Standing } from './condition.js';
-import type { Protocol } from './model.js';
+import type { Ids } from './model.js';
+import type { Program } from './program.js';
 
 const LABEL = 'second-opinion';
 
-/** Reads answers of a protocol, and refuses those that it does not know. */
-export type AnswerReader = (answers: unknown) => Standing[];
-
 /**
- * The reader of a protocol's answers. Its errors name the thing, the value and what is allowed.
+ * Refuses answers that the protocol does not know. The errors name the thing, the value and what is
+ * allowed.
  *
  * @throws TypeError when `answers` is not a record, or an answer has the wrong shape.
  * @throws RangeError when a question or an option is unknown, an option is listed twice, or more
  * options are listed than the question takes.
  */
-export function answerReader({ questions, options }: Protocol): AnswerReader {
-  const readers = new Map(
-    Object.keys(options).map((id, position) => {
-      const bitOf = new Map(options[id]!.map((option, at) => [option, 1 << at]));
-      const read = questions[id]!.repeats ? readSeveral : readOne;
-      return [id, { id, position, read, bitOf, maxOccurs: questions[id]!.maxOccurs ?? Infinity }];
-    }),
-  );
-  return (answers) => {
-    refuseUnlessRecord('answers', answers);
-    const standings = new Array<Standing>(readers.size).fill(UNANSWERED);
-    for (const id of Object.keys(answers)) {
-      const reader = readers.get(id);
-      if (!reader) throw new RangeError(unknown('question', id, [...readers.keys()]));
-      const answer = answers[id];
-      if (answer !== undefined) standings[reader.position] = reader.read(reader, answer);
-    }
-    return standings;
-  };
+export function refuseUnknownAnswers<I extends Ids>(
+  { questions, options }: Program<I>,
+  answers: unknown,
+): void {
+  refuseUnlessRecord('answers', answers);
+  for (const id of Object.keys(answers)) {
+    const question = questions.find((one) => one.id === id);
+    if (!question) throw new RangeError(unknown('question', id, Object.keys(options)));
+    const answer = answers[id];
+    if (answer === undefined) continue;
+    const { repeats, maxOccurs = Infinity } = question;
+    if (repeats) refuseUnlessSeveral(id, answer, options[question.id], maxOccurs);
+    else refuseUnlessOne(id, answer, options[question.id]);
+  }
 }
 
-interface QuestionReader {
-  readonly id: string;
-  readonly bitOf: ReadonlyMap<unknown, number>;
-  readonly maxOccurs: number;
+function refuseUnlessOne(id: string, answer: unknown, options: readonly string[]): void {
+  if (typeof answer !== 'string') {
+    throw new TypeError(`${LABEL}: the answer to "${id}" must be one id, not ${show(answer)}.`);
+  }
+  refuseUnlessOneOf(`answer to "${id}"`, answer, options);
 }
 
-function readOne({ id, bitOf }: QuestionReader, answer: unknown): Standing {
-  const bit = bitOf.get(answer);
-  if (bit !== undefined) return bit | ANSWERED;
-  if (typeof answer === 'string') refuse(id, answer, bitOf);
-  throw new TypeError(`${LABEL}: the answer to "${id}" must be one id, not ${show(answer)}.`);
-}
-
-function readSeveral({ id, bitOf, maxOccurs }: QuestionReader, answer: unknown): Standing {
+function refuseUnlessSeveral(
+  id: string,
+  answer: unknown,
+  options: readonly string[],
+  maxOccurs: number,
+): void {
   if (!Array.isArray(answer)) {
     throw new TypeError(
       `${LABEL}: the answer to "${id}" must be a list of ids, not ${show(answer)}.`,
@@ -56,19 +48,12 @@ function readSeveral({ id, bitOf, maxOccurs }: QuestionReader, answer: unknown):
   if (answer.length > maxOccurs) {
     throw new RangeError(`${LABEL}: the answer to "${id}" takes at most ${maxOccurs} ids.`);
   }
-  let standing = ANSWERED;
-  for (const option of answer as unknown[]) {
-    const bit = bitOf.get(option) ?? refuse(id, option, bitOf);
-    if (standing & bit) {
-      throw new RangeError(`${LABEL}: the answer to "${id}" lists ${show(option)} twice.`);
+  for (let at = 0; at < answer.length; at++) {
+    refuseUnlessOneOf(`answer to "${id}"`, answer[at], options);
+    if (answer.indexOf(answer[at]) < at) {
+      throw new RangeError(`${LABEL}: the answer to "${id}" lists ${show(answer[at])} twice.`);
     }
-    standing |= bit;
   }
-  return standing;
-}
-
-function refuse(id: string, option: unknown, bitOf: ReadonlyMap<unknown, number>): never {
-  throw new RangeError(unknown(`answer to "${id}"`, option, [...bitOf.keys()]));
 }
 
 /**

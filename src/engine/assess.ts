@@ -1,90 +1,90 @@
-import { compiled, type CompiledOutcome, type CompiledProtocol } from './compiled.js';
+import { evaluate, TRUE, type Situation } from './condition.js';
+import { standingOf, travel } from './journey.js';
+import type { Advice, Answers, Assessment, Evidence, Ids, QuestionId, Reason } from './model.js';
 import {
-  type Conditions,
+  ANSWERED,
+  MILD,
+  MOST_BITS,
   NOT_ASKED,
-  TRUE,
+  STRONG,
+  TIER,
   UNANSWERED,
-  type Situation,
+  type Program,
   type Standing,
-} from './condition.js';
-import { travel } from './journey.js';
-import type {
-  Advice,
-  Answers,
-  Assessment,
-  Evidence,
-  Ids,
-  Protocol,
-  QuestionId,
-  Reason,
-} from './model.js';
+} from './program.js';
 
 /**
  * What follows from the answers: the next required question, or the outcome. The same answers give
  * the same result, always: no clock, no chance, no memory.
- *
- * @throws TypeError | RangeError for answers or a country that the protocol does not know.
  */
 export function assess<I extends Ids>(
-  protocol: Protocol<I>,
+  program: Program<I>,
   answers: Answers<I>,
   country: I['country'],
 ): Assessment<I> {
-  const { next, given, situation } = travel(protocol, answers, country);
+  const { asked, next, situation } = travel(program, answers, country);
   if (next !== null) return { next };
 
-  const rules = compiled(protocol);
-  const { conditions, reasons, outcomes } = rules;
+  const beside = program.questions.length;
+  const { standings } = situation;
   const strong: Reason<I>[] = [];
   const mild: Reason<I>[] = [];
-  for (const { holds, entry } of reasons) {
-    if (conditions.evaluate(holds, situation) === TRUE) {
-      (entry.weight === 'strong' ? strong : mild).push(entry);
-    }
+  for (const { when, entry } of program.reasons) {
+    if (evaluate(when, situation) === TRUE) (entry.weight === 'strong' ? strong : mild).push(entry);
   }
-  conditions.setRaised(situation, strong.length, mild.length);
-  const outcome = outcomes.find(
-    ({ holds }) => conditions.evaluate(holds, situation) === TRUE,
-  )?.entry;
+  standings[beside + STRONG] = counted(strong.length);
+  standings[beside + MILD] = counted(mild.length);
+  const outcome = program.outcomes.find(({ when }) => evaluate(when, situation) === TRUE);
   if (!outcome) throw new Error('second-opinion: no outcome holds; check() finds why.');
 
-  conditions.setTier(situation, outcome.tier);
-  const open = tailor(rules, given, situation);
+  const { tier, tierBit, headline, listsRaised } = outcome;
+  standings[beside + TIER] = tierBit | ANSWERED;
+  const { answered, open } = tailor(program, answers, situation);
   return {
     next: null,
-    tier: outcome.tier,
-    reasons: outcome.listsRaised ? [...outcome.headline, ...strong, ...mild] : outcome.headline,
-    advice: collectAdvice(conditions, outcome, situation),
-    evidence: collectEvidence(conditions, outcome, situation),
+    tier,
+    reasons: listsRaised ? [...headline, ...strong, ...mild] : headline,
+    advice: collectAdvice(program, tierBit, situation),
+    evidence: collectEvidence(program, tierBit, situation),
+    answered: [...asked, ...answered],
     tailoring: open,
   };
 }
 
-/** Counts the tailoring answers that are asked for; returns the questions still open. */
+/** A number as a standing: one bit, which a condition on a least number looks for from there up. */
+function counted(number: number): Standing {
+  return (1 << Math.min(number, MOST_BITS - 1)) | ANSWERED;
+}
+
+/** Counts the tailoring answers that are asked for; tells them from the questions still open. */
 function tailor<I extends Ids>(
-  { conditions, tailoring }: CompiledProtocol<I>,
-  given: readonly Standing[],
+  program: Program<I>,
+  answers: Answers<I>,
   situation: Situation,
-): QuestionId<I>[] {
+): Record<'answered' | 'open', QuestionId<I>[]> {
+  const answered: QuestionId<I>[] = [];
   const open: QuestionId<I>[] = [];
-  for (const { id, position, enabled } of tailoring) {
-    const isAsked = conditions.evaluate(enabled, situation) === TRUE;
-    situation.standings[position] = isAsked ? given[position]! : NOT_ASKED;
-    if (situation.standings[position] === UNANSWERED) open.push(id);
+  for (let position = 0; position < program.questions.length; position++) {
+    const { id, tailoring, enabled } = program.questions[position]!;
+    if (!tailoring) continue;
+    const isAsked = evaluate(enabled, situation) === TRUE;
+    const standing = isAsked ? standingOf(program, answers, id) : NOT_ASKED;
+    situation.standings[position] = standing;
+    if (isAsked) (standing === UNANSWERED ? open : answered).push(id);
   }
-  return open;
+  return { answered, open };
 }
 
 /** In the order of the sections; what a condition moves up stands first in its section. */
 function collectAdvice<I extends Ids>(
-  conditions: Conditions<I>,
-  { advice }: CompiledOutcome<I>,
+  { advice }: Program<I>,
+  tierBit: number,
   situation: Situation,
 ): Advice<I>[] {
   const collected: Advice<I>[] = [];
-  for (const { holds, first, entry } of advice) {
-    if (conditions.evaluate(holds, situation) !== TRUE) continue;
-    if (first !== undefined && conditions.evaluate(first, situation) === TRUE) {
+  for (const { tiers, when, first, entry } of advice) {
+    if ((tiers & tierBit) === 0 || evaluate(when, situation) !== TRUE) continue;
+    if (evaluate(first, situation) === TRUE) {
       const before = collected.filter(({ section }) => section !== entry.section).length;
       collected.splice(before, 0, entry);
     } else {
@@ -95,13 +95,13 @@ function collectAdvice<I extends Ids>(
 }
 
 function collectEvidence<I extends Ids>(
-  conditions: Conditions<I>,
-  { evidence }: CompiledOutcome<I>,
+  { evidence }: Program<I>,
+  tierBit: number,
   situation: Situation,
 ): Evidence<I>[] {
   const collected: Evidence<I>[] = [];
-  for (const { holds, entry } of evidence) {
-    if (conditions.evaluate(holds, situation) === TRUE) collected.push(entry);
+  for (const { tiers, when, entry } of evidence) {
+    if ((tiers & tierBit) !== 0 && evaluate(when, situation) === TRUE) collected.push(entry);
   }
   return collected;
 }

@@ -1,34 +1,35 @@
-import { travel } from './journey.js';
-import type { Answers, Ids, Protocol, QuestionId } from './model.js';
+import { questionOf, travel } from './journey.js';
+import type { Answers, Ids, QuestionId } from './model.js';
+import type { Program } from './program.js';
 
 /**
  * Every way to answer the required questions that are asked, up to a number of options where several
  * may be given, or all of them at once. For checks; a page asks one person only.
  */
 export function* completeAnswers<I extends Ids>(
-  protocol: Protocol<I>,
+  program: Program<I>,
   country: I['country'],
   mostOptions: number,
   answers: Answers<I> = {},
 ): Generator<Answers<I>> {
-  const { next } = travel(protocol, answers, country);
+  const { next } = travel(program, answers, country);
   if (next === null) {
     yield answers;
     return;
   }
-  for (const answer of possibleAnswers(protocol, next, mostOptions)) {
-    yield* completeAnswers(protocol, country, mostOptions, { ...answers, [next]: answer });
+  for (const answer of possibleAnswers(program, next, mostOptions)) {
+    yield* completeAnswers(program, country, mostOptions, { ...answers, [next]: answer });
   }
 }
 
 /** Every answer to one question, within the same bound. */
 export function possibleAnswers<I extends Ids>(
-  protocol: Protocol<I>,
+  program: Program<I>,
   question: QuestionId<I>,
   mostOptions: number,
 ): (string | readonly string[])[] {
-  const options: readonly string[] = protocol.options[question];
-  const { repeats, maxOccurs = options.length } = protocol.questions[question];
+  const options: readonly string[] = program.options[question];
+  const { repeats, maxOccurs = options.length } = questionOf(program, question);
   if (!repeats) return [...options];
   const some = subsets(options, Math.min(mostOptions, maxOccurs));
   return maxOccurs < options.length || mostOptions >= options.length ? some : [...some, options];

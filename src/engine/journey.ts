@@ -1,7 +1,16 @@
-import { refuseUnlessOneOf } from './answers.js';
-import { compiled } from './compiled.js';
-import { bits, FALSE, NOT_ASKED, UNANSWERED, type Situation, type Standing } from './condition.js';
-import type { Answers, Ids, Protocol, QuestionId } from './model.js';
+import { evaluate, FALSE, UNKNOWN, type Situation, type Truth } from './condition.js';
+import type { Answers, Ids, QuestionId } from './model.js';
+import {
+  ANSWERED,
+  bits,
+  COUNTRY,
+  KNOWN_BESIDE,
+  NOT_ASKED,
+  UNANSWERED,
+  type Program,
+  type ProgramQuestion,
+  type Standing,
+} from './program.js';
 
 /** The required questions on this person's way, worked out anew from the answers each time. */
 export interface Journey<I extends Ids = Ids> {
@@ -9,57 +18,78 @@ export interface Journey<I extends Ids = Ids> {
   readonly asked: readonly QuestionId<I>[];
   /** The first asked question without an answer, or `null` when all have one. */
   readonly next: QuestionId<I> | null;
-  /** All answers as given, whether they count or not. */
-  readonly given: readonly Standing[];
   /** What counts. */
   readonly situation: Situation;
 }
 
-/**
- * Answers to questions that are not asked do not count; nor do options that are not offered.
- *
- * @throws TypeError | RangeError for answers or a country that the protocol does not know.
- */
+/** Answers to questions that are not asked do not count; nor do options that are not offered. */
 export function travel<I extends Ids>(
-  protocol: Protocol<I>,
+  program: Program<I>,
   answers: Answers<I>,
   country: I['country'],
 ): Journey<I> {
-  const { conditions, read, required } = compiled(protocol);
-  refuseUnlessOneOf('country', country, protocol.countries);
-  const given = read(answers);
-  const situation = conditions.situation(country);
-  const asked: QuestionId<I>[] = [];
+  const situation = situationIn(program, country);
   const { standings } = situation;
+  const asked: QuestionId<I>[] = [];
   let next: QuestionId<I> | null = null;
-  for (const { id, position, enabled, withheld } of required) {
-    if (conditions.evaluate(enabled, situation) === FALSE) {
+  for (let position = 0; position < program.questions.length; position++) {
+    const { id, tailoring, enabled, withheld } = program.questions[position]!;
+    if (tailoring) continue;
+    if (evaluate(enabled, situation) === FALSE) {
       standings[position] = NOT_ASKED;
       continue;
     }
     asked.push(id);
-    let standing = given[position]!;
+    let standing = standingOf(program, answers, id);
     if (standing === UNANSWERED) next ??= id;
     if (next !== null) continue;
     for (const { bit, offered } of withheld) {
-      if (conditions.evaluate(offered, situation) === FALSE) standing &= ~bit;
+      if (evaluate(offered, situation) === FALSE) standing &= ~bit;
     }
     standings[position] = standing;
   }
-  return { asked, next, given, situation };
+  return { asked, next, situation };
+}
+
+/** Nothing is known but the country. */
+function situationIn<I extends Ids>(
+  { conditions, questions, countries }: Program<I>,
+  country: I['country'],
+): Situation {
+  const standings = new Array<Standing>(questions.length + KNOWN_BESIDE).fill(UNANSWERED);
+  standings[questions.length + COUNTRY] = bits(countries, [country]) | ANSWERED;
+  return { conditions, standings, truths: new Array<Truth>(conditions.length).fill(UNKNOWN) };
+}
+
+export function questionOf<I extends Ids>(
+  { questions }: Program<I>,
+  id: QuestionId<I>,
+): ProgramQuestion<I> {
+  return questions.find((question) => question.id === id)!;
+}
+
+/** An answer as it was given, whether it counts or not. */
+export function standingOf<I extends Ids>(
+  { options }: Program<I>,
+  answers: Answers<I>,
+  id: QuestionId<I>,
+): Standing {
+  const answer = answers[id] as string | readonly string[] | undefined;
+  if (answer === undefined) return UNANSWERED;
+  const offered: readonly string[] = options[id];
+  if (typeof answer === 'string') return (1 << offered.indexOf(answer)) | ANSWERED;
+  return bits(offered, answer) | ANSWERED;
 }
 
 /** The options that a question offers, in order, given what is known so far. */
 export function offeredOptions<I extends Ids, Q extends QuestionId<I>>(
-  protocol: Protocol<I>,
+  program: Program<I>,
   id: Q,
   { situation }: Journey<I>,
 ): readonly I['options'][Q][] {
-  const options: readonly I['options'][Q][] = protocol.options[id];
-  const { conditions, required, tailoring } = compiled(protocol);
-  const withheld = [...required, ...tailoring]
-    .filter((question) => question.id === id)
-    .flatMap((question) => question.withheld)
-    .filter(({ offered }) => conditions.evaluate(offered, situation) === FALSE);
+  const options: readonly I['options'][Q][] = program.options[id];
+  const withheld = questionOf(program, id).withheld.filter(
+    ({ offered }) => evaluate(offered, situation) === FALSE,
+  );
   return options.filter((option) => !withheld.some(({ bit }) => bit === bits(options, [option])));
 }

@@ -17,6 +17,8 @@ export interface Ids {
   section: string;
   advice: string;
   evidence: string;
+  source: string;
+  /** What a source says, by number. */
   statement: string;
 }
 
@@ -60,20 +62,20 @@ export interface Question<I extends Ids = Ids, Q extends QuestionId<I> = Questio
 /** A reason counts as strong or mild toward the outcome. */
 export type Weight = 'strong' | 'mild';
 
-/** Where a rule comes from: the ids of statements in the sources. */
-interface Sourced<I extends Ids> {
+/** Where a rule comes from. */
+interface Grounded<I extends Ids> {
   readonly statements: readonly I['statement'][];
 }
 
 /** Hit policy COLLECT: every row that holds raises its reason, in the order of the table. */
-export interface ReasonRule<I extends Ids = Ids> extends Sourced<I> {
+export interface ReasonRule<I extends Ids = Ids> extends Grounded<I> {
   readonly id: I['reason'];
   readonly weight: Weight;
   readonly when: Condition<I>;
 }
 
 /** Hit policy FIRST: the first row that holds decides. */
-export interface OutcomeRule<I extends Ids = Ids> extends Sourced<I> {
+export interface OutcomeRule<I extends Ids = Ids> extends Grounded<I> {
   readonly tier: I['tier'];
   readonly when: Condition<I>;
   /** A reason that stands before those raised. */
@@ -83,7 +85,7 @@ export interface OutcomeRule<I extends Ids = Ids> extends Sourced<I> {
 }
 
 /** Hit policy COLLECT, in the order of the sections, then of the table. */
-export interface AdviceRule<I extends Ids = Ids> extends Sourced<I> {
+export interface AdviceRule<I extends Ids = Ids> extends Grounded<I> {
   readonly id: I['advice'];
   readonly section: I['section'];
   readonly tiers: readonly I['tier'][];
@@ -99,7 +101,7 @@ export interface Chart {
   readonly parts: Readonly<Record<string, number>>;
 }
 
-export interface EvidenceRule<I extends Ids = Ids> extends Sourced<I> {
+export interface EvidenceRule<I extends Ids = Ids> extends Grounded<I> {
   readonly id: I['evidence'];
   readonly tiers: readonly I['tier'][];
   readonly when?: Condition<I>;
@@ -123,12 +125,19 @@ export interface Protocol<I extends Ids = Ids> {
   readonly sections: readonly I['section'][];
   readonly advice: readonly AdviceRule<I>[];
   readonly evidence: readonly EvidenceRule<I>[];
+  /** The statements that each source makes. */
+  readonly sources: { readonly [S in I['source']]: readonly I['statement'][] };
 }
 
 /** The person's answers, by question id: an option id, or a list of them where several may be given. */
 export type Answers<I extends Ids = Ids> = {
   readonly [Q in QuestionId<I>]?: I['options'][Q] | readonly I['options'][Q][];
 };
+
+/** What the outcome hands out names the sources behind it. */
+interface Sourced<I extends Ids> {
+  readonly sources: readonly I['source'][];
+}
 
 /** A reason that the outcome lists. */
 export interface Reason<I extends Ids = Ids> extends Sourced<I> {
@@ -137,13 +146,17 @@ export interface Reason<I extends Ids = Ids> extends Sourced<I> {
 }
 
 /** An advice item that the outcome brings. */
-export type Advice<I extends Ids = Ids> = Pick<AdviceRule<I>, 'id' | 'section' | 'statements'>;
+export interface Advice<I extends Ids = Ids> extends Sourced<I> {
+  readonly id: I['advice'];
+  readonly section: I['section'];
+}
 
 /** An evidence card that the outcome shows. */
-export type Evidence<I extends Ids = Ids> = Pick<
-  EvidenceRule<I>,
-  'id' | 'kind' | 'charts' | 'statements'
->;
+export interface Evidence<I extends Ids = Ids> extends Sourced<I> {
+  readonly id: I['evidence'];
+  readonly kind: EvidenceRule<I>['kind'];
+  readonly charts: readonly Chart[];
+}
 
 /** DMN decision result, once no required question is open. */
 export interface Outcome<I extends Ids = Ids> {
@@ -152,6 +165,8 @@ export interface Outcome<I extends Ids = Ids> {
   readonly reasons: readonly Reason<I>[];
   readonly advice: readonly Advice<I>[];
   readonly evidence: readonly Evidence<I>[];
+  /** The questions whose answers count, in the order asked. */
+  readonly answered: readonly QuestionId<I>[];
   /** Optional questions that are still unanswered. */
   readonly tailoring: readonly QuestionId<I>[];
 }

@@ -1,5 +1,6 @@
 import type { Ids, Protocol } from '../model.js';
 import type { Fault } from './fault.js';
+import { compile } from '../compile.js';
 import { checkIds } from './ids.js';
 import { checkOrder } from './order.js';
 import { checkReach } from './reach.js';
@@ -8,24 +9,18 @@ import { checkWords, type Wording } from './words.js';
 /**
  * Finds the faults of a protocol and its words; an empty list when there are none. The types catch
  * most of them in TypeScript; this catches them in any content, whoever made it.
- *
- * @param statements The ids that a rule may name as its source.
  */
-export function check<I extends Ids>(
-  protocol: Protocol<I>,
-  wording: Wording,
-  statements: readonly string[],
-): Fault[] {
+export function check<I extends Ids>(protocol: Protocol<I>, wording: Wording): Fault[] {
   // Looked at with plain strings for ids: this check is here to distrust the types.
   const untyped = protocol as unknown as Protocol;
   const faults = [
-    ...checkIds(untyped, statements),
+    ...checkIds(untyped),
     ...checkOrder(untyped),
     ...checkWords(untyped, wording),
     ...checkCharts(untyped),
   ];
   const canRun = !faults.some(({ kind }) => kind === 'unknown-id' || kind === 'out-of-order');
-  return canRun ? [...faults, ...checkReach(untyped)] : faults;
+  return canRun ? [...faults, ...checkReach(untyped, compile(untyped))] : faults;
 }
 
 function checkCharts({ evidence }: Protocol): Fault[] {

@@ -4,8 +4,9 @@ import { partsOf, rulesOf, type Fault } from './fault.js';
 type Report = (kind: Fault['kind'], where: string, message: string) => void;
 
 /** Ids that nothing defines, ids defined twice, rules without a source. */
-export function checkIds(protocol: Protocol, statements: readonly string[]): Fault[] {
+export function checkIds(protocol: Protocol): Fault[] {
   const faults: Fault[] = [];
+  const statements = Object.values(protocol.sources).flat();
   const report: Report = (kind, where, message) => faults.push({ kind, where, message });
   checkQuestions(protocol, report);
   for (const [id, condition] of Object.entries(protocol.facts)) {

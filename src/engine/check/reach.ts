@@ -1,6 +1,7 @@
 import { assess } from '../assess.js';
 import { completeAnswers, possibleAnswers } from '../combinations.js';
 import type { Protocol } from '../model.js';
+import type { Program } from '../program.js';
 import { rulesOf, type Fault } from './fault.js';
 
 type GivenAnswers = Readonly<Record<string, string | readonly string[]>>;
@@ -9,7 +10,7 @@ type GivenAnswers = Readonly<Record<string, string | readonly string[]>>;
 const OPTIONS_TOGETHER = 3;
 
 /** Runs the flow over its answers until every rule and question has come up; reports the rest. */
-export function checkReach(protocol: Protocol): Fault[] {
+export function checkReach(protocol: Protocol, program: Program): Fault[] {
   const missing = new Map<string, Fault>();
   for (const { where } of rulesOf(protocol)) {
     missing.set(where, { kind: 'unreachable-rule', where, message: 'no answers reach it' });
@@ -19,40 +20,40 @@ export function checkReach(protocol: Protocol): Fault[] {
     missing.set(where, { kind: 'dead-question', where, message: 'is never asked' });
   }
   for (const country of protocol.countries) {
-    for (const answers of completeAnswers(protocol, country, 1)) {
-      visitWithTailoring(protocol, answers as GivenAnswers, country, missing);
+    for (const answers of completeAnswers(program, country, 1)) {
+      visitWithTailoring(program, answers as GivenAnswers, country, missing);
     }
   }
   for (const country of protocol.countries) {
-    for (const answers of completeAnswers(protocol, country, OPTIONS_TOGETHER)) {
+    for (const answers of completeAnswers(program, country, OPTIONS_TOGETHER)) {
       if (missing.size === 0) return [];
-      visit(protocol, answers as GivenAnswers, country, missing);
+      visit(program, answers as GivenAnswers, country, missing);
     }
   }
   return [...missing.values()];
 }
 
 function visitWithTailoring(
-  protocol: Protocol,
+  program: Program,
   answers: GivenAnswers,
   country: string,
   missing: Map<string, Fault>,
 ): void {
-  for (const question of visit(protocol, answers, country, missing)) {
-    for (const answer of possibleAnswers(protocol, question, 1)) {
-      visit(protocol, { ...answers, [question]: answer }, country, missing);
+  for (const question of visit(program, answers, country, missing)) {
+    for (const answer of possibleAnswers(program, question, 1)) {
+      visit(program, { ...answers, [question]: answer }, country, missing);
     }
   }
 }
 
 /** Takes what comes up off the list; returns the optional questions that are left. */
 function visit(
-  protocol: Protocol,
+  program: Program,
   answers: GivenAnswers,
   country: string,
   missing: Map<string, Fault>,
 ): readonly string[] {
-  const result = assess(protocol, answers, country);
+  const result = assess(program, answers, country);
   for (const question of Object.keys(answers)) missing.delete(`question ${question}`);
   if (result.next !== null) return [];
   const headline = result.reasons.find(({ weight }) => weight === 'headline');
