@@ -6,35 +6,26 @@ export const COUNTRIES = ['us', 'gb', 'intl'] as const;
 export type CountryId = (typeof COUNTRIES)[number];
 
 /** A phone number or a site that a text names in braces, such as `{cancer-society}`. */
-export interface Contact {
-  readonly label: string;
-  readonly href: string;
-}
+export type Contact = readonly [label: string, href: string];
 
 /** Emergency and crisis lines. Source: N05 for 988; the others are the countries' own numbers. */
 export const EMERGENCY_LINES: Readonly<
   Record<CountryId, { readonly emergency: Contact; readonly crisis: Contact } | undefined>
 > = {
-  us: { emergency: { label: '911', href: 'tel:911' }, crisis: { label: '988', href: 'tel:988' } },
-  gb: {
-    emergency: { label: '999', href: 'tel:999' },
-    crisis: { label: '116 123', href: 'tel:116123' },
-  },
+  us: { emergency: ['911', 'tel:911'], crisis: ['988', 'tel:988'] },
+  gb: { emergency: ['999', 'tel:999'], crisis: ['116 123', 'tel:116123'] },
   intl: undefined,
 };
 
 /** Services that texts send people to. Sources: N11, N23, N26, N27, S64. */
 export const CONTACTS = {
-  'cancer-institute': { label: '1-800-4-CANCER', href: 'tel:+18004226237' },
-  'cancer-society': { label: '1-800-227-2345', href: 'tel:+18002272345' },
-  'medicare-line': { label: '1-800-MEDICARE', href: 'tel:+18006334227' },
-  'trial-register': { label: 'ClinicalTrials.gov', href: 'https://clinicaltrials.gov/' },
-  'institute-site': { label: 'Cancer.gov', href: 'https://www.cancer.gov/' },
-  'rare-organization': { label: 'RareDiseases.org', href: 'https://rarediseases.org/' },
-  'rare-information': {
-    label: 'RareDiseases.info.nih.gov',
-    href: 'https://rarediseases.info.nih.gov/',
-  },
-  'patient-network': { label: 'PatientsLikeMe.com', href: 'https://www.patientslikeme.com/' },
+  'cancer-institute': ['1-800-4-CANCER', 'tel:+18004226237'],
+  'cancer-society': ['1-800-227-2345', 'tel:+18002272345'],
+  'medicare-line': ['1-800-MEDICARE', 'tel:+18006334227'],
+  'trial-register': ['ClinicalTrials.gov', 'https://clinicaltrials.gov/'],
+  'institute-site': ['Cancer.gov', 'https://www.cancer.gov/'],
+  'rare-organization': ['RareDiseases.org', 'https://rarediseases.org/'],
+  'rare-information': ['RareDiseases.info.nih.gov', 'https://rarediseases.info.nih.gov/'],
+  'patient-network': ['PatientsLikeMe.com', 'https://www.patientslikeme.com/'],
 } as const satisfies Record<string, Contact>;
 export type ContactId = keyof typeof CONTACTS;

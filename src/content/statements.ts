@@ -1,7 +1,7 @@
 import type { SourceId } from './sources.js';
 
 /**
- * Every statement that a rule may rest on, under the source that makes it. S: the article's
+ * Every statement that the product may rest on, under the source that makes it. S: the article's
  * statements in order; N: facts that the article lacks; D: where a figure or claim of the article
  * was checked against its origin; `editor`: our own rule; `unchecked`: our own rule that a clinician
  * has yet to confirm.
@@ -37,7 +37,6 @@ export const STATEMENTS = {
   ucsf: ['N06'],
   'surprise-billing': ['N12'],
   'advocate-foundation': ['N13'],
-  california: ['N14'],
   hipaa: ['N15'],
   'cures-act': ['N16'],
   ahrq: ['N18'],
@@ -48,10 +47,8 @@ export const STATEMENTS = {
   'trial-guides': ['N27'],
   'uk-charities': ['N28', 'N30', 'N31'],
   'marthas-rule': ['N29'],
-  licensing: ['N32'],
   'virtual-services': ['N33', 'N34', 'D24', 'D26'],
   'first-view-study': ['N35'],
-  'vendor-figures': ['N36'],
   garcia: ['D1', 'D2', 'D3', 'D4', 'D5', 'D6'],
   'van-such': ['D7', 'D8', 'D9', 'D10', 'D11', 'D12'],
   halasy: ['D13', 'D14', 'D15', 'D16'],
