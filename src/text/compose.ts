@@ -1,7 +1,9 @@
+import type { AdviceId } from '../content/advice/advice.js';
+import type { OptionId, QuestionId } from '../content/answer-options.js';
 import { CONTACTS, EMERGENCY_LINES, type Contact, type CountryId } from '../content/countries.js';
-import { SOURCES, type Source, type SourceId } from '../content/sources.js';
-import { STATEMENTS, type StatementId } from '../content/statements.js';
-import type { Block, Passage, Text, Words } from './text.js';
+import { SOURCES, type SourceId } from '../content/sources.js';
+import type { HeadlineId } from '../content/outcomes.js';
+import type { AdviceText, Block, QuestionText, Text, Words } from './text.js';
 
 /** The parts of a sentence: plain words, and the numbers and sites that it names. */
 export type Segment = string | Contact;
@@ -28,31 +30,38 @@ export function segments(words: Words, country: CountryId, text: Text): Segment[
 /** A sentence as plain text. */
 export function plain(words: Words, country: CountryId, text: Text): string {
   return segments(words, country, text)
-    .map((part) => (typeof part === 'string' ? part : part.label))
+    .map((part) => (typeof part === 'string' ? part : part[0]))
     .join('');
 }
 
+/** An option's label, and what belongs to it where it needs saying. */
+export function optionText(
+  question: QuestionId,
+  option: OptionId,
+  text: Text,
+): readonly [label: Words, help?: Block] {
+  const { options }: QuestionText = text.questions[question];
+  const words = options[option]!;
+  return typeof words === 'string' ? [words] : words;
+}
+
 /**
- * What a passage says in a country on a day.
+ * What an advice item says after a headline reason, in a country, on a day.
  *
  * @param today ISO 8601, such as `2026-11-23`: figures that have aged are left out.
  */
-export function blocksIn(passage: Passage, country: CountryId, today: string): readonly Block[] {
-  const { blocks, additions, expiring } = passage;
-  const current = expiring && today <= expiring.lastDay ? expiring.blocks : [];
-  return [...blocks, ...(additions?.[country] ?? []), ...current];
+export function adviceText(
+  id: AdviceId,
+  text: Text,
+  { headline, country, today }: { headline: string; country: CountryId; today: string },
+): AdviceText {
+  const words = text.adviceAfter[headline as HeadlineId]?.[id] ?? text.advice[id];
+  const { lastDay = '', blocks = [] } = text.adviceUntil[id] ?? {};
+  return [...words, ...(text.adviceIn[country][id] ?? []), ...(today <= lastDay ? blocks : [])];
 }
 
-/** The sources behind statements, each once, in the order of the statements. */
-export function sourcesOf(statements: readonly StatementId[]): SourceId[] {
-  const entries = Object.entries(STATEMENTS) as [SourceId, readonly StatementId[]][];
-  const found = statements.flatMap((id) => entries.filter(([, ids]) => ids.includes(id)));
-  return [...new Set(found.map(([source]) => source))];
-}
-
-/** A source in a few words: who, and the year that it speaks for. Our own rules are named as such. */
+/** Who says it. Our own rules are named as such. */
 export function sourceName(id: SourceId, text: Text): string {
-  if (id === 'editor' || id === 'unchecked') return text.ownRules[id];
-  const { publisher, year }: Source = SOURCES[id];
-  return year ? `${publisher}, ${year}` : publisher;
+  const ownRules: Partial<Record<SourceId, Words>> = text.ownRules;
+  return ownRules[id] ?? SOURCES[id][0];
 }

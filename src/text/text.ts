@@ -17,19 +17,8 @@ export type TokenId = 'emergency' | 'crisis' | ContactId;
 /** A paragraph, or a list with an entry a line. */
 export type Block = Words | readonly Words[];
 
-/** Sentences that hold in one country only follow those that hold everywhere. */
-export interface Passage {
-  readonly blocks: readonly Block[];
-  readonly additions?: Partial<Record<CountryId, readonly Block[]>>;
-  /** A figure that ages: shown up to and on that day (ISO 8601), hidden after it. */
-  readonly expiring?: { readonly lastDay: string; readonly blocks: readonly Block[] };
-}
-
-export interface OptionText {
-  readonly label: Words;
-  /** What belongs to it, and what does not. */
-  readonly help?: Block;
-}
+/** A label, or a label with what belongs to it and what does not. */
+export type OptionText = Words | readonly [label: Words, help: Block];
 
 /** `O`: the ids of its options. */
 export interface QuestionText<O extends string = string> {
@@ -42,27 +31,13 @@ export interface QuestionText<O extends string = string> {
   readonly options: Readonly<Record<O, OptionText>>;
 }
 
-export interface OutcomeText {
-  readonly title: Words;
-  readonly lead: Words;
-  /** The one thing to do first. */
-  readonly firstStep: Words;
-  /** The first step where a country has its own. */
-  readonly firstStepIn?: Partial<Record<CountryId, Words>>;
-}
+/** The last is the one thing to do first. */
+export type OutcomeText = readonly [title: Words, lead: Words, firstStep: Words];
 
-export interface ReasonText {
-  /** The answer, said back. */
-  readonly said: Words;
-  /** Why it counts. */
-  readonly because: Words;
-}
+/** The answer, said back, and why it counts. */
+export type ReasonText = readonly [said: Words, because: Words];
 
-export interface AdviceText extends Passage {
-  readonly title: Words;
-  /** Where another headline reason calls for other words. */
-  readonly inOutcome?: Partial<Record<HeadlineId, Passage & { readonly title: Words }>>;
-}
+export type AdviceText = readonly [title: Words, ...blocks: Block[]];
 
 /** `C`: the ids of its pictures. `P`: the sides that they name. */
 export interface EvidenceText<C extends string = string, P extends string = string> {
@@ -82,10 +57,8 @@ export interface Text {
   readonly direction: 'ltr' | 'rtl';
   readonly introduction: {
     readonly title: Words;
-    readonly lead: Words;
-    readonly youGetTitle: Words;
-    readonly youGet: readonly Words[];
-    readonly limits: Words;
+    /** What it does, what the person gets, what it does not do. */
+    readonly lead: readonly Block[];
     readonly privacy: Words;
     /** In place of `privacy` where the page opted in with `share`. */
     readonly privacyShared: Readonly<Record<'outcome' | 'answers', Words>>;
@@ -117,13 +90,22 @@ export interface Text {
     readonly chooseOne: Words;
     /** `{most}`: a number. */
     readonly chooseFewer: Words;
-    readonly optional: Words;
   };
   readonly questions: { readonly [Q in QuestionId]: QuestionText<OptionId<Q>> };
   readonly signGroups: Readonly<Record<SignGroupId, Words>>;
   readonly outcomes: Readonly<Record<OutcomeId, OutcomeText>>;
+  /** The first step where a country has its own. */
+  readonly firstStepIn: Partial<Record<CountryId, Partial<Record<OutcomeId, Words>>>>;
   readonly reasons: Readonly<Record<ReasonId | HeadlineId, ReasonText>>;
   readonly advice: Readonly<Record<AdviceId, AdviceText>>;
+  /** Sentences that hold in one country only. They follow those that hold everywhere. */
+  readonly adviceIn: Readonly<Record<CountryId, Partial<Record<AdviceId, readonly Block[]>>>>;
+  /** Other words after a headline reason, in place of the usual ones. */
+  readonly adviceAfter: Partial<Record<HeadlineId, Partial<Record<AdviceId, AdviceText>>>>;
+  /** Figures that age: shown up to and on that day (ISO 8601), hidden after it. */
+  readonly adviceUntil: Partial<
+    Record<AdviceId, { readonly lastDay: string; readonly blocks: readonly Block[] }>
+  >;
   readonly evidence: { readonly [E in EvidenceId]: EvidenceText<ChartId<E>, PartId<E>> };
   /** The names of our own rules, among the sources. */
   readonly ownRules: Readonly<Record<'editor' | 'unchecked', Words>>;
