@@ -1,0 +1,38 @@
+import type { TierId } from '../content/tiers.js';
+import type { Answers } from '../engine.js';
+
+export interface StepDetail {
+  /** The place of the question that is shown, from 1. */
+  readonly step: number;
+  /** The most questions that anyone is asked on this page. It is the same for everyone. */
+  readonly of: number;
+}
+
+export interface OutcomeDetail {
+  /** The version of the product, which names its content too. */
+  readonly version: string;
+  /** With `share="outcome"` only. */
+  readonly tier?: TierId;
+  /** With `share="answers"` only: those that count. */
+  readonly answers?: Answers;
+}
+
+/** What the page may listen to. All bubble, are composed, and cannot be cancelled. */
+export interface SecondOpinionEventMap {
+  'second-opinion-start': CustomEvent<undefined>;
+  'second-opinion-step': CustomEvent<StepDetail>;
+  'second-opinion-outcome': CustomEvent<OutcomeDetail>;
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap extends SecondOpinionEventMap {}
+}
+
+/** Tells the page. What a listener does wrong stays with the page: it never reaches the widget. */
+export function announce<T extends keyof SecondOpinionEventMap>(
+  element: HTMLElement,
+  type: T,
+  detail?: SecondOpinionEventMap[T]['detail'],
+): void {
+  element.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+}

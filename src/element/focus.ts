@@ -1,0 +1,19 @@
+/** Where the focus goes once a screen is up: its heading, or what is to be corrected. */
+export type FocusTarget = 'heading' | 'input';
+
+/**
+ * Moves the focus, and scrolls only when what counts would be out of view: the heading and, on an
+ * outcome, its first step. Called after an action of the person only, never on load.
+ */
+export function moveFocus(root: ParentNode, target: FocusTarget): void {
+  if (target === 'input') {
+    root.querySelector('input')?.focus();
+    return;
+  }
+  const heading = root.querySelector<HTMLElement>('[part=heading]');
+  heading?.focus({ preventScroll: true });
+  const top = heading?.getBoundingClientRect().top ?? 0;
+  const bottom =
+    (root.querySelector('[part~=first-step]') ?? heading)?.getBoundingClientRect().bottom ?? 0;
+  if (top < 0 || bottom > window.innerHeight) root.querySelector('[part=card]')?.scrollIntoView();
+}

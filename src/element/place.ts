@@ -1,0 +1,73 @@
+import type { QuestionId } from '../content/answer-options.js';
+import { PROGRAM } from '../content/program.js';
+import type { Vocabulary } from '../content/vocabulary.js';
+import { questionOf, type Journey } from '../engine/journey.js';
+
+/** Which screen is shown. The answers are the only other state. */
+export type Place =
+  | { readonly at: 'introduction' }
+  | { readonly at: 'outcome' }
+  | {
+      readonly at: 'question';
+      readonly question: QuestionId;
+      /** Where the person came from to change this one answer; absent on the way through. */
+      readonly returnTo?: 'introduction' | 'outcome';
+    };
+
+export const INTRODUCTION: Place = { at: 'introduction' };
+export const OUTCOME: Place = { at: 'outcome' };
+
+/** The questions on the way: a preset one is not asked. */
+export function questionsOnTheWay(
+  { asked }: Journey<Vocabulary>,
+  preset: QuestionId | undefined,
+): QuestionId[] {
+  return asked.filter((question) => question !== preset);
+}
+
+/** The page may change its settings at any time: a place that they have closed is left. */
+export function placeShown(place: Place, journey: Journey<Vocabulary>): Place {
+  if (place.at === 'outcome') return onward(journey);
+  if (place.at === 'introduction' || questionOf(PROGRAM, place.question).tailoring) return place;
+  return journey.asked.includes(place.question) ? place : onward(journey);
+}
+
+/** Where Next leads: on in order, then to the outcome. A changed answer leads back. */
+export function placeAfter(
+  place: Place,
+  journey: Journey<Vocabulary>,
+  preset: QuestionId | undefined,
+): Place {
+  if (place.at === 'outcome') return onward(journey);
+  const returnTo = place.at === 'question' ? place.returnTo : undefined;
+  if (returnTo === 'introduction') return INTRODUCTION;
+  if (returnTo === 'outcome') return onward(journey, returnTo);
+  const way = questionsOnTheWay(journey, preset);
+  const question = way[place.at === 'question' ? way.indexOf(place.question) + 1 : 0];
+  return question === undefined ? onward(journey) : { at: 'question', question };
+}
+
+/** Where Back leads. */
+export function placeBefore(
+  place: Place,
+  journey: Journey<Vocabulary>,
+  preset: QuestionId | undefined,
+): Place {
+  if (place.at !== 'question' || place.returnTo === 'introduction') return INTRODUCTION;
+  if (isChange(place, journey)) return OUTCOME;
+  const way = questionsOnTheWay(journey, preset);
+  const before = way[way.indexOf(place.question) - 1];
+  return before === undefined ? INTRODUCTION : { ...place, question: before };
+}
+
+/** Whether one answer is being changed, and all others stand: it is saved, or left as it was. */
+export function isChange(place: Place, { next }: Journey<Vocabulary>): boolean {
+  if (place.at !== 'question' || !place.returnTo) return false;
+  return place.returnTo === 'introduction' || next === null;
+}
+
+/** To the first open question, or the outcome. */
+function onward({ next }: Journey<Vocabulary>, returnTo?: 'outcome'): Place {
+  if (next === null) return OUTCOME;
+  return { at: 'question', question: next, ...(returnTo && { returnTo }) };
+}

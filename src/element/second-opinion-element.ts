@@ -1,0 +1,322 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { OptionId, QuestionId } from '../content/answer-options.js';
+import { PROGRAM } from '../content/program.js';
+import type { Vocabulary } from '../content/vocabulary.js';
+import type { Answers, Outcome } from '../engine.js';
+import { assess } from '../engine/assess.js';
+import { offeredOptions, questionOf, travel, type Journey } from '../engine/journey.js';
+import { fill, optionText } from '../text/compose.js';
+import { EN } from '../text/en.js';
+import { VERSION } from '../version.js';
+import { announce } from './events.js';
+import { moveFocus, type FocusTarget } from './focus.js';
+import {
+  INTRODUCTION,
+  isChange,
+  placeAfter,
+  placeBefore,
+  placeShown,
+  questionsOnTheWay,
+  type Place,
+} from './place.js';
+import { readSettings, type Settings } from './settings.js';
+import { STYLES } from './styles/styles.js';
+import { renderIntroduction } from './views/introduction.js';
+import { renderOutcome } from './views/outcome.js';
+import { draftError, renderQuestion, type DraftError } from './views/question.js';
+import { renderWords, type Page } from './views/view.js';
+
+/**
+ * Asks a person a few short questions and answers: does anything point toward a second medical
+ * opinion, why, from whom, how, what to bring, what to ask, and how to tell the doctor. It makes no
+ * request, stores nothing, and tells the page no answer unless `share` says so.
+ *
+ * @slot services - The publisher's own second-opinion services, shown with the outcome's places to
+ * go, labelled.
+ * @slot notice - The publisher's language-assistance notice, contact or legal line, below every
+ * screen.
+ *
+ * @fires second-opinion-start - The person pressed Start. No detail.
+ * @fires second-opinion-step - A question is shown on the way: `step` and `of`, numbers only.
+ * @fires second-opinion-outcome - The outcome is shown, anew after each changed answer: `version`;
+ * `tier` with `share="outcome"`; `answers` with `share="answers"`.
+ *
+ * @csspart card - The whole widget.
+ * @csspart emergency-line - The line with the emergency number.
+ * @csspart progress - The words on how far the person is.
+ * @csspart bar - The same as a bar.
+ * @csspart heading - The heading of the screen.
+ * @csspart subheading - A heading below it.
+ * @csspart privacy - Where the answers go.
+ * @csspart interest - The publisher's disclosed interest.
+ * @csspart preset - The problem that the page's topic stands for.
+ * @csspart question - The question with its options.
+ * @csspart option - One option; `option-checked` too when it is chosen.
+ * @csspart label - The words of an option.
+ * @csspart error - What is missing before the person can go on.
+ * @csspart button - Every button; `button-primary` too on the main one.
+ * @csspart details - What opens and folds.
+ * @csspart summary - What is pressed to open or fold it.
+ * @csspart first-step - The one thing to do first; `first-step-urgent` too in an emergency.
+ * @csspart section - A section of the outcome; `tailoring` and `answers` name two of them.
+ * @csspart reason - A reason.
+ * @csspart side - One side of what it can change and what it can cost.
+ * @csspart advice - An advice item.
+ * @csspart evidence - An evidence card; `evidence-model` too on a computer model.
+ * @csspart answer - One of the person's answers.
+ * @csspart services - The publisher's own services.
+ * @csspart source - Where something comes from.
+ * @csspart link - Every link.
+ */
+export class SecondOpinionElement extends LitElement {
+  /** The version of the product, its content included. */
+  static readonly version = VERSION;
+
+  static override readonly styles = STYLES;
+
+  /** Presets the problem: an id of the question `problem`. Default: none. */
+  @property() topic: string | null = null;
+
+  /** `us` (default), `gb` or `intl`; any other counts as `intl`. */
+  @property() country: string | null = null;
+
+  /** The level of the widget's own heading, 1 to 6. Default: 2. */
+  @property({ attribute: 'heading-level' }) headingLevel: string | number | null = null;
+
+  /** The publisher's name, which labels what the publisher adds. */
+  @property() publisher: string | null = null;
+
+  /** `offers-second-opinions` or `pays-for-second-opinions`: disclosed in a plain line. */
+  @property({ attribute: 'publisher-interest' }) publisherInterest: string | null = null;
+
+  /** What the outcome event may carry: any of `outcome` and `answers`. Default: none. */
+  @property() share: string | null = null;
+
+  @state() private answers: Answers = {};
+  @state() private place: Place = INTRODUCTION;
+  /** What is ticked on the screen, not yet an answer. */
+  @state() private draft: readonly OptionId[] = [];
+  @state() private error: DraftError | undefined;
+
+  private settings: Settings = readSettings({}, () => {});
+  private readonly complaints = new Set<string>();
+  private focusTarget: FocusTarget | undefined;
+
+  /** Forgets every answer and shows the introduction. */
+  restart(): void {
+    this.answers = {};
+    this.show(INTRODUCTION);
+  }
+
+  protected override willUpdate(): void {
+    this.settings = readSettings(this, this.complain);
+  }
+
+  protected override updated(): void {
+    if (this.focusTarget) moveFocus(this.renderRoot, this.focusTarget);
+    this.focusTarget = undefined;
+  }
+
+  protected override render(): TemplateResult {
+    const { country, headingLevel } = this.settings;
+    const page = { text: EN, country, headingLevel, today: new Date().toISOString().slice(0, 10) };
+    return html`<div part="card" lang=${EN.language} dir=${EN.direction}>
+      <p part="emergency-line">${renderWords(EN.emergencyLine, page)}</p>
+      ${this.renderProgress()} ${this.renderScreen(page)}
+      <slot name="notice"></slot>
+    </div>`;
+  }
+
+  /** How far the person is: words that are read out as they change, and a bar. */
+  private renderProgress(): TemplateResult {
+    const { shown, journey } = this;
+    const way = questionsOnTheWay(journey, this.preset);
+    const step = shown.at === 'question' ? way.indexOf(shown.question) + 1 : 0;
+    const isOnTheWay = step > 0 && !isChange(shown, journey);
+    const onTheWay = fill(EN.flow.progress, { step, of: way.length });
+    const atTheEnd = shown.at === 'outcome' ? EN.outcome.announced : '';
+    return html`<p part="progress" role="status">${isOnTheWay ? onTheWay : atTheEnd}</p>
+      ${
+        isOnTheWay
+          ? html`<progress
+              part="bar"
+              aria-hidden="true"
+              value=${step}
+              max=${way.length}
+            ></progress>`
+          : nothing
+      }`;
+  }
+
+  private renderScreen(page: Page): TemplateResult {
+    const { shown, settings, preset } = this;
+    if (shown.at === 'outcome') return this.renderOutcome(page);
+    if (shown.at === 'question') return this.renderQuestion(shown.question, page);
+    return renderIntroduction(
+      {
+        settings,
+        problem: preset && this.labels(preset)[0],
+        start: this.start,
+        changeProblem: () => this.change('problem', 'introduction'),
+      },
+      page,
+    );
+  }
+
+  private renderQuestion(question: QuestionId, page: Page): TemplateResult {
+    const { shown, journey, draft, error } = this;
+    const onTheWay = isChange(shown, journey) ? 'change' : 'on-the-way';
+    return renderQuestion(
+      {
+        question,
+        options: offeredOptions(PROGRAM, question, journey),
+        draft,
+        mode: questionOf(PROGRAM, question).tailoring ? 'tailoring' : onTheWay,
+        error,
+        toggle: this.toggle,
+        next: this.goOn,
+        back: this.goBack,
+      },
+      page,
+    );
+  }
+
+  private renderOutcome(page: Page): TemplateResult {
+    const { settings, preset, outcome } = this;
+    return renderOutcome(
+      {
+        outcome,
+        settings,
+        labels: (question) => this.labels(question),
+        preset: this.answers.problem ? undefined : preset,
+        hasServices: this.querySelector(':scope > [slot="services"]') !== null,
+        onServices: () => this.requestUpdate(),
+        change: (question) => this.change(question, 'outcome'),
+        restart: this.startAgain,
+      },
+      page,
+    );
+  }
+
+  /** What was answered, as far as it counts, in words. */
+  private labels(question: QuestionId): readonly string[] {
+    const chosen = this.ticked(question);
+    const labels = offeredOptions(PROGRAM, question, this.journey)
+      .filter((option) => chosen.includes(option))
+      .map((option) => optionText(question, option, EN)[0]);
+    return labels.length ? labels : [EN.outcome.noneTicked];
+  }
+
+  /** The person's answers, the page's topic among them until the person says otherwise. */
+  private get given(): Answers {
+    const { topic } = this.settings;
+    return topic ? { problem: topic, ...this.answers } : this.answers;
+  }
+
+  private get preset(): QuestionId | undefined {
+    return this.settings.topic && 'problem';
+  }
+
+  private get journey(): Journey<Vocabulary> {
+    return travel(PROGRAM, this.given, this.settings.country);
+  }
+
+  private get shown(): Place {
+    return placeShown(this.place, this.journey);
+  }
+
+  private get outcome(): Outcome {
+    return assess(PROGRAM, this.given, this.settings.country) as Outcome;
+  }
+
+  private ticked(question: QuestionId): readonly OptionId[] {
+    return [this.given[question] ?? []].flat();
+  }
+
+  private readonly complain = (message: string): void => {
+    if (this.complaints.has(message)) return;
+    this.complaints.add(message);
+    console.warn(message);
+  };
+
+  private readonly start = (): void => {
+    announce(this, 'second-opinion-start');
+    this.goOn();
+  };
+
+  private readonly startAgain = (): void => {
+    this.restart();
+    this.focusTarget = 'heading';
+  };
+
+  private readonly toggle = (option: OptionId, isChosen: boolean): void => {
+    const { shown, draft } = this;
+    if (shown.at !== 'question') return;
+    const others = questionOf(PROGRAM, shown.question).repeats
+      ? draft.filter((one) => one !== option)
+      : [];
+    this.draft = isChosen ? [...others, option] : others;
+  };
+
+  private readonly goOn = (): void => {
+    const { shown } = this;
+    if (shown.at === 'question') {
+      this.error = draftError(shown.question, this.draft);
+      if (this.error) {
+        this.focusTarget = 'input';
+        return;
+      }
+      this.keep(shown.question);
+    }
+    this.goTo(placeAfter(shown, this.journey, this.preset));
+    if (this.place.at === 'outcome') this.announceOutcome();
+  };
+
+  private readonly goBack = (): void => {
+    const { shown, journey, draft } = this;
+    // What is chosen on the way is kept; a change is left as it was.
+    if (shown.at === 'question' && !isChange(shown, journey) && draft.length)
+      this.keep(shown.question);
+    this.goTo(placeBefore(shown, this.journey, this.preset));
+  };
+
+  private change(question: QuestionId, returnTo: 'introduction' | 'outcome'): void {
+    this.goTo({ at: 'question', question, returnTo });
+  }
+
+  private keep(question: QuestionId): void {
+    const answer = questionOf(PROGRAM, question).repeats ? this.draft : this.draft[0];
+    this.answers = { ...this.answers, [question]: answer };
+  }
+
+  private goTo(place: Place): void {
+    this.show(place);
+    this.focusTarget = 'heading';
+    if (place.at === 'question' && !place.returnTo) this.announceStep(place.question);
+  }
+
+  private show(place: Place): void {
+    this.place = place;
+    this.draft = place.at === 'question' ? this.ticked(place.question) : [];
+    this.error = undefined;
+  }
+
+  private announceStep(question: QuestionId): void {
+    const step = questionsOnTheWay(this.journey, this.preset).indexOf(question) + 1;
+    const nobody = travel(PROGRAM, {}, this.settings.country);
+    const of = questionsOnTheWay(nobody, this.preset).length;
+    announce(this, 'second-opinion-step', { step, of });
+  }
+
+  private announceOutcome(): void {
+    const { outcome, given } = this;
+    const { share } = this.settings;
+    const counted = outcome.answered.map((question) => [question, given[question]]);
+    announce(this, 'second-opinion-outcome', {
+      version: VERSION,
+      ...(share.includes('outcome') && { tier: outcome.tier }),
+      ...(share.includes('answers') && { answers: Object.fromEntries(counted) as Answers }),
+    });
+  }
+}

@@ -1,0 +1,132 @@
+import { css } from 'lit';
+
+/** The card, and a fresh start for all that a page's styles hand down. */
+export const CARD = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    /* A contained box has no width of its own: without these it collapses where a page shrinks it
+       to fit, and overflows where a page squeezes it. */
+    contain-intrinsic-inline-size: 40em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  * {
+    box-sizing: border-box;
+  }
+
+  [part='card'] {
+    max-inline-size: var(--so-width);
+    margin-inline: auto;
+    padding: clamp(1em, 5cqi, 1.5em);
+    scroll-margin-block-start: var(--so-scroll-margin);
+    border: 1px solid var(--so-line);
+    border-radius: var(--so-radius);
+    background: var(--so-background);
+    color: var(--so-text);
+    font: 400 var(--so-size) / var(--so-leading) var(--so-font);
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+    cursor: auto;
+  }
+
+  p,
+  ul,
+  dl,
+  dd,
+  details {
+    margin: 0 0 0.75em;
+  }
+
+  ul {
+    padding-inline-start: 1.25em;
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0 0 0.5em;
+    font-size: 1em;
+    line-height: 1.3;
+  }
+
+  [part='heading'] {
+    font-size: 1.4em;
+  }
+
+  section > [part='subheading'],
+  summary > [part='subheading'] {
+    font-size: 1.15em;
+  }
+
+  a {
+    color: var(--so-accent);
+  }
+
+  a[href^='tel'] {
+    display: inline-block;
+    /* Room for a thumb, taken from no line. */
+    padding: 0.65em 0.5em;
+    margin: -0.65em -0.5em;
+    font-weight: 700;
+  }
+
+  :focus-visible {
+    outline: 3px solid var(--so-focus);
+    outline-offset: 2px;
+  }
+
+  /* It takes the focus to be read out; it cannot be used. */
+  [part='heading'] {
+    outline: none;
+  }
+
+  .help,
+  [part='source'],
+  [part='progress'],
+  [part='emergency-line'],
+  dt {
+    color: var(--so-text-soft);
+  }
+
+  [part='source'] {
+    font-size: 0.875em;
+  }
+
+  [part='emergency-line'] {
+    padding-block-end: 0.5em;
+    border-block-end: 1px solid var(--so-line);
+  }
+
+  [part='emergency-line'] a,
+  [part~='first-step-urgent'] a,
+  [part='error'] {
+    color: var(--so-urgent);
+  }
+
+  [part='progress'] {
+    margin-block-end: 0.25em;
+  }
+
+  progress {
+    inline-size: 100%;
+    block-size: 0.5em;
+    margin-block-end: 1em;
+    accent-color: var(--so-accent);
+  }
+`;

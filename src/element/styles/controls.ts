@@ -1,0 +1,129 @@
+import { css } from 'lit';
+
+/** Everything that can be pressed: at least 44 px high at the usual text size of 16 px. */
+export const CONTROLS = css`
+  button {
+    padding: 0.5em 1.25em;
+    border: 2px solid var(--so-accent);
+    border-radius: var(--so-radius);
+    background: none;
+    color: var(--so-accent);
+    font: inherit;
+    letter-spacing: inherit;
+    cursor: pointer;
+  }
+
+  button,
+  summary,
+  [part~='option'] {
+    min-block-size: 2.75em;
+  }
+
+  [part~='button-primary'] {
+    background: var(--so-accent);
+    color: var(--so-on-accent);
+    font-weight: 700;
+  }
+
+  [part~='button-change'] {
+    padding-inline: 0.5em;
+    border-color: transparent;
+    text-decoration: underline;
+  }
+
+  button:hover {
+    text-decoration: underline;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin-block: 1em;
+  }
+
+  @container (inline-size < 30em) {
+    .actions > button {
+      flex: 1 1 100%;
+    }
+  }
+
+  summary {
+    padding-block: 0.6em;
+    color: var(--so-accent);
+    cursor: pointer;
+  }
+
+  summary > * {
+    display: inline;
+  }
+
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  legend {
+    padding: 0;
+  }
+
+  .group {
+    padding-block: 0.75em 0.5em;
+    font-weight: 700;
+  }
+
+  [part~='option'] {
+    position: relative;
+    display: grid;
+    grid-template-columns: auto 1fr;
+    column-gap: 0.75em;
+    margin-block-end: 0.5em;
+    padding: 0.6em 0.75em;
+    border: 1px solid var(--so-border);
+    border-radius: var(--so-radius);
+  }
+
+  [part~='option-checked'] {
+    border-color: var(--so-accent);
+    background: var(--so-surface);
+    box-shadow: inset 0 0 0 1px var(--so-accent);
+  }
+
+  [part~='option']:has(:focus-visible) {
+    outline: 3px solid var(--so-focus);
+    outline-offset: 2px;
+  }
+
+  input {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin: 0;
+    font: inherit;
+    accent-color: var(--so-accent);
+  }
+
+  /* The whole of an option can be pressed, help included. */
+  label::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    cursor: pointer;
+  }
+
+  label ~ .help {
+    grid-column: 2;
+    margin-block-start: 0.25em;
+  }
+
+  label ~ .help > * {
+    margin: 0;
+  }
+
+  [part='error'] {
+    padding-inline-start: 0.75em;
+    border-inline-start: 4px solid;
+    font-weight: 700;
+  }
+`;

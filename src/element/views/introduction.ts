@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../text/compose.js';
+import type { Words } from '../../text/text.js';
+import type { Settings } from '../settings.js';
+import { heading, renderBlocks, renderButton, renderFold, type Page, type View } from './view.js';
+
+export interface IntroductionScreen {
+  readonly settings: Settings;
+  /** The label of the problem that the page's topic stands for, or of the person's change of it. */
+  readonly problem: Words | undefined;
+  readonly start: () => void;
+  readonly changeProblem: () => void;
+}
+
+/** What the tool does, what it does not, where the answers go, and who is behind it. */
+export function renderIntroduction(screen: IntroductionScreen, page: Page): TemplateResult {
+  const { introduction } = page.text;
+  return html`
+    ${heading(0, introduction.title, page)} ${renderBlocks(introduction.lead, page)}
+    <p part="privacy">${privacyLine(screen.settings, page)}</p>
+    ${renderInterest(screen.settings, page)} ${renderPreset(screen, page)}
+    <div class="actions">${renderButton(introduction.start, screen.start, 'primary')}</div>
+    ${renderFold(introduction.behindTitle, renderBlocks(introduction.behind, page))}
+  `;
+}
+
+/** The line is true to what the page opted in to. */
+function privacyLine({ share }: Settings, { text }: Page): string {
+  const { privacy, privacyShared } = text.introduction;
+  if (share.includes('answers')) return privacyShared.answers;
+  return share.includes('outcome') ? privacyShared.outcome : privacy;
+}
+
+/** The page's own interest, said plainly wherever options are shown. */
+export function renderInterest({ publisher, publisherInterest }: Settings, { text }: Page): View {
+  if (!publisherInterest) return nothing;
+  const name = publisher || text.interest.thisSite;
+  return html`<p part="interest">
+    ${fill(text.interest[publisherInterest], { publisher: name })}
+  </p>`;
+}
+
+function renderPreset({ problem, changeProblem }: IntroductionScreen, { text }: Page): View {
+  if (!problem) return nothing;
+  const name = text.questions.problem.name;
+  return html`<p part="preset">
+    ${fill(text.introduction.preset, { problem })} ${renderChange(name, changeProblem, text.flow)}
+  </p>`;
+}
+
+/** "Change", with the name of what is changed for those who hear it. */
+export function renderChange(
+  name: Words,
+  change: () => void,
+  words: { readonly change: Words; readonly changeNamed: Words },
+): TemplateResult {
+  return renderButton(words.change, change, 'change', fill(words.changeNamed, { name }));
+}

@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CountryId } from '../../content/countries.js';
+import type { SourceId } from '../../content/sources.js';
+import { segments, sourceName } from '../../text/compose.js';
+import type { Block, Text, Words } from '../../text/text.js';
+
+/** What every view needs to know of the page and the day. */
+export interface Page {
+  readonly text: Text;
+  readonly country: CountryId;
+  /** The level of the widget's own heading. */
+  readonly headingLevel: number;
+  /** ISO 8601. */
+  readonly today: string;
+}
+
+export type View = TemplateResult | typeof nothing;
+
+/** A sentence, its numbers as phone links and its sites as links that tell them nothing. */
+export function renderWords(words: Words, { country, text }: Page): (string | TemplateResult)[] {
+  return segments(words, country, text).map((part) =>
+    typeof part === 'string' ? part : renderLink(...part),
+  );
+}
+
+export function renderLink(label: string, href: string): TemplateResult {
+  const target = href.startsWith('tel:') ? nothing : '_blank';
+  return html`<a part="link" href=${href} target=${target} rel="noopener noreferrer">${label}</a>`;
+}
+
+export function renderBlocks(blocks: readonly Block[], page: Page): TemplateResult[] {
+  return blocks.map((block) =>
+    typeof block === 'string'
+      ? html`<p>${renderWords(block, page)}</p>`
+      : html`<ul>
+          ${block.map((entry) => html`<li>${renderWords(entry, page)}</li>`)}
+        </ul>`,
+  );
+}
+
+/** Names each source once, in order. */
+export function renderSources(sources: readonly SourceId[], { text }: Page): TemplateResult {
+  const names = new Set(sources.map((source) => sourceName(source, text)));
+  return html`<p part="source">${text.outcome.source} ${[...names].join('; ')}.</p>`;
+}
+
+/** What opens and folds. */
+export function renderFold(summary: unknown, body: unknown, isOpen = false): TemplateResult {
+  return html`<details part="details" ?open=${isOpen}>
+    <summary part="summary">${summary}</summary>
+    ${body}
+  </details>`;
+}
+
+/** `primary`: the main one of a screen. `name`: for those who hear it out of its place. */
+export function renderButton(
+  words: Words,
+  press: () => void,
+  kind: 'primary' | 'secondary' | 'change' = 'secondary',
+  name?: string,
+): TemplateResult {
+  return html`<button
+    type="button"
+    part="button button-${kind}"
+    aria-label=${name ?? nothing}
+    @click=${press}
+  >
+    ${words}
+  </button>`;
+}
+
+/**
+ * A heading of the page's outline.
+ *
+ * @param depth 0 is the widget's own heading; below h6 there is none, so deeper ones stay there.
+ */
+export function heading(depth: number, words: unknown, { headingLevel }: Page): TemplateResult {
+  const part = depth === 0 ? 'heading' : 'subheading';
+  // The widget's own heading takes the focus when its screen comes up; others are never in the way.
+  const focusable = depth === 0 ? '-1' : nothing;
+  switch (Math.min(headingLevel + depth, 6)) {
+    case 1:
+      return html`<h1 part=${part} tabindex=${focusable}>${words}</h1>`;
+    case 2:
+      return html`<h2 part=${part} tabindex=${focusable}>${words}</h2>`;
+    case 3:
+      return html`<h3 part=${part} tabindex=${focusable}>${words}</h3>`;
+    case 4:
+      return html`<h4 part=${part} tabindex=${focusable}>${words}</h4>`;
+    case 5:
+      return html`<h5 part=${part} tabindex=${focusable}>${words}</h5>`;
+    default:
+      return html`<h6 part=${part} tabindex=${focusable}>${words}</h6>`;
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * For npm, as `second-opinion`: the class and its types. No side effect: `second-opinion/define`
+ * defines the tag.
+ *
+ * @packageDocumentation
+ */
+export { SecondOpinionElement } from './element/second-opinion-element.js';
+export type { OutcomeDetail, SecondOpinionEventMap, StepDetail } from './element/events.js';
+export type { PublisherInterest, Share } from './element/settings.js';
+export type { Answers, Assessment, CountryId, Outcome } from './engine.js';

@@ -1,0 +1,30 @@
+/**
+ * The script-tag entry: defines `<second-opinion>`. The only side effect of the project.
+ *
+ * @packageDocumentation
+ */
+import { SecondOpinionElement } from './element/second-opinion-element.js';
+
+const TAG = 'second-opinion';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    [TAG]: SecondOpinionElement;
+  }
+}
+
+/** A page may load the script twice, or two versions of it: the first one stays. */
+function define(): void {
+  if (typeof customElements === 'undefined') return;
+  const present = customElements.get(TAG) as typeof SecondOpinionElement | undefined;
+  if (!present) {
+    customElements.define(TAG, SecondOpinionElement);
+  } else if (present.version !== SecondOpinionElement.version) {
+    console.warn(
+      `second-opinion: version ${SecondOpinionElement.version} is ignored; ` +
+        `the page already runs version ${String(present.version)}. Load one of them only.`,
+    );
+  }
+}
+
+define();
