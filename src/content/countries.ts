@@ -1,6 +1,6 @@
 /**
- * Where the page's readers live: a setting of the page, never an answer. `intl` stands for any other
- * country; it has no numbers of its own, so none is linked.
+ * Where the page's readers live: a setting of the page, never an answer. `intl` stands for any
+ * other country; it has no numbers of its own, so none is linked.
  */
 export const COUNTRIES = ['us', 'gb', 'intl'] as const;
 export type CountryId = (typeof COUNTRIES)[number];

@@ -3,8 +3,8 @@ import type { SourceId } from './sources.js';
 /**
  * Every statement that the product may rest on, under the source that makes it. S: the article's
  * statements in order; N: facts that the article lacks; D: where a figure or claim of the article
- * was checked against its origin; `editor`: our own rule; `unchecked`: our own rule that a clinician
- * has yet to confirm.
+ * was checked against its origin; `editor`: our own rule; `unchecked`: our own rule that a
+ * clinician has yet to confirm.
  */
 export const STATEMENTS = {
   'us-news': [

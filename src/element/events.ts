@@ -25,6 +25,8 @@ export interface SecondOpinionEventMap {
 }
 
 declare global {
+  // Page scripts get the types of the events with the types of the element.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
   interface GlobalEventHandlersEventMap extends SecondOpinionEventMap {}
 }
 

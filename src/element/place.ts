@@ -27,7 +27,7 @@ export function questionsOnTheWay(
 
 /** The page may change its settings at any time: a place that they have closed is left. */
 export function placeShown(place: Place, journey: Journey<Vocabulary>): Place {
-  if (place.at === 'outcome') return onward(journey);
+  if (place.at === 'outcome') return onward(journey, 'outcome');
   if (place.at === 'introduction' || questionOf(PROGRAM, place.question).tailoring) return place;
   return journey.asked.includes(place.question) ? place : onward(journey);
 }

@@ -3,8 +3,8 @@ import type { Answers, Ids, QuestionId } from './model.js';
 import type { Program } from './program.js';
 
 /**
- * Every way to answer the required questions that are asked, up to a number of options where several
- * may be given, or all of them at once. For checks; a page asks one person only.
+ * Every way to answer the required questions that are asked, up to a number of options where
+ * several may be given, or all of them at once. For checks; a page asks one person only.
  */
 export function* completeAnswers<I extends Ids>(
   program: Program<I>,

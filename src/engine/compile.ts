@@ -1,3 +1,4 @@
+import { UNKNOWN, type Truth } from './condition.js';
 import type { Condition, Ids, Protocol, Question, QuestionId } from './model.js';
 import {
   ALL,
@@ -7,6 +8,7 @@ import {
   COUNTRY,
   EXISTS,
   IS,
+  KNOWN_BESIDE,
   MILD,
   NOT,
   STRONG,
@@ -16,6 +18,7 @@ import {
   type Place,
   type Program,
   type ProgramQuestion,
+  type Standing,
 } from './program.js';
 
 /** Makes a protocol ready to run. Read as data each time, its conditions took ten times as long. */
@@ -55,6 +58,10 @@ export function compile<I extends Ids>(protocol: Protocol<I>): Program<I> {
       entry: Object.freeze({ id, kind, charts, sources: sources(statements) }),
     })),
     conditions: conditions.nodes,
+    blank: {
+      standings: new Array<Standing>(questionIds(protocol).length + KNOWN_BESIDE).fill(UNANSWERED),
+      truths: new Array<Truth>(conditions.nodes.length).fill(UNKNOWN),
+    },
   };
 }
 

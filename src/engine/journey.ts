@@ -1,10 +1,9 @@
-import { evaluate, FALSE, UNKNOWN, type Situation, type Truth } from './condition.js';
+import { evaluate, FALSE, type Situation, type Truth } from './condition.js';
 import type { Answers, Ids, QuestionId } from './model.js';
 import {
   ANSWERED,
   bits,
   COUNTRY,
-  KNOWN_BESIDE,
   NOT_ASKED,
   UNANSWERED,
   type Program,
@@ -53,12 +52,12 @@ export function travel<I extends Ids>(
 
 /** Nothing is known but the country. */
 function situationIn<I extends Ids>(
-  { conditions, questions, countries }: Program<I>,
+  { conditions, questions, countries, blank }: Program<I>,
   country: I['country'],
 ): Situation {
-  const standings = new Array<Standing>(questions.length + KNOWN_BESIDE).fill(UNANSWERED);
+  const standings = blank.standings.slice();
   standings[questions.length + COUNTRY] = bits(countries, [country]) | ANSWERED;
-  return { conditions, standings, truths: new Array<Truth>(conditions.length).fill(UNKNOWN) };
+  return { conditions, standings, truths: blank.truths.slice() as Truth[] };
 }
 
 export function questionOf<I extends Ids>(

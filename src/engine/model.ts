@@ -26,8 +26,8 @@ export type QuestionId<I extends Ids> = keyof I['options'] & string;
 
 /**
  * What must hold. `is` holds when the answer is that option, or one of those listed; of a question
- * with several answers, when any of them is. A question that is not asked makes `is` false; one that
- * is asked and not yet answered makes it unknown. `exists` is never unknown.
+ * with several answers, when any of them is. A question that is not asked makes `is` false; one
+ * that is asked and not yet answered makes it unknown. `exists` is never unknown.
  */
 export type Condition<I extends Ids = Ids> =
   | {
@@ -129,7 +129,7 @@ export interface Protocol<I extends Ids = Ids> {
   readonly sources: { readonly [S in I['source']]: readonly I['statement'][] };
 }
 
-/** The person's answers, by question id: an option id, or a list of them where several may be given. */
+/** The person's answers, by question id: an option id, or a list where several may be given. */
 export type Answers<I extends Ids = Ids> = {
   readonly [Q in QuestionId<I>]?: I['options'][Q] | readonly I['options'][Q][];
 };

@@ -59,6 +59,8 @@ export interface Program<I extends Ids = Ids> {
   readonly countries: Protocol<I>['countries'];
   readonly options: Protocol<I>['options'];
   readonly conditions: readonly Node[];
+  /** A situation in which nothing is known: copied, it is three times as fast as made anew. */
+  readonly blank: { readonly standings: readonly Standing[]; readonly truths: readonly number[] };
   /** Each stands at the position of its standing. */
   readonly questions: readonly ProgramQuestion<I>[];
   readonly reasons: readonly Row<Reason<I> & { readonly weight: Weight }>[];

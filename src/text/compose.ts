@@ -10,9 +10,7 @@ export type Segment = string | Contact;
 
 /** Replaces the names in braces by values; those without a value stay for `segments`. */
 export function fill(words: Words, values: Readonly<Record<string, string | number>>): Words {
-  return words.replace(/\{([\w-]+)\}/g, (token, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : token,
-  );
+  return words.replace(/\{(\w+)\}/g, (token, name: string) => String(values[name] ?? token));
 }
 
 /** Resolves the numbers and sites of a sentence for a country. */

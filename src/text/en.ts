@@ -423,7 +423,7 @@ export const EN: Text = {
     'ask-how-long-is-safe': [
       'Ask how long it is safe to wait',
       'First of all, ask your doctor: “How long is it safe for me to wait?” Ask for a date, and write it down.',
-      'Most people have time. Some do not. A few cancers and other problems must be treated within days.',
+      'Most people have time. Some do not: a few cancers and other problems must be treated within days.',
     ],
     'when-time-is-short': [
       'When time is short',
@@ -442,7 +442,7 @@ export const EN: Text = {
     'while-in-hospital': [
       'While you are in the hospital',
       'Ask the nurse or the patient advocate (who speaks up for you there) for another doctor’s view.',
-      'Your doctors can also ask if you could move to another hospital. Many online services take no one who is in a hospital.',
+      'Your doctors can also ask if you could move to another hospital. Many online services take no one who is in one.',
     ],
     'talk-with-your-doctor': [
       'Talk with your own doctor',
@@ -510,7 +510,7 @@ export const EN: Text = {
     ],
     'diagnostic-clinic': [
       'A clinic that looks for causes',
-      'Look for an internal medicine or diagnostic clinic at a university hospital. Go in person, for an exam.',
+      'Look for a clinic at a university hospital that searches for causes (internal medicine). Go in person, for an exam.',
     ],
     'surgeon-volume': [
       'A surgeon with practice',
@@ -519,7 +519,7 @@ export const EN: Text = {
     'doctor-who-listens': [
       'A doctor who hears you',
       'You, and the person who cares for you, should feel heard. Skill and training count. So does trust.',
-      'If you do not click, that can be reason enough to ask for another view. It does not mean that your doctor is wrong.',
+      'If you two do not get along, that can be reason enough to ask for another view. It does not mean that your doctor is wrong.',
     ],
     'pediatric-specialist': [
       'A doctor for children',
@@ -571,7 +571,7 @@ export const EN: Text = {
       'What a review from far away cannot do',
       [
         'The doctor does not examine you.',
-        'Not every service takes every illness, or people from every place.',
+        'Some take only some illnesses, or people from some places.',
         'Some need your own doctor to take part.',
         'Some give you only a letter, with no talk.',
       ],
@@ -690,7 +690,7 @@ export const EN: Text = {
     ],
     'discouragement-is-a-warning': [
       'If your doctor tried to stop you',
-      'The chief patient officer of the American Cancer Society takes anything but support as a warning sign.',
+      'The American Cancer Society’s chief patient officer sees a warning sign when a doctor does not back you.',
       'Your doctor may have a fair reason, such as that it is not safe to wait. Ask for the reason, and for a date.',
       'It does not mean that the plan is wrong.',
     ],
@@ -733,7 +733,7 @@ export const EN: Text = {
     ],
     'shared-care': [
       'Two places can share your care',
-      'If it is cancer, an expert center and your local doctor can work together: say, surgery there, then chemo near home.',
+      'If it is cancer, an expert center and your local doctor can work together. For example: surgery there, then chemo near home.',
       'People do this all the time. The two opinions can work together. They need not compete.',
     ],
     'treatment-near-home': [
@@ -765,7 +765,7 @@ export const EN: Text = {
         'In the ten years before 2022, many of the new drugs approved in the U.S. were for cancer.',
       ],
       'surgeon-volume': [
-        'The Leapfrog Group (for safety in hospitals) asks for a least number a year: first for the hospital, then for the surgeon.',
+        'The Leapfrog Group works for safety in hospitals. It asks for a least number a year: first the hospital’s, then the surgeon’s.',
         [
           'pancreas: 20 and 10',
           'food pipe (esophagus): 20 and 7',
@@ -781,7 +781,7 @@ export const EN: Text = {
       'cancer-centers': [
         [
           'Large centers named by the National Cancer Institute: call {cancer-institute}.',
-          'Near home: a program accredited by the Commission on Cancer. For breast cancer, one accredited by NAPBC.',
+          'Near home: a cancer program approved by the Commission on Cancer. For breast cancer, one approved by NAPBC (which checks breast centers).',
           'American Cancer Society, day or night: {cancer-society}.',
         ],
       ],
@@ -799,7 +799,7 @@ export const EN: Text = {
         'Hospitals named in 2022: Mass General, Cleveland Clinic, Yale Medicine, Duke Health, Mayo Clinic, and UCSF Health. There are others.',
       ],
       'virtual-cost': [
-        'You often pay for it yourself. In 2022, Cleveland Clinic charged $1,850. Others have charged from about $600 to $2,400.',
+        'You often pay for it yourself. In 2022, Cleveland Clinic charged $1,850.',
         'Ask for today’s price in writing first. Some health plans and jobs help to pay: ask yours.',
       ],
       medicare: [
@@ -816,17 +816,17 @@ export const EN: Text = {
         'If the bill is $400 or more above it, you can dispute it.',
       ],
       'records-rights': [
-        'By U.S. law, you can get copies of your records within 30 days, often sooner.',
+        'U.S. law gives you a right to copies of your records. You should get them within 30 days, often sooner.',
         'Much is on your patient portal (your doctor’s website for patients), often free.',
       ],
     },
     gb: {
       'call-crisis-line': ['Call Samaritans on {crisis}, day or night. It is free. You matter.'],
       'while-in-hospital': [
-        'In England, ask about Martha’s Rule. If you are getting worse, you can ask for another team to look, day or night.',
+        'In England, ask about Martha’s Rule: if you get worse, you can ask another team to look, day or night.',
       ],
       nhs: [
-        'You have no legal right to a second opinion, but you can ask. Doctors rarely say no. Ask your GP or consultant.',
+        'You have no legal right to a second opinion, but you can ask your GP or consultant. Doctors rarely say no.',
         'It may take time, so ask how long it is safe to wait.',
       ],
       'nhs-records': ['Ask the practice manager or the hospital. It may take up to a month.'],
@@ -863,7 +863,7 @@ export const EN: Text = {
         'not-changed': 'did not change',
       },
       limits:
-        'People asked for it themselves, so they may not be like you. No one knows how often it was right.',
+        'They asked for it themselves, so they may not be like you. No one knows how often it was right.',
     },
     'mayo-referrals': {
       title: 'When the problem is hard to pin down',
@@ -878,7 +878,7 @@ export const EN: Text = {
         same: 'was the same',
       },
       limits:
-        'No one checked later who was right. Most people with simple problems were not in this study. The paper prints 21 for the 22.',
+        'No one checked later who was right. Most people with simple problems were not in this study.',
     },
     'breast-tumor-board': {
       title: 'Breast cancer, looked at again by a team',

@@ -6,12 +6,13 @@ import type { HeadlineId, OutcomeId } from '../content/outcomes.js';
 import type { ReasonId } from '../content/reasons.js';
 
 /**
- * A sentence or more. Names in braces stand for values: `{emergency}` and `{crisis}` for the
- * country's lines, a contact's id for its number or site, others where the text's comment says so.
+ * A sentence or more. Names in braces stand for values. `{emergency}` and `{crisis}` for the
+ * country's lines, and a contact's id for its number or site, may stand in blocks, titles of
+ * advice, first steps and the emergency line; others where the text's comment says so.
  */
 export type Words = string;
 
-/** Tokens that every text may hold. */
+/** What stands for a number or a site. */
 export type TokenId = 'emergency' | 'crisis' | ContactId;
 
 /** A paragraph, or a list with an entry a line. */

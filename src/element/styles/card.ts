@@ -4,12 +4,6 @@ import { css } from 'lit';
 export const CARD = css`
   :host {
     display: block;
-    container-type: inline-size;
-    /* A contained box has no width of its own: without these it collapses where a page shrinks it
-       to fit, and overflows where a page squeezes it. */
-    contain-intrinsic-inline-size: 40em;
-    min-inline-size: 0;
-    max-inline-size: 100%;
   }
 
   :host([hidden]),
@@ -24,13 +18,17 @@ export const CARD = css`
   [part='card'] {
     max-inline-size: var(--so-width);
     margin-inline: auto;
-    padding: clamp(1em, 5cqi, 1.5em);
+    padding: clamp(1em, 5%, 1.5em);
     scroll-margin-block-start: var(--so-scroll-margin);
     border: 1px solid var(--so-line);
     border-radius: var(--so-radius);
     background: var(--so-background);
     color: var(--so-text);
-    font: 400 var(--so-size) / var(--so-leading) var(--so-font);
+    font-family: var(--so-font);
+    font-size: var(--so-size);
+    font-style: normal;
+    font-weight: 400;
+    line-height: var(--so-leading);
     letter-spacing: normal;
     word-spacing: normal;
     text-align: start;
@@ -54,12 +52,7 @@ export const CARD = css`
     padding-inline-start: 1.25em;
   }
 
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  [part$='heading'] {
     margin: 0 0 0.5em;
     font-size: 1em;
     line-height: 1.3;

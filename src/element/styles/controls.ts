@@ -42,10 +42,10 @@ export const CONTROLS = css`
     margin-block: 1em;
   }
 
-  @container (inline-size < 30em) {
-    .actions > button {
-      flex: 1 1 100%;
-    }
+  /* As wide as the card where it is narrow; no wider than a button should be where it is not. */
+  .actions > button {
+    flex: 1 1 12em;
+    max-inline-size: 22em;
   }
 
   summary {

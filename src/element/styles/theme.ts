@@ -26,7 +26,7 @@ export const THEME = css`
     --so-urgent: light-dark(#9c1320, #ffa8a3);
     /* Colour of the ring around what has the focus. */
     --so-focus: light-dark(#00527a, #ffd166);
-    /* Font family. */
+    /* Font family; the page's own when it is not set. */
     --so-font: inherit;
     /* Font size of the text, in em of what surrounds it. */
     --so-size: 1em;

@@ -42,12 +42,14 @@ const REASONS_SHOWN = 4;
 
 export function renderOutcome(screen: OutcomeScreen, page: Page): TemplateResult {
   const { outcome } = screen;
+  // What to do comes before why, and nothing else is said.
+  const isEmergency = outcome.tier === 'emergency';
   const sections = new Set(outcome.advice.map(({ section }) => section));
   return html`
-    ${renderHeadline(outcome, page)}
-    ${outcome.tier === 'emergency' ? nothing : renderGrounds(screen, page)}
+    ${renderHeadline(outcome, page)} ${isEmergency ? nothing : renderGrounds(screen, page)}
     ${[...sections].map((section) => renderSection(section, screen, page))}
-    ${renderStudies(outcome, page)} ${renderAnswers(screen, page)}
+    ${isEmergency ? renderReasons(outcome, page) : renderStudies(outcome, page)}
+    ${renderAnswers(screen, page)}
     <div class="actions">${renderButton(page.text.flow.restart, screen.restart)}</div>
   `;
 }

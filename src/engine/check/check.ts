@@ -19,8 +19,8 @@ export function check<I extends Ids>(protocol: Protocol<I>, wording: Wording): F
     ...checkWords(untyped, wording),
     ...checkCharts(untyped),
   ];
-  const canRun = !faults.some(({ kind }) => kind === 'unknown-id' || kind === 'out-of-order');
-  return canRun ? [...faults, ...checkReach(untyped, compile(untyped))] : faults;
+  // What no answers reach is looked for last, as it takes a second: it runs the flow.
+  return faults.length > 0 ? faults : checkReach(untyped, compile(untyped));
 }
 
 function checkCharts({ evidence }: Protocol): Fault[] {

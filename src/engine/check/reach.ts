@@ -6,7 +6,7 @@ import { rulesOf, type Fault } from './fault.js';
 
 type GivenAnswers = Readonly<Record<string, string | readonly string[]>>;
 
-/** A rule may count raised reasons: so many options are tried together, once one alone is not enough. */
+/** A rule may count raised reasons: so many options are tried together where one is too few. */
 const OPTIONS_TOGETHER = 3;
 
 /** Runs the flow over its answers until every rule and question has come up; reports the rest. */
@@ -21,6 +21,7 @@ export function checkReach(protocol: Protocol, program: Program): Fault[] {
   }
   for (const country of protocol.countries) {
     for (const answers of completeAnswers(program, country, 1)) {
+      if (missing.size === 0) return [];
       visitWithTailoring(program, answers as GivenAnswers, country, missing);
     }
   }

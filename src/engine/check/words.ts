@@ -4,7 +4,7 @@ import type { Fault } from './fault.js';
 /** What must have words, by id: a text, as far as this check looks at it. */
 export interface Wording {
   readonly questions: Readonly<
-    Record<string, { readonly options: Readonly<Record<string, object>> }>
+    Record<string, { readonly options: Readonly<Record<string, unknown>> }>
   >;
   readonly outcomes: Readonly<Record<string, object>>;
   readonly reasons: Readonly<Record<string, object>>;
@@ -34,8 +34,10 @@ export function checkWords(protocol: Protocol, wording: Wording): Fault[] {
   return faults;
 }
 
-/** Whether no word is missing anywhere inside. An empty list stands for nothing to say. */
+/** Whether there are words, and none is missing anywhere inside. */
 function hasWords(words: unknown): boolean {
   if (typeof words === 'string') return words.trim() !== '';
-  return typeof words === 'object' && words !== null && Object.values(words).every(hasWords);
+  if (typeof words !== 'object' || words === null) return false;
+  const parts = Object.values(words);
+  return parts.length > 0 && parts.every(hasWords);
 }
