@@ -1,0 +1,65 @@
+import type { EvidenceId } from '../../src/content/evidence.js';
+
+/** What a study printed, as read in the paper. */
+export interface Origin {
+  /** The years and the number of people or opinions that a card has to name. */
+  readonly named: readonly number[];
+  /** Other figures that a card may name. */
+  readonly printed?: readonly number[];
+  /** For each picture its parts, as counted or in percent, in proportion to each other. */
+  readonly charts: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+export const ORIGINS: Readonly<Record<EvidenceId, Origin>> = {
+  // Meyer 2015: the diagnosis changed for 14.8%, the treatment for 37.4%.
+  'large-program': {
+    named: [2011, 2012, 6791],
+    charts: {
+      diagnosis: { changed: 14.8, 'not-changed': 85.2 },
+      treatment: { changed: 37.4, 'not-changed': 62.6 },
+    },
+  },
+  // Van Such 2017: it prints 21% for 62 of 286, which is 21.7% (D7).
+  'mayo-referrals': {
+    named: [2009, 2010, 286],
+    printed: [21, 22],
+    charts: { diagnosis: { 'very-different': 62, clearer: 188, same: 36 } },
+  },
+  // Garcia 2018: 30 of 70.
+  'breast-tumor-board': {
+    named: [2015, 2016, 70, 30],
+    charts: { diagnosis: { changed: 30, 'not-changed': 40 } },
+  },
+  // Halasy 2021: 50.1% assumed wrong, then 25.8% and 16.0%.
+  'simulation-model': {
+    named: [],
+    charts: {
+      first: { wrong: 50.1, right: 49.9 },
+      second: { wrong: 25.8, right: 74.2 },
+      third: { wrong: 16, right: 84 },
+    },
+  },
+};
+
+/** Whole numbers out of 100, by largest remainder: rounded down, then up where most was lost. */
+export function outOf100(parts: Readonly<Record<string, number>>): Record<string, number> {
+  const total = sum(Object.values(parts));
+  const shares = Object.entries(parts).map(([id, part]) => ({ id, exact: (100 * part) / total }));
+  const lost = 100 - sum(shares.map(({ exact }) => Math.floor(exact)));
+  const byRemainder = [...shares].sort((one, other) => (other.exact % 1) - (one.exact % 1));
+  const roundedUp = new Set(byRemainder.slice(0, lost).map(({ id }) => id));
+  return Object.fromEntries(
+    shares.map(({ id, exact }) => [id, Math.floor(exact) + (roundedUp.has(id) ? 1 : 0)]),
+  );
+}
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** The numbers in a text: "6,791" is one. */
+export function figuresIn(words: string): number[] {
+  return [...words.matchAll(/\d+(?:,\d{3})*/g)].map(([figure]) =>
+    Number(figure.replaceAll(',', '')),
+  );
+}
