@@ -1,0 +1,273 @@
+import { expect } from '@open-wc/testing';
+import { Person, textOf } from './person.js';
+import { walksByClick } from './walk.js';
+
+const MIGRAINE = {
+  safety: 'none-of-these',
+  opinions: 'one',
+  problem: 'other',
+  signs: ['disagree', 'lost-trust'],
+  timing: 'weeks',
+} as const;
+
+async function atTheOutcome(answers: Parameters<typeof walksByClick>[1] = MIGRAINE) {
+  const person = await Person.visits();
+  await walksByClick(person, answers, 'us');
+  return person;
+}
+
+describe('on the way', () => {
+  it('shows one question a step, and how far one is, in words and as a bar', async () => {
+    const person = await Person.visits();
+    expect(person.announced).to.equal('');
+    await person.presses('Start');
+    expect(person.heading).to.equal('Is any of this true right now?');
+    expect(person.announced).to.equal('Question 1 of 7');
+    const bar = person.all<HTMLProgressElement>('progress')[0]!;
+    expect([bar.value, bar.max]).to.deep.equal([1, 7]);
+  });
+
+  it('moves the focus to each new heading, and never on load', async () => {
+    const person = await Person.visits();
+    expect(person.focused).to.equal(null);
+    await person.presses('Start');
+    expect(person.focused?.textContent).to.equal(person.heading);
+  });
+
+  it('does not go on for a mere tick', async () => {
+    const person = await Person.visits();
+    await person.presses('Start');
+    await person.chooses('I may hurt myself or someone else.');
+    expect(person.heading).to.equal('Is any of this true right now?');
+  });
+
+  it('says what is missing when nothing is chosen, and puts the focus there', async () => {
+    const person = await Person.visits();
+    await person.presses('Start');
+    await person.presses('Next');
+    expect(person.error).to.equal('Choose one answer to go on.');
+    expect(person.focused).to.equal(person.all('input')[0]);
+    await person.chooses('None of these.');
+    await person.presses('Next');
+    expect(person.error).to.equal('');
+  });
+
+  it('takes no sign at all for an answer', async () => {
+    const person = await atTheOutcome({ ...MIGRAINE, signs: [] });
+    expect(person.heading).to.equal('We see no clear sign for a second opinion right now');
+  });
+
+  it('goes on with Enter, from any option', async () => {
+    const person = await Person.visits();
+    await person.presses('Start');
+    await person.chooses('None of these.');
+    await person.types('Enter');
+    expect(person.announced).to.equal('Question 2 of 7');
+  });
+
+  it('goes back with every answer kept, the one just chosen among them', async () => {
+    const person = await Person.visits();
+    await person.presses('Start');
+    await person.chooses('None of these.');
+    await person.presses('Next');
+    await person.chooses('One.');
+    await person.presses('Back');
+    expect(person.chosen).to.deep.equal(['None of these.']);
+    await person.presses('Next');
+    expect(person.chosen).to.deep.equal(['One.']);
+    await person.presses('Back');
+    await person.presses('Back');
+    expect(person.heading).to.equal('Should I get a second opinion?');
+  });
+
+  it('tells of each question why it is asked, folded until it is wanted', async () => {
+    const person = await Person.visits();
+    await person.presses('Start');
+    const why = person.all<HTMLDetailsElement>('details')[0]!;
+    expect(why.open).to.equal(false);
+    await person.clicks(why.querySelector('summary')!);
+    expect(why.open).to.equal(true);
+    expect(why.textContent).to.contain('Some problems need help at once.');
+  });
+
+  it('does not offer a rare illness as a sign to a person with a rare disease', async () => {
+    const person = await Person.visits('<second-opinion topic="rare-disease"></second-opinion>');
+    await person.presses('Start');
+    await person.chooses('None of these.');
+    await person.presses('Next');
+    await person.chooses('One.');
+    await person.presses('Next');
+    expect(person.options.some((label) => label.includes('rare'))).to.equal(false);
+  });
+});
+
+describe('the emergency line', () => {
+  const LINES = [
+    ['us', 'tel:911'],
+    ['gb', 'tel:999'],
+    ['intl', undefined],
+  ] as const;
+  for (const [country, link] of LINES) {
+    it(`is on every screen in "${country}", with a link to the number that holds there`, async () => {
+      const person = await Person.visits(`<second-opinion country="${country}"></second-opinion>`);
+      const expectLine = () => {
+        const line = person.all('[part="emergency-line"]')[0]!;
+        expect(line.textContent).to.contain('In an emergency, call');
+        expect(line.querySelector('a')?.getAttribute('href')).to.equal(link);
+      };
+      expectLine();
+      await person.presses('Start');
+      expectLine();
+      await person.chooses('I have signs of an emergency.');
+      await person.presses('Next');
+      expect(person.heading).to.equal('Get help now');
+      expectLine();
+    });
+  }
+
+  it('leads to nothing but help: in an emergency nothing is folded and nothing else is advised', async () => {
+    const person = await atTheOutcome({ safety: 'crisis' });
+    expect(person.all('details')).to.deep.equal([]);
+    expect(person.all('[part~="evidence"], [part~="tailoring"]')).to.deep.equal([]);
+    expect(person.texts('first-step')[0]).to.contain('Call or text 988 now');
+    expect(
+      person.all('[part="advice"] a').map((link) => link.getAttribute('href')),
+    ).to.include.members(['tel:988', 'tel:911']);
+  });
+});
+
+describe('from the outcome', () => {
+  it('one answer is changed, and all others stand', async () => {
+    const person = await atTheOutcome();
+    expect(person.heading).to.equal('It is reasonable to ask for a second opinion');
+    await person.presses('Change: What fits you');
+    expect(person.chosen).to.have.length(2);
+    await person.chooses('My treatment is not working.');
+    await person.presses('Save');
+    expect(person.heading).to.equal('A second opinion is well worth asking for');
+    expect(person.texts('answer')).to.have.length(5);
+    expect(person.texts('answer')[2]).to.contain('Something else.');
+  });
+
+  it('a change is left as it was with Cancel', async () => {
+    const person = await atTheOutcome();
+    const before = person.texts('answer');
+    await person.presses('Change: Doctors so far');
+    await person.chooses('Two or more, and they do not agree.');
+    await person.presses('Cancel');
+    expect(person.heading).to.equal('It is reasonable to ask for a second opinion');
+    expect(person.texts('answer')).to.deep.equal(before);
+  });
+
+  it('a change that opens a question asks it, and then leads back', async () => {
+    const person = await atTheOutcome();
+    await person.presses('Change: The problem');
+    await person.chooses('Cancer, or a test that may show cancer.');
+    await person.presses('Save');
+    expect(person.heading).to.contain('Has a surgeon who works on your kind of cancer');
+    await person.chooses('It is a blood cancer, such as leukemia or lymphoma.');
+    await person.presses('Next');
+    expect(person.heading).to.equal('A second opinion is well worth asking for');
+    expect(person.texts('answer')).to.have.length(6);
+  });
+
+  it('an answer that no longer counts is kept, and counts again when it is asked again', async () => {
+    const person = await atTheOutcome();
+    await person.presses('Change: Doctors so far');
+    await person.chooses('None yet.');
+    await person.presses('Save');
+    expect(person.heading).to.equal('See a doctor first');
+    expect(person.texts('answer')).to.have.length(2);
+    await person.presses('Change: Doctors so far');
+    await person.chooses('One.');
+    await person.presses('Save');
+    expect(person.heading).to.equal('It is reasonable to ask for a second opinion');
+    expect(person.texts('answer')).to.have.length(5);
+  });
+
+  it('an optional question is answered or skipped, and changes no more than it should', async () => {
+    const person = await atTheOutcome();
+    await person.presses('Could you travel to another doctor?');
+    await person.presses('Skip');
+    expect(person.buttons).to.include('Could you travel to another doctor?');
+    await person.presses('How is your care paid for?');
+    await person.chooses('I have no health plan.');
+    await person.presses('Save');
+    expect(person.heading).to.equal('It is reasonable to ask for a second opinion');
+    expect(person.buttons).not.to.include('How is your care paid for?');
+    expect(person.buttons).to.include('Change: Who pays');
+    expect(person.texts('advice').join()).to.contain('good-faith estimate');
+    expect(person.texts('advice').join()).not.to.contain('Call your health plan');
+  });
+
+  it('what matters most is said back; more than three are not taken', async () => {
+    const person = await atTheOutcome();
+    await person.presses('What matters most to you?');
+    for (const label of ['Being sure what I have.', 'Not losing time.', 'What it costs.']) {
+      await person.chooses(label);
+    }
+    await person.chooses('A doctor I trust.');
+    await person.presses('Save');
+    expect(person.error).to.equal('Choose at most 3.');
+    await person.chooses('A doctor I trust.');
+    await person.presses('Save');
+    const section = person
+      .all('section')
+      .find(({ textContent }) => textContent.includes('What matters most to you'))!;
+    expect([...section.querySelectorAll('li')].map(textOf)).to.deep.equal([
+      'Being sure what I have.',
+      'Not losing time.',
+      'What it costs.',
+    ]);
+  });
+
+  it('four reasons are shown, the rest are folded and counted', async () => {
+    const signs = [
+      'not-working',
+      'side-effects',
+      'all-tried',
+      'doctor-unsure',
+      'disagree',
+    ] as const;
+    const person = await atTheOutcome({ ...MIGRAINE, signs });
+    expect(person.all('details [part="reason"]')).to.have.length(1);
+    expect(person.texts('summary')).to.include('1 more reason');
+    expect(person.all('[part="reason"]')).to.have.length(5);
+  });
+
+  it('sections open and fold; how much time one has is open from the start', async () => {
+    const person = await atTheOutcome();
+    const [time, , whom] = person.all<HTMLDetailsElement>('details');
+    expect([time!.open, whom!.open]).to.deep.equal([true, false]);
+    await person.clicks(whom!.querySelector('summary')!);
+    expect(whom!.open).to.equal(true);
+  });
+
+  it('Start again forgets every answer', async () => {
+    const person = await atTheOutcome();
+    await person.presses('Start again');
+    expect(person.heading).to.equal('Should I get a second opinion?');
+    expect(person.focused?.textContent).to.equal(person.heading);
+    await person.presses('Start');
+    expect(person.chosen).to.deep.equal([]);
+  });
+
+  it('the page can start again for the person, without taking the focus', async () => {
+    const person = await atTheOutcome();
+    person.widget.restart();
+    await person.widget.updateComplete;
+    expect(person.heading).to.equal('Should I get a second opinion?');
+    expect(person.focused).to.equal(null);
+  });
+});
+
+describe('speed', () => {
+  it('a press of Next shows the next question in the very next frame', async () => {
+    const person = await Person.visits();
+    await person.presses('Start');
+    await person.chooses('None of these.');
+    person.button('Next').click();
+    await new Promise(requestAnimationFrame);
+    expect(person.heading).to.contain('How many doctors');
+  });
+});

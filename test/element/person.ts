@@ -1,0 +1,125 @@
+import { fixture } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import type { SecondOpinionElement } from '../../src/index.js';
+import '../../src/second-opinion.js';
+
+/** A person at the page: what they see and hear there, and what they do with mouse or keys. */
+export class Person {
+  readonly widget: SecondOpinionElement;
+
+  private constructor(widget: SecondOpinionElement) {
+    this.widget = widget;
+  }
+
+  static async visits(page = '<second-opinion></second-opinion>'): Promise<Person> {
+    const root = await fixture<HTMLElement>(`<div>${page}</div>`);
+    const person = new Person(root.querySelector('second-opinion')!);
+    await person.widget.updateComplete;
+    return person;
+  }
+
+  private get root(): ShadowRoot {
+    return this.widget.shadowRoot!;
+  }
+
+  all<T extends HTMLElement>(selector: string): T[] {
+    return [...this.root.querySelectorAll<T>(selector)];
+  }
+
+  /** The heading of the screen. */
+  get heading(): string {
+    return textOf(this.root.querySelector('[part="heading"]'));
+  }
+
+  get focused(): Element | null {
+    return this.root.activeElement;
+  }
+
+  /** What stands in the live region. */
+  get announced(): string {
+    return textOf(this.root.querySelector('[role="status"]'));
+  }
+
+  get error(): string {
+    return textOf(this.root.querySelector('[part="error"]'));
+  }
+
+  get buttons(): string[] {
+    return this.all('button').map(nameOf);
+  }
+
+  /** The labels of the options, in order. */
+  get options(): string[] {
+    return this.all('label').map(textOf);
+  }
+
+  get chosen(): string[] {
+    return this.all<HTMLInputElement>('input:checked').map(({ labels }) => textOf(labels![0]!));
+  }
+
+  /** The text of each element with that part. */
+  texts(part: string): string[] {
+    return this.all(`[part~="${part}"]`).map(textOf);
+  }
+
+  button(name: string): HTMLElement {
+    return theOne(this.all('button'), name);
+  }
+
+  option(label: string): HTMLInputElement {
+    return theOne(this.all<HTMLLabelElement>('label'), label).control as HTMLInputElement;
+  }
+
+  async presses(name: string): Promise<void> {
+    await this.clicks(this.button(name));
+  }
+
+  async chooses(label: string): Promise<void> {
+    await this.clicks(theOne(this.all('label'), label));
+  }
+
+  /** A real click, in the middle of what is clicked, once it is painted where it is. */
+  async clicks(target: Element): Promise<void> {
+    target.scrollIntoView({ block: 'center' });
+    await nextPaint();
+    const { left, top, width, height } = target.getBoundingClientRect();
+    const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+    await sendMouse({ type: 'click', position });
+    await this.widget.updateComplete;
+  }
+
+  async types(key: 'Enter' | 'Tab' | ' ' | 'ArrowDown'): Promise<void> {
+    await sendKeys({ press: key });
+    await this.widget.updateComplete;
+  }
+
+  /** Presses Tab until the focus is there; fails when the keyboard does not get there. */
+  async tabsTo(target: HTMLElement): Promise<void> {
+    for (let presses = 0; presses < 40; presses++) {
+      if (this.focused === target) return;
+      await this.types('Tab');
+    }
+    throw new Error(`The keyboard does not reach "${nameOf(target)}".`);
+  }
+}
+
+/** A mouse aims at what was painted last: a scroll counts for it from the frame after the next. */
+async function nextPaint(): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+}
+
+/** What is read out for a button. */
+function nameOf(element: Element): string {
+  return element.getAttribute('aria-label') ?? textOf(element);
+}
+
+export function textOf(element: Element | null): string {
+  return element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+function theOne<T extends Element>(elements: readonly T[], name: string): T {
+  const found = elements.filter((element) => nameOf(element) === name);
+  if (found.length === 1) return found[0]!;
+  throw new Error(`${found.length} of "${name}" among: ${elements.map(nameOf).join(' | ')}`);
+}

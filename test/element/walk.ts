@@ -1,0 +1,62 @@
+import type { OptionId, QuestionId } from '../../src/content/answer-options.js';
+import { PROGRAM } from '../../src/content/program.js';
+import type { Answers, CountryId } from '../../src/engine.js';
+import { questionOf, travel } from '../../src/engine/journey.js';
+import { optionText } from '../../src/text/compose.js';
+import { EN } from '../../src/text/en.js';
+import type { Person } from './person.js';
+
+/** The labels of the answers to a question, as the person sees them. */
+export function labelsOf(question: QuestionId, answers: Answers): string[] {
+  const chosen = [answers[question] ?? []].flat() as OptionId[];
+  return chosen.map((option) => optionText(question, option, EN)[0]);
+}
+
+/** The questions that this person is asked and answers, in order. */
+export function questionsFor(answers: Answers, country: CountryId): QuestionId[] {
+  const { asked } = travel(PROGRAM, answers, country);
+  return asked.filter((question) => answers[question] !== undefined);
+}
+
+/** Answers with the mouse, from the introduction on: to the outcome, if no answer is left out. */
+export async function walksByClick(
+  person: Person,
+  answers: Answers,
+  country: CountryId,
+): Promise<void> {
+  await person.presses('Start');
+  for (const question of questionsFor(answers, country)) {
+    for (const label of labelsOf(question, answers)) await person.chooses(label);
+    await person.presses('Next');
+  }
+}
+
+/** The same with the keyboard alone: arrows and space choose, Enter goes on. */
+export async function walksByKey(
+  person: Person,
+  answers: Answers,
+  country: CountryId,
+): Promise<void> {
+  await person.tabsTo(person.button('Start'));
+  await person.types('Enter');
+  for (const question of questionsFor(answers, country)) {
+    for (const label of labelsOf(question, answers)) {
+      if (questionOf(PROGRAM, question).repeats) await ticksByKey(person, label);
+      else await choosesByKey(person, label);
+    }
+    if (labelsOf(question, answers).length === 0) await person.tabsTo(person.button('Next'));
+    await person.types('Enter');
+  }
+}
+
+async function ticksByKey(person: Person, label: string): Promise<void> {
+  await person.tabsTo(person.option(label));
+  await person.types(' ');
+}
+
+/** One radio of a group takes the Tab key; the arrows lead to the others. */
+async function choosesByKey(person: Person, label: string): Promise<void> {
+  await person.tabsTo(person.all<HTMLInputElement>('input')[0]!);
+  await person.types(' ');
+  while (!person.chosen.includes(label)) await person.types('ArrowDown');
+}
