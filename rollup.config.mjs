@@ -25,9 +25,9 @@ const compile = (options = {}) =>
   });
 
 /**
- * In the script, modules of data are replaced by their values, so that a page neither loads nor runs
- * what makes them. Ids that nobody outside sees become numbers there, and the records keyed by them
- * lists: as words, each id would be shipped twice.
+ * In the script, modules of data are replaced by their values, so that a page neither loads nor
+ * runs what makes them. Ids that nobody outside sees become numbers there, and the records keyed by
+ * them lists: as words, each id would be shipped twice.
  */
 const precompute = () => ({
   name: 'precompute',
@@ -45,19 +45,24 @@ const precompute = () => ({
 });
 
 /** The code of each module of data once its ids are numbers, by module. */
-function numberIds({ advice, evidence }, sources) {
+function numberIds({ reasons, outcomes, advice, evidence }, sources) {
   const places = (ids) => new Map([...new Set(ids)].map((id, place) => [id, place]));
+  const headlines = outcomes.flatMap(({ headline }) => headline);
+  const reasonIds = places(
+    [...reasons.map(({ entry }) => entry), ...headlines].map(({ id }) => id),
+  );
   const adviceIds = places(advice.map(({ entry }) => entry.id));
   const sectionIds = places(advice.map(({ entry }) => entry.section));
   const evidenceIds = places(evidence.map(({ entry }) => entry.id));
   const sourceIds = places(Object.keys(sources));
   const pick = (ids, record) => [...ids.keys()].map((id) => record[id]);
   const rename = (ids, record) =>
-    Object.fromEntries(Object.entries(record).map(([id, value]) => [ids.get(id), value]));
+    Object.fromEntries(Object.entries(record).map(([id, value]) => [ids.get(id) ?? id, value]));
   const renameEach = (ids, records) =>
     Object.fromEntries(Object.entries(records).map(([key, record]) => [key, rename(ids, record)]));
   const code = JSON.stringify;
   const sourced = (entry) => ({ ...entry, sources: entry.sources.map((id) => sourceIds.get(id)) });
+  const reason = (entry) => ({ ...sourced(entry), id: reasonIds.get(entry.id) });
   const rows = (table, number) => table.map((row) => ({ ...row, entry: number(row.entry) }));
   return {
     'content/program': ({ advice, ...program }) => {
@@ -65,8 +70,8 @@ function numberIds({ advice, evidence }, sources) {
       const column = (value) => code(advice.map(value));
       const others = {
         ...program,
-        reasons: rows(program.reasons, sourced),
-        outcomes: program.outcomes.map((row) => ({ ...row, headline: row.headline.map(sourced) })),
+        reasons: rows(program.reasons, reason),
+        outcomes: program.outcomes.map((row) => ({ ...row, headline: row.headline.map(reason) })),
         evidence: rows(program.evidence, (entry) => ({
           ...sourced(entry),
           id: evidenceIds.get(entry.id),
@@ -96,9 +101,12 @@ function numberIds({ advice, evidence }, sources) {
     'text/en': (text) =>
       code({
         ...text,
+        outcomes: rename(reasonIds, text.outcomes),
+        firstStepIn: renameEach(reasonIds, text.firstStepIn),
+        reasons: pick(reasonIds, text.reasons),
         advice: pick(adviceIds, text.advice),
         adviceIn: renameEach(adviceIds, text.adviceIn),
-        adviceAfter: renameEach(adviceIds, text.adviceAfter),
+        adviceAfter: rename(reasonIds, renameEach(adviceIds, text.adviceAfter)),
         adviceUntil: rename(adviceIds, text.adviceUntil),
         evidence: pick(evidenceIds, text.evidence),
         ownRules: rename(sourceIds, text.ownRules),

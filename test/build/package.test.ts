@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import type * as Engine from '../../src/engine.js';
+import type * as Index from '../../src/index.js';
+import { VERSION } from '../../src/version.js';
+
+interface Manifest {
+  readonly version: string;
+  readonly exports: Readonly<Record<string, string | { types: string; default: string }>>;
+}
+
+const ROOT = new URL('../../', import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as Manifest;
+
+describe('the package', () => {
+  it('has one version', () => {
+    assert.equal(VERSION, manifest.version);
+    const changes = readFileSync(new URL('CHANGELOG.md', ROOT), 'utf8');
+    assert.match(changes, new RegExp(`^## ${VERSION.replaceAll('.', '\\.')}`, 'm'));
+  });
+
+  for (const [door, target] of Object.entries(manifest.exports)) {
+    it(`has what it promises as "${door}"`, () => {
+      const files = typeof target === 'string' ? [target] : [target.types, target.default];
+      for (const file of files) assert.ok(existsSync(new URL(file, ROOT)), `${file} is missing`);
+    });
+  }
+});
+
+/** What Lit's build for Node adds by itself. */
+const LIT_GLOBALS = /^(lit|reactive|customElements$)/;
+
+describe('importing in Node', () => {
+  it('the class defines no tag and leaves no trace', async () => {
+    const before = Object.keys(globalThis);
+    const { SecondOpinionElement } = (await import('second-opinion' as string)) as typeof Index;
+    assert.equal(SecondOpinionElement.version, VERSION);
+    const added = Object.keys(globalThis).filter((name) => !before.includes(name));
+    assert.deepEqual(
+      added.filter((name) => !LIT_GLOBALS.test(name)),
+      [],
+    );
+    assert.equal(customElements.get('second-opinion'), undefined);
+  });
+
+  it('the tag does not fail, and twice is once', async () => {
+    await import('second-opinion/define' as string);
+    await import(`${import.meta.resolve('second-opinion/define')}?again`);
+    const { SecondOpinionElement } = (await import('second-opinion' as string)) as typeof Index;
+    assert.equal(customElements.get('second-opinion'), SecondOpinionElement);
+  });
+
+  it('the engine answers', async () => {
+    const { assess } = (await import('second-opinion/engine' as string)) as typeof Engine;
+    assert.deepEqual(assess({ safety: 'none-of-these' }), { next: 'opinions' });
+  });
+});
