@@ -55,13 +55,13 @@ import { renderWords, type Page } from './views/view.js';
  * @csspart option - One option; `option-checked` too when it is chosen.
  * @csspart label - The words of an option.
  * @csspart error - What is missing before the person can go on.
- * @csspart button - Every button; `button-primary` too on the main one.
+ * @csspart button - Every button; `button-primary`, `button-secondary` or `button-change` too.
  * @csspart details - What opens and folds.
  * @csspart summary - What is pressed to open or fold it.
+ * @csspart lead - What the outcome says below its headline.
  * @csspart first-step - The one thing to do first; `first-step-urgent` too in an emergency.
  * @csspart section - A section of the outcome; `tailoring` and `answers` name two of them.
  * @csspart reason - A reason.
- * @csspart side - One side of what it can change and what it can cost.
  * @csspart advice - An advice item.
  * @csspart evidence - An evidence card; `evidence-model` too on a computer model.
  * @csspart answer - One of the person's answers.

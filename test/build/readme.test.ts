@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+const ROOT = new URL('../../', import.meta.url);
+const ELEMENT = new URL('src/element/', ROOT);
+const { withTables } = (await import('./readme.mjs' as string)) as {
+  withTables: (readme: string) => Promise<string>;
+};
+const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
+
+/** Columns are padded by the formatter. */
+const unpadded = (text: string) => text.replace(/ {2,}/g, ' ').replace(/-{3,}/g, '---');
+
+describe('the README', () => {
+  it('has tables that are true to the source; "npm run readme" makes them anew', async () => {
+    const readme = read('README.md');
+    assert.equal(unpadded(await withTables(readme)), unpadded(readme));
+  });
+
+  it('names every command there is, and none that there is not', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const named = [...read('README.md').matchAll(/npm (?:run (?:-s )?)?([\w:]+)/g)].map(
+      ([, name]) => name!,
+    );
+    const known = [...Object.keys(scripts), 'ci'];
+    assert.deepEqual(
+      named.filter((name) => !known.includes(name)),
+      [],
+    );
+    assert.deepEqual(
+      Object.keys(scripts).filter((name) => !named.includes(name)),
+      [],
+    );
+  });
+});
+
+describe('the parts that the class promises', () => {
+  const views = readdirSync(new URL('views/', ELEMENT)).map((file) =>
+    read(`src/element/views/${file}`),
+  );
+  const source = read('src/element/second-opinion-element.ts');
+  const promised = [...source.matchAll(/@csspart ([\w-]+) - ([^@]*)/g)].flatMap(
+    ([, name, words]) => [name!, ...[...words!.matchAll(/`([\w-]+)`/g)].map(([, other]) => other!)],
+  );
+  const code = [...views, source.replace(/\/\*\*[^]*?\*\//, '')].join('\n');
+  const written = [...code.matchAll(/part="([\w -]+)"/g)].flatMap(([, names]) => names!.split(' '));
+
+  it('are all there', () => {
+    const kinds = code.replaceAll(
+      'button-${kind}',
+      'button-primary button-secondary button-change',
+    );
+    assert.deepEqual(
+      promised.filter((name) => !new RegExp(`["' ]${name}["' ]`).test(kinds)),
+      [],
+    );
+  });
+
+  it('are all that there are', () => {
+    assert.deepEqual(
+      written.filter((name) => !promised.includes(name)),
+      [],
+    );
+  });
+});
