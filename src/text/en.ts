@@ -27,9 +27,9 @@ export const EN: Text = {
     behindTitle: 'Who is behind this',
     behind: [
       'This is a free, open tool called “second-opinion”. No one pays to be named in it.',
-      'It draws on a U.S. News article of 2022. We checked its figures against the first studies. Other sources, and rules of our own, are named.',
+      'It draws on a U.S. News article of 2022. We checked its figures against the original studies. Other sources, and rules of our own, are named.',
       'Two doctors quoted there have ties. One leads a paid second opinion service. One works for the American Cancer Society.',
-      'No doctor has signed off on this version yet. Use it to get ready to talk with yours.',
+      'No doctor has checked this version yet. Use it to get ready to talk with yours.',
     ],
     preset: 'We start with this problem: {problem}',
     start: 'Start',
@@ -73,7 +73,7 @@ export const EN: Text = {
             'Bleeding that will not stop',
             'Throwing up blood or coughing up blood',
             'A bad allergic reaction',
-            'With cancer: a fever during chemo, new weak legs, or loss of control of your bladder or bowels',
+            'With cancer: a fever during chemo, new weakness in the legs, or loss of control of your bladder or bowels',
           ],
         ],
         'treatment-today': 'A doctor says I need emergency surgery or treatment today.',
@@ -148,7 +148,7 @@ export const EN: Text = {
     'cancer-surgeon': {
       ask: 'Has a surgeon who works on your kind of cancer looked at your case?',
       rationale:
-        'For many solid tumors, surgery is the main way to a cure. Blood cancers are treated in other ways.',
+        'For many solid tumors (lumps), surgery is the main way to a cure. Blood cancers are treated in other ways.',
       name: 'A cancer surgeon',
       options: {
         'blood-cancer': 'It is a blood cancer, such as leukemia or lymphoma.',
@@ -271,22 +271,22 @@ export const EN: Text = {
       'Ask your doctor today: “How long is it safe for me to wait?”',
     ],
     'opinions-agree': [
-      'Two doctors agree: a good reason to feel more sure',
+      'Your doctors agree: a good reason to feel more sure',
       'You can still ask for another view at any time. You do not need a reason.',
-      'Talk over the plan with your own doctor. Ask all you still want to know.',
+      'Talk over the plan with your own doctor. Ask what you still want to know.',
     ],
     'no-sign': [
       'We see no clear sign for a second opinion right now',
       'You can still ask for one at any time. You do not need a reason.',
-      'Talk over the plan with your own doctor. Ask all you still want to know.',
+      'Talk over the plan with your own doctor. Ask what you still want to know.',
     ],
   },
   firstStepIn: {
     us: {
-      crisis: 'Call or text {crisis} now, at any hour.',
+      crisis: 'Call or text {crisis} now. It is open day and night.',
     },
     gb: {
-      crisis: 'Call Samaritans on {crisis} now, at any hour.',
+      crisis: 'Call Samaritans on {crisis} now. They are there day and night.',
     },
   },
   reasons: {
@@ -313,27 +313,27 @@ export const EN: Text = {
     ],
     'opinions-agree': [
       'Two or more doctors agree with each other.',
-      'When doctors agree, you can be more sure that the plan is right.',
+      'When doctors agree, you can feel more sure of the plan.',
     ],
     'no-sign': [
       'Nothing that you picked points toward a second opinion.',
       'We know only what you told us. We may miss something.',
     ],
     'no-cancer-surgeon': [
-      'A surgeon for your kind of cancer has not looked at your case, or you are not sure.',
-      'With a solid tumor, always hear one, even if care starts with drugs.',
+      'No cancer surgeon has looked at your case, or you are not sure.',
+      'If it is a solid tumor (a lump), always hear one, even if care starts with drugs.',
     ],
     'life-changing': [
       'You just learned you have an illness that could change or end your life.',
       'At such a time, it helps to be as sure as you can.',
     ],
     cancer: [
-      'It is cancer, or a test that may show cancer.',
+      'It is about cancer, or a test that may show it.',
       'Even common cancers can be read wrong, or treated with old advice.',
     ],
     'heart-valve': [
       'It is about a heart valve.',
-      'Is a new valve needed now? Which kind, and how? Experts differ.',
+      'Is a new valve needed now? Which kind, and how? Experts can differ.',
     ],
     heart: ['It is a serious heart problem.', 'A complex illness is a good time for another view.'],
     'nervous-system': [
@@ -435,14 +435,14 @@ export const EN: Text = {
       'Keep your treatment date until a doctor tells you it is safe to move it.',
     ],
     'keep-your-treatment': [
-      'Keep up your treatment',
+      'Your medicine for now',
       'Do not stop or change your medicine on your own while you ask.',
       'If side effects are bad, call your care team today. If they are sudden or severe, call {emergency}.',
     ],
     'while-in-hospital': [
       'While you are in the hospital',
       'Ask the nurse or the patient advocate (who speaks up for you there) for another doctor’s view.',
-      'Your doctors can also ask if you could move to another hospital. Many online services take no one who is in one.',
+      'Your doctors can also ask if you could move to another hospital. Many online services take no one who is in a hospital.',
     ],
     'talk-with-your-doctor': [
       'Talk with your own doctor',
@@ -451,7 +451,7 @@ export const EN: Text = {
     ],
     'specialist-elsewhere': [
       'An expert in another practice',
-      'Two minds can see more than one. What a doctor knows of your illness counts, too.',
+      'Two experts can see more than one. What they know of your illness counts, too.',
       'Look for a specialist who sees your problem often, and does not work with your first doctor.',
       'Many people feel that such care fits them better.',
     ],
@@ -470,15 +470,15 @@ export const EN: Text = {
       'Look for a doctor who treats your type often. Surgery is not the usual way to treat blood cancers.',
     ],
     'cancer-subspecialist': [
-      'The doctor closest to your exact cancer',
-      'If it is cancer, the more a doctor works on your kind, the better. For example:',
+      'An expert in that exact cancer',
+      'If it is cancer, look for a doctor who treats mainly that kind. For example:',
       [
-        'Pancreas: first a doctor for that, then one for gut cancers, then a general cancer doctor.',
-        'Ovary or womb: a surgeon for women’s cancers (gynecologic oncologist). In studies that compared groups, women lived longer when one did the surgery.',
-        'Breast: a breast surgeon who does this every day.',
+        'Pancreas: best a doctor for that; if not, for gut cancers; if not, a general cancer doctor.',
+        'Ovary or womb: a surgeon for women’s cancers (gynecologic oncologist). In studies that compared groups, some women with ovary cancer lived longer when one did the surgery.',
+        'Breast: a surgeon who does breast surgery every day.',
         'Surgery or radiation: cancer care is more than drugs. The skill of the doctor who does it counts.',
       ],
-      'Why: there are many new drugs and gene tests. A general doctor can hardly follow them all. These experts often run studies, too.',
+      'Why: there are many new drugs and gene tests. It is hard for a general cancer doctor to follow them all. These experts often run studies, too.',
     ],
     'tumor-board': [
       'A team that looks at your case together',
@@ -498,7 +498,7 @@ export const EN: Text = {
     ],
     'nervous-system-specialist': [
       'A doctor for that disease',
-      'Look for a doctor who treats mainly the disease that you were told of.',
+      'Look for a doctor who treats mainly that disease.',
     ],
     'surgeon-and-non-surgeon': [
       'A surgeon, and someone who treats without surgery',
@@ -514,12 +514,12 @@ export const EN: Text = {
     ],
     'surgeon-volume': [
       'A surgeon with practice',
-      'Ask: “How many of these do you do each year? How did those people do?” Ask the hospital, too.',
+      'Ask: “How many of these do you do each year? What were the results?” Ask the hospital, too.',
     ],
     'doctor-who-listens': [
       'A doctor who hears you',
-      'You, and the person who cares for you, should feel heard. Skill and training count. So does trust.',
-      'If you two do not get along, that can be reason enough to ask for another view. It does not mean that your doctor is wrong.',
+      'You, and those who help care for you, should feel heard. Skill and training count. So does trust.',
+      'If you and your doctor do not get along, that can be reason enough to ask for another view. It does not mean that your doctor is wrong.',
     ],
     'pediatric-specialist': [
       'A doctor for children',
@@ -531,7 +531,7 @@ export const EN: Text = {
     ],
     'ask-for-a-referral': [
       'Ask your doctor for a name',
-      'Your doctor may know an expert in it, and can refer you.',
+      'Your doctor may know an expert, and can refer you.',
     ],
     'academic-medical-center': [
       'A university hospital',
@@ -541,13 +541,13 @@ export const EN: Text = {
     'hospital-rankings': ['Hospital rankings'],
     'patient-communities': [
       'People with the same illness',
-      'Patient groups and sites for one illness can help you find experts. One is {patient-network}, with multiple sclerosis, fibromyalgia, and Parkinson’s.',
+      'Patient groups and sites for one illness can help you find experts. One is {patient-network}, for multiple sclerosis, fibromyalgia, Parkinson’s and more.',
       'Check what you read there with a doctor.',
     ],
     'rare-disease-networks': ['Rare disease networks'],
     'trial-finders': [
       'Studies that test new care',
-      'Search {trial-register}. It lists studies in many countries. Only those marked “recruiting” are open.',
+      'Search {trial-register}. It lists studies in many countries. Only those marked “recruiting” are open. A listing does not mean that a study is good.',
       'A doctor who takes part in studies may know more. Ask how unusual your case is. Many people do not know that a study may fit them.',
     ],
     'trials-before-treatment': [
@@ -564,8 +564,8 @@ export const EN: Text = {
     ],
     virtual: [
       'A review from far away',
-      'A doctor far away reads your records, scans, and lab results: a big center without the trip. You can often set it up yourself.',
-      'Some services gather your records and tissue samples for you. That is mostly enough to form an opinion. Ask who will read it, and how often they see your problem.',
+      'A doctor far away reads your records, scans, and lab results. You do not travel. You can often set it up yourself.',
+      'Some services gather your records and tissue samples for you. One service says that this is mostly enough. Ask who will read it, and how often they see your problem.',
     ],
     'virtual-limits': [
       'What a review from far away cannot do',
@@ -579,7 +579,7 @@ export const EN: Text = {
     'virtual-cost': ['What a review from far away costs'],
     'call-your-plan': [
       'Call your health plan',
-      'Most plans pay for a second opinion. Ask:',
+      'Ask:',
       [
         'Is a second opinion covered?',
         'Which doctors can I see?',
@@ -639,12 +639,12 @@ export const EN: Text = {
       [
         'Which operation is it, and why do I need it?',
         'What else could I do?',
-        'What is the good of it? What are the risks?',
+        'How could it help me? What are the risks?',
         'What could happen without it? Can it safely be put off?',
         'How many have you done, and how did they go?',
         'In which hospital would it be?',
         'What kind of numbing or sleep (anesthesia) will I have?',
-        'How long until I am well again?',
+        'How long does it take to get over it?',
         'What will it cost?',
       ],
     ],
@@ -677,25 +677,25 @@ export const EN: Text = {
         'Does the valve need to be replaced now, or can it be watched?',
         'If watched, how often will you check it?',
         'Could it be done through a small cut, or must it be open surgery?',
-        'Mechanical valve or tissue valve: what is good and bad about each?',
+        'Mechanical (man-made) or tissue valve: what is good and bad about each?',
         'Which signs mean that I should call {emergency}?',
       ],
     ],
     'tell-your-doctor': [
       'What you can say',
-      'Say: “Before we start, I would like a second opinion. Whom would you see? Will you help me send my records?”',
+      'Say: “Before we start, I would like a second opinion. Who would you see? Will you help me send my records?”',
       'Or write: “I would like a second opinion before I decide. Please send me copies of my records and test results. Thank you for your help.”',
-      'No need to feel bad. Most doctors are used to this, and many ask other doctors about hard cases. A good doctor will back you, above all when you are very ill.',
+      'No need to feel bad. Most doctors are used to this, and many ask other doctors about hard cases. A good doctor will support you, above all in a serious illness.',
       'Illness can take away control. Who is on your care team is your choice. That can bring peace of mind.',
     ],
     'discouragement-is-a-warning': [
       'If your doctor tried to stop you',
       'The American Cancer Society’s chief patient officer sees a warning sign when a doctor does not back you.',
       'Your doctor may have a fair reason, such as that it is not safe to wait. Ask for the reason, and for a date.',
-      'It does not mean that the plan is wrong.',
+      'None of this means that the plan is wrong.',
     ],
     'if-your-doctor-is-not-keen': [
-      'If your doctor is not keen',
+      'If your doctor does not like the idea',
       'You can say: “I value your advice. A second view would help me feel sure.” Then ask what worries your doctor.',
     ],
     'what-it-can-change': [
@@ -703,7 +703,7 @@ export const EN: Text = {
       [
         'It may say the same, so that you can feel more sure.',
         'It may find that surgery can be put off.',
-        'It may make the diagnosis more exact, or correct a wrong one. A wrong one can delay care, or bring care you do not need.',
+        'It may correct or sharpen the diagnosis. A wrong one can delay care, or bring care you do not need.',
         'It may bring up newer care, which may work better or have fewer side effects.',
         'It may find more illness than thought, or less.',
         'It may offer other choices, for an implant or a rare illness.',
@@ -733,12 +733,12 @@ export const EN: Text = {
     ],
     'shared-care': [
       'Two places can share your care',
-      'If it is cancer, an expert center and your local doctor can work together. For example: surgery there, then chemo near home.',
+      'If it is cancer, an expert center and your local doctor can work together. For example: the plan or surgery there, then chemo near home.',
       'People do this all the time. The two opinions can work together. They need not compete.',
     ],
     'treatment-near-home': [
       'Care near home',
-      'If both doctors agree, the usual cancer drugs can often be given near home.',
+      'If it is cancer and both doctors agree, the usual drugs can often be given near home.',
     ],
     'you-can-still-ask': [
       'You can still ask',
@@ -750,7 +750,7 @@ export const EN: Text = {
         'You get a new result.',
         'A doctor says you need surgery.',
         'Treatment stops working.',
-        'Side effects get bad.',
+        'Side effects get bad. Call your care team first.',
         'Your doctors do not agree.',
         'You feel that you are not heard.',
       ],
@@ -765,17 +765,17 @@ export const EN: Text = {
         'In the ten years before 2022, many of the new drugs approved in the U.S. were for cancer.',
       ],
       'surgeon-volume': [
-        'The Leapfrog Group works for safety in hospitals. It asks for a least number a year: first the hospital’s, then the surgeon’s.',
+        'The Leapfrog Group works for safe hospitals. For some operations, it names the fewest that each should do in a year:',
         [
-          'pancreas: 20 and 10',
-          'food pipe (esophagus): 20 and 7',
-          'lung: 40 and 15',
-          'rectum: 16 and 6',
-          'mitral valve of the heart: 40 and 20',
-          'neck artery (carotid): 20 and 10',
-          'open repair of the main artery (aorta): 10 and 7',
-          'surgery to lose weight: 50 and 20',
-          'new knee or hip: 50 and 25',
+          'pancreas: hospital 20, surgeon 10',
+          'food pipe (esophagus): hospital 20, surgeon 7',
+          'lung: hospital 40, surgeon 15',
+          'rectum: hospital 16, surgeon 6',
+          'mitral valve of the heart: hospital 40, surgeon 20',
+          'neck artery (carotid): hospital 20, surgeon 10',
+          'open repair of the main artery (aorta): hospital 10, surgeon 7',
+          'surgery to lose weight: hospital 50, surgeon 20',
+          'new knee or hip: hospital 50, surgeon 25',
         ],
       ],
       'cancer-centers': [
@@ -796,7 +796,7 @@ export const EN: Text = {
       ],
       'trial-finders': ['For cancer, {institute-site} has a finder, too.'],
       virtual: [
-        'Hospitals named in 2022: Mass General, Cleveland Clinic, Yale Medicine, Duke Health, Mayo Clinic, and UCSF Health. There are others.',
+        'Named by U.S. News in 2022: Mass General, Cleveland Clinic, Yale Medicine, Duke Health, Mayo Clinic, UCSF Health. Ask each for its rules.',
       ],
       'virtual-cost': [
         'You often pay for it yourself. In 2022, Cleveland Clinic charged $1,850.',
@@ -839,7 +839,7 @@ export const EN: Text = {
     crisis: {
       'call-emergency': [
         'If you are in danger, call {emergency}',
-        'If you are in danger right now, call {emergency}. Do not drive yourself.',
+        'If you or others are in danger right now, call {emergency}. Do not drive yourself.',
       ],
     },
   },
@@ -853,17 +853,17 @@ export const EN: Text = {
     'large-program': {
       title: 'When people ask for a second opinion',
       about:
-        'One large U.S. program, 2011 and 2012. Second opinions for 6,791 people, with many kinds of illness.',
+        'One large U.S. program, run by a company, 2011 and 2012. Second opinions for 6,791 people, with many kinds of illness.',
       charts: {
         diagnosis: 'The diagnosis',
         treatment: 'The treatment plan',
       },
       parts: {
-        changed: 'changed',
-        'not-changed': 'did not change',
+        changed: 'had a change',
+        'not-changed': 'had no change',
       },
       limits:
-        'They asked for it themselves, so they may not be like you. No one knows how often it was right.',
+        'They asked for it themselves, so they may not be like you. No one knows how often the new view was right.',
     },
     'mayo-referrals': {
       title: 'When the problem is hard to pin down',
@@ -873,12 +873,12 @@ export const EN: Text = {
         diagnosis: 'The diagnosis after the second look',
       },
       parts: {
-        'very-different': 'was very different',
-        clearer: 'was clearer',
-        same: 'was the same',
+        'very-different': 'had a very different one',
+        clearer: 'had a clearer one',
+        same: 'had the same one',
       },
       limits:
-        'No one checked later who was right. Most people with simple problems were not in this study.',
+        'The paper prints 21 for the first. No one checked later who was right. Most people with simple problems were not in this study.',
     },
     'breast-tumor-board': {
       title: 'Breast cancer, looked at again by a team',
@@ -888,8 +888,8 @@ export const EN: Text = {
         diagnosis: 'The diagnosis, after more scans, more tissue samples and a second look',
       },
       parts: {
-        changed: 'changed',
-        'not-changed': 'did not change',
+        changed: 'had a change',
+        'not-changed': 'had no change',
       },
       limits:
         'It changed for 30 of the 70. Often more cancer was found, or the tissue was read another way. It cannot tell what would happen to you.',
@@ -906,8 +906,7 @@ export const EN: Text = {
         wrong: 'wrong',
         right: 'right',
       },
-      limits:
-        'In real life, far fewer than half are thought to be wrong. The same sums may not hold.',
+      limits: 'The half is made up. In real life, the numbers may be very different.',
     },
   },
   ownRules: {
@@ -917,7 +916,7 @@ export const EN: Text = {
   outcome: {
     announced: 'Your result',
     firstStep: 'First step',
-    reasons: 'What points to it',
+    reasons: 'Why',
     moreReasons: '{count} more reasons',
     oneMoreReason: '1 more reason',
     balance: 'What it can change, and what it can cost',

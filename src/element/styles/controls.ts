@@ -100,6 +100,8 @@ export const CONTROLS = css`
     inline-size: 1.5em;
     block-size: 1.5em;
     margin: 0;
+    /* Its option shows the ring. */
+    outline: none;
     font: inherit;
     accent-color: var(--so-accent);
   }
