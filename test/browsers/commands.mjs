@@ -7,6 +7,7 @@ import { resizeViewport } from './launchers.mjs';
  * - `viewport` `{ width, height }`: answers with the size it got: WebKit has a least width.
  * - `accessibility-tree`: role, name and properties of what assistive technology gets, as read.
  *   Chromium only.
+ * - `node-count`: how many nodes the page holds once all that can be is freed. Chromium only.
  */
 export function commands() {
   return {
@@ -22,6 +23,19 @@ const COMMANDS = {
     if (browser.type === 'webdriver') return resizeViewport(browser.driver, { width, height });
     await browser.getPage(id).setViewport({ width, height });
     return { width, height };
+  },
+
+  async 'node-count'(_payload, { browser, id }) {
+    if (!isChromium(browser)) return { unsupported: browser.name };
+    const client = await browser.getPage(id).createCDPSession();
+    try {
+      await client.send('HeapProfiler.enable');
+      await client.send('HeapProfiler.collectGarbage');
+      const { nodes } = await client.send('Memory.getDOMCounters');
+      return nodes;
+    } finally {
+      await client.detach();
+    }
   },
 
   async 'accessibility-tree'(_payload, { browser, id }) {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { Person, textOf } from './person.js';
 import { walksByClick } from './walk.js';
 
@@ -269,5 +270,30 @@ describe('speed', () => {
     person.button('Next').click();
     await new Promise(requestAnimationFrame);
     expect(person.heading).to.contain('How many doctors');
+  });
+
+  it('a page does not grow, however often a person starts again', async function () {
+    this.timeout(30_000);
+    const person = await Person.visits();
+    const round = async () => {
+      person.button('Start').click();
+      for (const label of ['None of these.', 'One.', 'Something else.']) {
+        await person.widget.updateComplete;
+        person.option(label).click();
+        person.button('Next').click();
+      }
+      await person.widget.updateComplete;
+      person.widget.restart();
+      await person.widget.updateComplete;
+    };
+    const nodesAfter = async (rounds: number) => {
+      for (let one = 0; one < rounds; one++) await round();
+      return executeServerCommand<number | { unsupported: string }, undefined>('node-count');
+    };
+    const few = await nodesAfter(5);
+    const many = await nodesAfter(20);
+    // Only Chromium counts, and only Chromium is known to hold on to radio buttons.
+    if (typeof few !== 'number' || typeof many !== 'number') return;
+    expect(many - few).to.be.below(60);
   });
 });

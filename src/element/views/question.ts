@@ -52,12 +52,9 @@ export function renderQuestion(screen: QuestionScreen, page: Page): TemplateResu
     event.preventDefault();
     next();
   };
-  return html`
-    <fieldset
-      part="question"
-      aria-describedby=${ids(words.help && 'help', error && 'error')}
-      @keydown=${onKeydown}
-    >
+  // Chromium never frees named radio buttons that a shadow root removes, unless a form holds them.
+  return html`<form @submit=${(event: Event) => event.preventDefault()} @keydown=${onKeydown}>
+    <fieldset part="question" aria-describedby=${ids(words.help && 'help', error && 'error')}>
       <legend>${heading(0, words.ask, page)}</legend>
       ${words.help ? html`<p id="help" class="help">${words.help}</p>` : nothing}
       ${error ? renderError(error, question, page) : nothing}
@@ -67,7 +64,7 @@ export function renderQuestion(screen: QuestionScreen, page: Page): TemplateResu
       ${renderButton(flow[nextAction], next, 'primary')} ${renderButton(flow[backAction], back)}
     </div>
     ${renderFold(flow.why, html`<p>${words.rationale}</p>`)}
-  `;
+  </form>`;
 }
 
 function renderError(error: DraftError, question: QuestionId, { text }: Page): TemplateResult {
