@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { OptionId, QuestionId } from '../content/answer-options.js';
 import { PROGRAM } from '../content/program.js';
@@ -6,7 +6,7 @@ import type { Vocabulary } from '../content/vocabulary.js';
 import type { Answers, Outcome } from '../engine.js';
 import { assess } from '../engine/assess.js';
 import { offeredOptions, questionOf, travel, type Journey } from '../engine/journey.js';
-import { fill, optionText } from '../text/compose.js';
+import { optionText } from '../text/compose.js';
 import { EN } from '../text/en.js';
 import { VERSION } from '../version.js';
 import { announce } from './events.js';
@@ -24,6 +24,7 @@ import { readSettings, type Settings } from './settings.js';
 import { STYLES } from './styles/styles.js';
 import { renderIntroduction } from './views/introduction.js';
 import { renderOutcome } from './views/outcome.js';
+import { renderProgress, type Progress } from './views/progress.js';
 import { draftError, renderQuestion, type DraftError } from './views/question.js';
 import { renderWords, type Page } from './views/view.js';
 
@@ -111,6 +112,8 @@ export class SecondOpinionElement extends LitElement {
 
   protected override willUpdate(): void {
     this.settings = readSettings(this, this.complain);
+    const place = placeShown(this.place, this.journey);
+    if (place !== this.place) this.show(place);
   }
 
   protected override updated(): void {
@@ -123,36 +126,23 @@ export class SecondOpinionElement extends LitElement {
     const page = { text: EN, country, headingLevel, today: new Date().toISOString().slice(0, 10) };
     return html`<div part="card" lang=${EN.language} dir=${EN.direction}>
       <p part="emergency-line">${renderWords(EN.emergencyLine, page)}</p>
-      ${this.renderProgress()} ${this.renderScreen(page)}
+      ${renderProgress(this.progress, this.place.at === 'outcome', page)} ${this.renderScreen(page)}
       <slot name="notice"></slot>
     </div>`;
   }
 
-  /** How far the person is: words that are read out as they change, and a bar. */
-  private renderProgress(): TemplateResult {
-    const { shown, journey } = this;
+  /** The number of the question on the way, and of how many; `step` is 0 off the way. */
+  private get progress(): Progress {
+    const { place, journey } = this;
     const way = questionsOnTheWay(journey, this.preset);
-    const step = shown.at === 'question' ? way.indexOf(shown.question) + 1 : 0;
-    const isOnTheWay = step > 0 && !isChange(shown, journey);
-    const onTheWay = fill(EN.flow.progress, { step, of: way.length });
-    const atTheEnd = shown.at === 'outcome' ? EN.outcome.announced : '';
-    return html`<p part="progress" role="status">${isOnTheWay ? onTheWay : atTheEnd}</p>
-      ${
-        isOnTheWay
-          ? html`<progress
-              part="bar"
-              aria-hidden="true"
-              value=${step}
-              max=${way.length}
-            ></progress>`
-          : nothing
-      }`;
+    const isOnTheWay = place.at === 'question' && !isChange(place, journey);
+    return { step: isOnTheWay ? way.indexOf(place.question) + 1 : 0, of: way.length };
   }
 
   private renderScreen(page: Page): TemplateResult {
-    const { shown, settings, preset } = this;
-    if (shown.at === 'outcome') return this.renderOutcome(page);
-    if (shown.at === 'question') return this.renderQuestion(shown.question, page);
+    const { place, settings, preset } = this;
+    if (place.at === 'outcome') return this.renderOutcome(page);
+    if (place.at === 'question') return this.renderQuestion(place.question, page);
     return renderIntroduction(
       {
         settings,
@@ -165,8 +155,8 @@ export class SecondOpinionElement extends LitElement {
   }
 
   private renderQuestion(question: QuestionId, page: Page): TemplateResult {
-    const { shown, journey, draft, error } = this;
-    const onTheWay = isChange(shown, journey) ? 'change' : 'on-the-way';
+    const { place, journey, draft, error } = this;
+    const onTheWay = isChange(place, journey) ? 'change' : 'on-the-way';
     return renderQuestion(
       {
         question,
@@ -222,10 +212,6 @@ export class SecondOpinionElement extends LitElement {
     return travel(PROGRAM, this.given, this.settings.country);
   }
 
-  private get shown(): Place {
-    return placeShown(this.place, this.journey);
-  }
-
   private get outcome(): Outcome {
     return assess(PROGRAM, this.given, this.settings.country) as Outcome;
   }
@@ -251,34 +237,34 @@ export class SecondOpinionElement extends LitElement {
   };
 
   private readonly toggle = (option: OptionId, isChosen: boolean): void => {
-    const { shown, draft } = this;
-    if (shown.at !== 'question') return;
-    const others = questionOf(PROGRAM, shown.question).repeats
+    const { place, draft } = this;
+    if (place.at !== 'question') return;
+    const others = questionOf(PROGRAM, place.question).repeats
       ? draft.filter((one) => one !== option)
       : [];
     this.draft = isChosen ? [...others, option] : others;
   };
 
   private readonly goOn = (): void => {
-    const { shown } = this;
-    if (shown.at === 'question') {
-      this.error = draftError(shown.question, this.draft);
+    const { place } = this;
+    if (place.at === 'question') {
+      this.error = draftError(place.question, this.draft);
       if (this.error) {
         this.focusTarget = 'input';
         return;
       }
-      this.keep(shown.question);
+      this.keep(place.question);
     }
-    this.goTo(placeAfter(shown, this.journey, this.preset));
+    this.goTo(placeAfter(place, this.journey, this.preset));
     if (this.place.at === 'outcome') this.announceOutcome();
   };
 
   private readonly goBack = (): void => {
-    const { shown, journey, draft } = this;
+    const { place, draft } = this;
     // What is chosen on the way is kept; a change is left as it was.
-    if (shown.at === 'question' && !isChange(shown, journey) && draft.length)
-      this.keep(shown.question);
-    this.goTo(placeBefore(shown, this.journey, this.preset));
+    const isOnTheWay = place.at === 'question' && !isChange(place, this.journey);
+    if (isOnTheWay && draft.length) this.keep(place.question);
+    this.goTo(placeBefore(place, this.journey, this.preset));
   };
 
   private change(question: QuestionId, returnTo: 'introduction' | 'outcome'): void {
@@ -293,7 +279,7 @@ export class SecondOpinionElement extends LitElement {
   private goTo(place: Place): void {
     this.show(place);
     this.focusTarget = 'heading';
-    if (place.at === 'question' && !place.returnTo) this.announceStep(place.question);
+    if (place.at === 'question' && !place.returnTo) this.announceStep();
   }
 
   private show(place: Place): void {
@@ -302,8 +288,8 @@ export class SecondOpinionElement extends LitElement {
     this.error = undefined;
   }
 
-  private announceStep(question: QuestionId): void {
-    const step = questionsOnTheWay(this.journey, this.preset).indexOf(question) + 1;
+  private announceStep(): void {
+    const { step } = this.progress;
     const nobody = travel(PROGRAM, {}, this.settings.country);
     const of = questionsOnTheWay(nobody, this.preset).length;
     announce(this, 'second-opinion-step', { step, of });

@@ -121,6 +121,19 @@ describe('the topic of the page', () => {
     await person.presses('Next');
     expect(person.heading).to.equal('A second opinion is well worth asking for');
   });
+
+  it('may close the question that is shown: what is ticked there answers no other', async () => {
+    const person = await Person.visits('<second-opinion topic="cancer"></second-opinion>');
+    await walksByClick(person, { safety: 'none-of-these', opinions: 'one', signs: [] }, 'us');
+    expect(person.heading).to.contain('Has a surgeon who works on your kind of cancer');
+    await person.chooses('Yes.');
+    person.widget.topic = 'other';
+    await person.widget.updateComplete;
+    expect(person.heading).to.equal('When do doctors want treatment to start?');
+    expect(person.chosen).to.deep.equal([]);
+    await person.presses('Next');
+    expect(person.error).to.equal('Choose one answer to go on.');
+  });
 });
 
 describe('the publisher', () => {

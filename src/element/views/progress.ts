@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { fill } from '../../text/compose.js';
+import type { Page } from './view.js';
+
+export interface Progress {
+  /** The number of the question that is shown, from 1; 0 where none is on the way. */
+  readonly step: number;
+  readonly of: number;
+}
+
+/** How far the person is: words that are read out as they change, and a bar. */
+export function renderProgress(
+  { step, of }: Progress,
+  isAtTheEnd: boolean,
+  { text }: Page,
+): TemplateResult {
+  const words = step ? fill(text.flow.progress, { step, of }) : '';
+  return html`<p part="progress" role="status">${isAtTheEnd ? text.outcome.announced : words}</p>
+    ${
+      step
+        ? html`<progress part="bar" aria-hidden="true" value=${step} max=${of}></progress>`
+        : nothing
+    }`;
+}
