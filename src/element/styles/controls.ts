@@ -100,10 +100,13 @@ export const CONTROLS = css`
     inline-size: 1.5em;
     block-size: 1.5em;
     margin: 0;
-    /* Its option shows the ring. */
-    outline: none;
     font: inherit;
     accent-color: var(--so-accent);
+  }
+
+  /* Its option shows the ring. */
+  input:focus-visible {
+    outline: none;
   }
 
   /* The whole of an option can be pressed, help included. */
