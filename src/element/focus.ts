@@ -12,8 +12,8 @@ export function moveFocus(root: ParentNode, target: FocusTarget): void {
   }
   const heading = root.querySelector<HTMLElement>('[part=heading]');
   heading?.focus({ preventScroll: true });
-  const top = heading?.getBoundingClientRect().top ?? 0;
-  const bottom =
-    (root.querySelector('[part~=first-step]') ?? heading)?.getBoundingClientRect().bottom ?? 0;
-  if (top < 0 || bottom > window.innerHeight) root.querySelector('[part=card]')?.scrollIntoView();
+  // Where both do not fit, the heading counts for more.
+  for (const part of [root.querySelector('[part~=first-step]'), heading]) {
+    part?.scrollIntoView({ block: 'nearest' });
+  }
 }

@@ -26,10 +26,15 @@ export function questionsOnTheWay(
 }
 
 /** The page may change its settings at any time: a place that they have closed is left. */
-export function placeShown(place: Place, journey: Journey<Vocabulary>): Place {
+export function placeShown(
+  place: Place,
+  journey: Journey<Vocabulary>,
+  preset: QuestionId | undefined,
+): Place {
   if (place.at === 'outcome') return onward(journey, 'outcome');
   if (place.at === 'introduction' || questionOf(PROGRAM, place.question).tailoring) return place;
-  return journey.asked.includes(place.question) ? place : onward(journey);
+  const asked = place.returnTo ? journey.asked : questionsOnTheWay(journey, preset);
+  return asked.includes(place.question) ? place : onward(journey);
 }
 
 /** Where Next leads: on in order, then to the outcome. A changed answer leads back. */

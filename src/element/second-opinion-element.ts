@@ -28,6 +28,9 @@ import { renderProgress, type Progress } from './views/progress.js';
 import { draftError, renderQuestion, type DraftError } from './views/question.js';
 import { renderWords, type Page } from './views/view.js';
 
+/** The longest time between the halves of a double click, in milliseconds. */
+const DOUBLE_CLICK = 500;
+
 /**
  * Asks a person a few short questions and answers: does anything point toward a second medical
  * opinion, why, from whom, how, what to bring, what to ask, and how to tell the doctor. It makes no
@@ -103,6 +106,13 @@ export class SecondOpinionElement extends LitElement {
   private settings: Settings = readSettings({}, () => {});
   private readonly complaints = new Set<string>();
   private focusTarget: FocusTarget | undefined;
+  /** When the last screen came up, in milliseconds of the page. */
+  private turnedAt = -Infinity;
+
+  constructor() {
+    super();
+    this.addEventListener('click', this.dropSecondClick, { capture: true });
+  }
 
   /** Forgets every answer and shows the introduction. */
   restart(): void {
@@ -110,9 +120,19 @@ export class SecondOpinionElement extends LitElement {
     this.show(INTRODUCTION);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('pagehide', this.forget);
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener('pagehide', this.forget);
+    super.disconnectedCallback();
+  }
+
   protected override willUpdate(): void {
     this.settings = readSettings(this, this.complain);
-    const place = placeShown(this.place, this.journey);
+    const place = placeShown(this.place, this.journey, this.preset);
     if (place !== this.place) this.show(place);
   }
 
@@ -157,12 +177,13 @@ export class SecondOpinionElement extends LitElement {
   private renderQuestion(question: QuestionId, page: Page): TemplateResult {
     const { place, journey, draft, error } = this;
     const onTheWay = isChange(place, journey) ? 'change' : 'on-the-way';
+    const isOpenTailoring = questionOf(PROGRAM, question).tailoring && !this.answers[question];
     return renderQuestion(
       {
         question,
         options: offeredOptions(PROGRAM, question, journey),
         draft,
-        mode: questionOf(PROGRAM, question).tailoring ? 'tailoring' : onTheWay,
+        mode: isOpenTailoring ? 'tailoring' : onTheWay,
         error,
         toggle: this.toggle,
         next: this.goOn,
@@ -220,6 +241,9 @@ export class SecondOpinionElement extends LitElement {
     return [this.given[question] ?? []].flat();
   }
 
+  /** Whoever comes back to the page, perhaps on a shared phone, finds no answers of another. */
+  private readonly forget = (): void => this.restart();
+
   private readonly complain = (message: string): void => {
     if (this.complaints.has(message)) return;
     this.complaints.add(message);
@@ -229,6 +253,13 @@ export class SecondOpinionElement extends LitElement {
   private readonly start = (): void => {
     announce(this, 'second-opinion-start');
     this.goOn();
+  };
+
+  /** The second half of a double click on Next would tick what the next screen has there. */
+  private readonly dropSecondClick = (event: MouseEvent): void => {
+    if (event.detail < 2 || event.timeStamp - this.turnedAt > DOUBLE_CLICK) return;
+    event.preventDefault();
+    event.stopPropagation();
   };
 
   private readonly startAgain = (): void => {
@@ -272,12 +303,15 @@ export class SecondOpinionElement extends LitElement {
   }
 
   private keep(question: QuestionId): void {
-    const answer = questionOf(PROGRAM, question).repeats ? this.draft : this.draft[0];
+    const { repeats, tailoring } = questionOf(PROGRAM, question);
+    // An optional question without a tick is open again; to a required one, none is an answer.
+    const answer = repeats && (this.draft.length || !tailoring) ? this.draft : this.draft[0];
     this.answers = { ...this.answers, [question]: answer };
   }
 
   private goTo(place: Place): void {
     this.show(place);
+    this.turnedAt = performance.now();
     this.focusTarget = 'heading';
     if (place.at === 'question' && !place.returnTo) this.announceStep();
   }

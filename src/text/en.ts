@@ -112,8 +112,7 @@ export const EN: Text = {
     signs: {
       ask: 'Which of these fit you?',
       help: 'Pick all that fit. It is fine if none do.',
-      rationale:
-        'Each of these can point toward a second opinion. Your own words become the reasons.',
+      rationale: 'Each of these can point toward a second opinion.',
       name: 'What fits you',
       options: {
         'life-changing': 'I just learned I have an illness that could change or end my life.',
@@ -212,7 +211,7 @@ export const EN: Text = {
     matters: {
       ask: 'What matters most to you?',
       help: 'Pick up to three.',
-      rationale: 'It changes nothing in the advice. It helps you, and your doctor, to choose.',
+      rationale: 'It changes no advice. It helps you and your doctor to choose.',
       name: 'What matters most',
       options: {
         'being-sure': 'Being sure what I have.',
@@ -273,12 +272,12 @@ export const EN: Text = {
     'opinions-agree': [
       'Your doctors agree: a good reason to feel more sure',
       'You can still ask for another view at any time. You do not need a reason.',
-      'Talk over the plan with your own doctor. Ask what you still want to know.',
+      'Talk with your own doctor. Ask what you still want to know.',
     ],
     'no-sign': [
       'We see no clear sign for a second opinion right now',
       'You can still ask for one at any time. You do not need a reason.',
-      'Talk over the plan with your own doctor. Ask what you still want to know.',
+      'Talk with your own doctor. Ask what you still want to know.',
     ],
   },
   firstStepIn: {
@@ -519,7 +518,7 @@ export const EN: Text = {
     'doctor-who-listens': [
       'A doctor who hears you',
       'You, and those who help care for you, should feel heard. Skill and training count. So does trust.',
-      'If you and your doctor do not get along, that can be reason enough to ask for another view. It does not mean that your doctor is wrong.',
+      'If you and your doctor do not get along, that can be reason enough. It does not mean that your doctor is wrong.',
     ],
     'pediatric-specialist': [
       'A doctor for children',
@@ -734,7 +733,7 @@ export const EN: Text = {
     'shared-care': [
       'Two places can share your care',
       'If it is cancer, an expert center and your local doctor can work together. For example: the plan or surgery there, then chemo near home.',
-      'People do this all the time. The two opinions can work together. They need not compete.',
+      'People do this all the time. The two opinions can work together.',
     ],
     'treatment-near-home': [
       'Care near home',
@@ -762,10 +761,10 @@ export const EN: Text = {
         'Call or text {crisis}, day or night. It is free. You matter, and help is open now.',
       ],
       'cancer-subspecialist': [
-        'In the ten years before 2022, many of the new drugs approved in the U.S. were for cancer.',
+        'In the ten years before 2022, many new U.S. drugs were for cancer.',
       ],
       'surgeon-volume': [
-        'The Leapfrog Group works for safe hospitals. For some operations, it names the fewest that each should do in a year:',
+        'The Leapfrog Group works for safe hospitals. It names the fewest that each should do in a year:',
         [
           'pancreas: hospital 20, surgeon 10',
           'food pipe (esophagus): hospital 20, surgeon 7',
@@ -796,7 +795,7 @@ export const EN: Text = {
       ],
       'trial-finders': ['For cancer, {institute-site} has a finder, too.'],
       virtual: [
-        'Named by U.S. News in 2022: Mass General, Cleveland Clinic, Yale Medicine, Duke Health, Mayo Clinic, UCSF Health. Ask each for its rules.',
+        'Named by U.S. News in 2022: Mass General, Cleveland Clinic, Yale Medicine, Duke Health, Mayo Clinic, UCSF Health.',
       ],
       'virtual-cost': [
         'You often pay for it yourself. In 2022, Cleveland Clinic charged $1,850.',
@@ -878,7 +877,7 @@ export const EN: Text = {
         same: 'had the same one',
       },
       limits:
-        'The paper prints 21 for the first. No one checked later who was right. Most people with simple problems were not in this study.',
+        'No one checked later who was right. Most people with simple problems were not in this study.',
     },
     'breast-tumor-board': {
       title: 'Breast cancer, looked at again by a team',
@@ -941,7 +940,7 @@ export const EN: Text = {
       after: 'Afterwards',
     },
     tailoring: 'Make it fit you',
-    tailoringLead: 'Answer more, if you want. You can skip any of these.',
+    tailoringLead: 'Answer more if you want, or none.',
     answers: 'Your answers',
     noneTicked: 'None of these.',
     fromThisPage: 'From the topic of this page',

@@ -53,6 +53,23 @@ describe('on the way', () => {
     expect(person.error).to.equal('');
   });
 
+  it('drops the second half of a double click, which would tick what nobody read', async () => {
+    const person = await Person.visits('<second-opinion topic="other"></second-opinion>');
+    await walksByClick(person, { safety: 'none-of-these' }, 'us');
+    await person.chooses('One.');
+    person.button('Next').click();
+    await person.widget.updateComplete;
+    const click = (detail: number) =>
+      person
+        .all('label')[2]!
+        .dispatchEvent(new MouseEvent('click', { detail, bubbles: true, cancelable: true }));
+    expect(person.heading).to.equal('Which of these fit you?');
+    click(2);
+    expect(person.chosen).to.deep.equal([]);
+    click(1);
+    expect(person.chosen).to.deep.equal(['A doctor says I need major surgery.']);
+  });
+
   it('takes no sign at all for an answer', async () => {
     const person = await atTheOutcome({ ...MIGRAINE, signs: [] });
     expect(person.heading).to.equal('We see no clear sign for a second opinion right now');
@@ -222,6 +239,19 @@ describe('from the outcome', () => {
     ]);
   });
 
+  it('an answered optional question can be changed, or left open again', async () => {
+    const person = await atTheOutcome();
+    await person.presses('What matters most to you?');
+    await person.chooses('Not losing time.');
+    await person.presses('Save');
+    await person.presses('Change: What matters most');
+    expect(person.buttons).to.deep.equal(['Save', 'Cancel']);
+    await person.chooses('Not losing time.');
+    await person.presses('Save');
+    expect(person.buttons).to.include('What matters most to you?');
+    expect(person.buttons).not.to.include('Change: What matters most');
+  });
+
   it('four reasons are shown, the rest are folded and counted', async () => {
     const signs = [
       'not-working',
@@ -259,6 +289,17 @@ describe('from the outcome', () => {
     await person.widget.updateComplete;
     expect(person.heading).to.equal('Should I get a second opinion?');
     expect(person.focused).to.equal(null);
+  });
+});
+
+describe('whoever comes next', () => {
+  it('finds no answers once the page was left', async () => {
+    const person = await atTheOutcome();
+    window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await person.widget.updateComplete;
+    expect(person.heading).to.equal('Should I get a second opinion?');
+    await person.presses('Start');
+    expect(person.chosen).to.deep.equal([]);
   });
 });
 

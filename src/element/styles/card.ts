@@ -19,7 +19,6 @@ export const CARD = css`
     max-inline-size: var(--so-width);
     margin-inline: auto;
     padding: clamp(1em, 5%, 1.5em);
-    scroll-margin-block-start: var(--so-scroll-margin);
     border: 1px solid var(--so-line);
     border-radius: var(--so-radius);
     background: var(--so-background);
@@ -33,11 +32,9 @@ export const CARD = css`
     word-spacing: normal;
     text-align: start;
     text-indent: 0;
-    text-shadow: none;
     text-transform: none;
     white-space: normal;
-    overflow-wrap: break-word;
-    cursor: auto;
+    overflow-wrap: anywhere;
   }
 
   p,
@@ -59,6 +56,8 @@ export const CARD = css`
   }
 
   [part='heading'] {
+    /* The lines above it come into view with it. */
+    scroll-margin-block-start: calc(var(--so-scroll-margin) + 6em);
     font-size: 1.4em;
   }
 
@@ -80,7 +79,8 @@ export const CARD = css`
   }
 
   :focus-visible {
-    outline: 3px solid var(--so-focus);
+    outline: 3px solid;
+    outline-color: var(--so-focus);
     outline-offset: 2px;
   }
 

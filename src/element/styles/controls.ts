@@ -4,7 +4,9 @@ import { css } from 'lit';
 export const CONTROLS = css`
   button {
     padding: 0.5em 1.25em;
-    border: 2px solid var(--so-accent);
+    /* The colour stands apart: where it is not understood, the edge is still there. */
+    border: 2px solid;
+    border-color: var(--so-accent);
     border-radius: var(--so-radius);
     background: none;
     color: var(--so-accent);
@@ -81,7 +83,8 @@ export const CONTROLS = css`
     column-gap: 0.75em;
     margin-block-end: 0.5em;
     padding: 0.6em 0.75em;
-    border: 1px solid var(--so-border);
+    border: 1px solid;
+    border-color: var(--so-border);
     border-radius: var(--so-radius);
   }
 
@@ -92,7 +95,8 @@ export const CONTROLS = css`
   }
 
   [part~='option']:has(:focus-visible) {
-    outline: 3px solid var(--so-focus);
+    outline: 3px solid;
+    outline-color: var(--so-focus);
     outline-offset: 2px;
   }
 

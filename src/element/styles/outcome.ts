@@ -2,13 +2,10 @@ import { css } from 'lit';
 
 /** The outcome: a headline and a first step, then sections that open and fold. */
 export const OUTCOME_STYLES = css`
-  [part='lead'] {
-    font-size: 1.1em;
-  }
-
   [part~='first-step'] {
     padding: 0.75em 1em;
-    border-inline-start: 4px solid var(--so-accent);
+    border-inline-start: 4px solid;
+    border-color: var(--so-accent);
     background: var(--so-surface);
   }
 
@@ -38,7 +35,8 @@ export const OUTCOME_STYLES = css`
 
   .reasons {
     padding: 0;
-    list-style: none;
+    /* With none at all, Safari takes it for no list. */
+    list-style-type: '';
   }
 
   [part='reason'] {
@@ -68,7 +66,8 @@ export const OUTCOME_STYLES = css`
   }
 
   [part~='evidence-model'] {
-    border: 2px dashed var(--so-border);
+    border: 2px dashed;
+    border-color: var(--so-border);
   }
 
   [part='answer'] {

@@ -49,7 +49,7 @@ export function renderOutcome(screen: OutcomeScreen, page: Page): TemplateResult
     ${renderHeadline(outcome, page)} ${isEmergency ? nothing : renderGrounds(screen, page)}
     ${[...sections].map((section) => renderSection(section, screen, page))}
     ${isEmergency ? renderReasons(outcome, page) : renderStudies(outcome, page)}
-    ${renderAnswers(screen, page)}
+    ${renderTailoring(screen, page)} ${renderAnswers(screen, page)}
     <div class="actions">${renderButton(page.text.flow.restart, screen.restart)}</div>
   `;
 }
@@ -70,14 +70,13 @@ function renderHeadline({ tier, reasons }: Outcome, page: Page): TemplateResult 
   `;
 }
 
-/** What the outcome rests on, and what can still be told to make it fit. */
+/** What the outcome rests on. */
 function renderGrounds(screen: OutcomeScreen, page: Page): View[] {
   return [
     renderReasons(screen.outcome, page),
     renderBalance(screen.outcome, page),
     renderInterest(screen.settings, page),
     renderMatters(screen, page),
-    renderTailoring(screen, page),
   ];
 }
 
