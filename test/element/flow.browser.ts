@@ -62,7 +62,9 @@ describe('on the way', () => {
     const click = (detail: number) =>
       person
         .all('label')[2]!
-        .dispatchEvent(new MouseEvent('click', { detail, bubbles: true, cancelable: true }));
+        .dispatchEvent(
+          new MouseEvent('click', { detail, bubbles: true, cancelable: true, composed: true }),
+        );
     expect(person.heading).to.equal('Which of these fit you?');
     click(2);
     expect(person.chosen).to.deep.equal([]);
