@@ -112,7 +112,6 @@ export const BANNED: readonly Ban[] = [
     ),
     except: [
       /\bDo not stop or change your medicine\b/,
-      // The optional questions of this tool.
       // A reason to be seen in person.
       /\bThis is best when an exam matters, when you may change doctors\b/,
       // A question for the doctors.
