@@ -9,11 +9,15 @@ import { PROTOCOL } from './content/protocol.js';
 import type { Vocabulary } from './content/vocabulary.js';
 import { refuseUnknownAnswers, refuseUnlessOneOf, refuseUnlessRecord } from './engine/answers.js';
 import { assess as assessBy } from './engine/assess.js';
+import { smallestChanges } from './engine/changes.js';
+import { explain as explainBy } from './engine/explain.js';
 import type * as model from './engine/model.js';
 
 export type Answers = model.Answers<Vocabulary>;
 export type Assessment = model.Assessment<Vocabulary>;
 export type Outcome = model.Outcome<Vocabulary>;
+export type Ground = model.Ground<Vocabulary>;
+export type Change = model.Change<Vocabulary>;
 export type { CountryId, Vocabulary };
 export { PROTOCOL as protocol };
 
@@ -32,10 +36,47 @@ export interface Settings {
  * listed twice or too often. Each message names the thing, the value and what is allowed.
  */
 export function assess(answers: Answers, settings: Settings = {}): Assessment {
+  return assessBy(PROGRAM, answers, checked(answers, settings));
+}
+
+/** Which answers each part of an outcome came from, and what would change it. */
+export interface Explanation {
+  readonly reasons: readonly { readonly id: string; readonly grounds: readonly Ground[] }[];
+  readonly advice: readonly { readonly id: string; readonly grounds: readonly Ground[] }[];
+  readonly evidence: readonly { readonly id: string; readonly grounds: readonly Ground[] }[];
+  /** The smallest changes of answers that lead to another tier: two answers at most. */
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Explains the outcome of `assess` with the same answers and settings, from the rules alone. What
+ * came from no single answer has no grounds.
+ *
+ * @throws TypeError and RangeError as `assess` does; RangeError while a required question is open.
+ */
+export function explain(answers: Answers, settings: Settings = {}): Explanation {
+  const country = checked(answers, settings);
+  const outcome = assessBy(PROGRAM, answers, country);
+  if (outcome.next !== null) {
+    throw new RangeError(`second-opinion: "${outcome.next}" must be answered before an outcome.`);
+  }
+  const groundsOf = explainBy(PROGRAM, answers, country);
+  const explained = <E extends Parameters<typeof groundsOf>[0]>(entries: readonly E[]) =>
+    entries.map((entry) => ({ id: entry.id, grounds: groundsOf(entry) }));
+  return {
+    reasons: explained(outcome.reasons),
+    advice: explained(outcome.advice),
+    evidence: explained(outcome.evidence),
+    changes: smallestChanges(PROGRAM, answers, country),
+  };
+}
+
+/** The country that the settings name, once they and the answers have been looked at. */
+function checked(answers: Answers, settings: Settings): CountryId {
   refuseUnlessRecord('settings', settings);
   for (const name of Object.keys(settings)) refuseUnlessOneOf('setting', name, ['country']);
   const { country = 'us' } = settings;
   refuseUnlessOneOf('country', country, PROTOCOL.countries);
   refuseUnknownAnswers(PROGRAM, answers);
-  return assessBy(PROGRAM, answers, country);
+  return country;
 }

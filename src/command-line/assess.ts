@@ -1,20 +1,22 @@
 /**
- * A door for reviewers: prints what follows from answers, as JSON.
+ * A door for reviewers: prints what follows from answers, as JSON; with `--explain`, which answers
+ * each part came from, and what would change it.
  *
- *     npm run -s assess -- '{"safety":"danger-signs"}' --country gb
+ *     npm run -s assess -- '{"safety":"danger-signs"}' --country gb --explain
  */
 import { parseArgs } from 'node:util';
-import { assess, type Answers, type CountryId } from '../engine.js';
+import { assess, explain, type Answers, type CountryId } from '../engine.js';
 
-const USAGE = `Usage: npm run -s assess -- '{"safety":"none-of-these", …}' [--country us|gb|intl]`;
+const USAGE = `Usage: npm run -s assess -- '{"safety":"none-of-these", …}' [--country us|gb|intl] [--explain]`;
 
 function run(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { country: { type: 'string', default: 'us' } },
+    options: { country: { type: 'string', default: 'us' }, explain: { type: 'boolean' } },
   });
   if (positionals.length !== 1) throw new TypeError(USAGE);
-  const outcome = assess(parse(positionals[0]!), { country: values.country as CountryId });
+  const answer = values.explain ? explain : assess;
+  const outcome = answer(parse(positionals[0]!), { country: values.country as CountryId });
   console.log(JSON.stringify(outcome, null, 2));
 }
 

@@ -1,4 +1,4 @@
-import { evaluate, TRUE, type Situation } from './condition.js';
+import { evaluate, FALSE, TRUE, type Situation } from './condition.js';
 import { standingOf, travel } from './journey.js';
 import type { Advice, Answers, Assessment, Evidence, Ids, QuestionId, Reason } from './model.js';
 import {
@@ -9,6 +9,7 @@ import {
   STRONG,
   TIER,
   UNANSWERED,
+  type OutcomeRow,
   type Program,
   type Standing,
 } from './program.js';
@@ -22,25 +23,30 @@ export function assess<I extends Ids>(
   answers: Answers<I>,
   country: I['country'],
 ): Assessment<I> {
-  const { asked, next, situation } = travel(program, answers, country);
-  if (next !== null) return { next };
+  return decide(program, answers, country).assessment;
+}
 
-  const beside = program.questions.length;
-  const { standings } = situation;
+/** The assessment, with all that is known once it is made. */
+export function decide<I extends Ids>(
+  program: Program<I>,
+  answers: Answers<I>,
+  country: I['country'],
+): { readonly assessment: Assessment<I>; readonly situation: Situation } {
+  const { asked, next, situation } = travel(program, answers, country);
+  if (next !== null) return { assessment: { next }, situation };
+
   const strong: Reason<I>[] = [];
   const mild: Reason<I>[] = [];
   for (const { when, entry } of program.reasons) {
     if (evaluate(when, situation) === TRUE) (entry.weight === 'strong' ? strong : mild).push(entry);
   }
-  standings[beside + STRONG] = counted(strong.length);
-  standings[beside + MILD] = counted(mild.length);
-  const outcome = program.outcomes.find(({ when }) => evaluate(when, situation) === TRUE);
+  const outcome = settle(program, situation, strong.length, mild.length);
   if (!outcome) throw new Error('second-opinion: no outcome holds; check() finds why.');
 
   const { tier, tierBit, headline, listsRaised } = outcome;
-  standings[beside + TIER] = tierBit | ANSWERED;
+  situation.standings[program.questions.length + TIER] = tierBit | ANSWERED;
   const { answered, open } = tailor(program, answers, situation);
-  return {
+  const assessment = {
     next: null,
     tier,
     reasons: listsRaised ? [...headline, ...strong, ...mild] : headline,
@@ -49,6 +55,20 @@ export function assess<I extends Ids>(
     answered: [...asked, ...answered],
     tailoring: open,
   };
+  return { assessment, situation };
+}
+
+/** The first outcome that holds with so many reasons; none while an open question may decide. */
+export function settle<I extends Ids>(
+  { outcomes, questions }: Program<I>,
+  situation: Situation,
+  strong: number,
+  mild: number,
+): OutcomeRow<I> | undefined {
+  situation.standings[questions.length + STRONG] = counted(strong);
+  situation.standings[questions.length + MILD] = counted(mild);
+  const row = outcomes.find(({ when }) => evaluate(when, situation) !== FALSE);
+  return row && evaluate(row.when, situation) === TRUE ? row : undefined;
 }
 
 /** A number as a standing: one bit, which a condition on a least number looks for from there up. */

@@ -173,3 +173,24 @@ export interface Outcome<I extends Ids = Ids> {
 
 /** The next required question, or the outcome. */
 export type Assessment<I extends Ids = Ids> = { readonly next: QuestionId<I> } | Outcome<I>;
+
+/** Answers that something came from: a question, and the options of it that counted. */
+export interface Ground<I extends Ids = Ids, Q extends QuestionId<I> = QuestionId<I>> {
+  readonly question: Q;
+  readonly options: readonly I['options'][Q][];
+}
+
+/** One answer that would have to be another. */
+export interface ChangedAnswer<I extends Ids = Ids> extends Ground<I> {
+  /** Any one of `options` is given up; otherwise, any one of them is given. */
+  readonly isGivenUp: boolean;
+}
+
+/** A change of answers that leads to another tier. */
+export interface Change<I extends Ids = Ids> {
+  readonly tier: I['tier'];
+  /** The headline reason there, if it has one. */
+  readonly reason: Reason<I>['id'] | undefined;
+  /** All of these answers change. */
+  readonly changed: readonly ChangedAnswer<I>[];
+}

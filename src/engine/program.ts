@@ -54,6 +54,15 @@ export interface ProgramQuestion<I extends Ids> extends Pick<
   readonly withheld: readonly { readonly bit: number; readonly offered: Place }[];
 }
 
+/** The first that holds decides. */
+export interface OutcomeRow<I extends Ids> {
+  readonly when: Place;
+  readonly tier: I['tier'];
+  readonly tierBit: number;
+  readonly headline: readonly Reason<I>[];
+  readonly listsRaised: boolean;
+}
+
 /** A protocol made ready to run: plain data, which a build can make once for every page. */
 export interface Program<I extends Ids = Ids> {
   readonly countries: Protocol<I>['countries'];
@@ -64,13 +73,7 @@ export interface Program<I extends Ids = Ids> {
   /** Each stands at the position of its standing. */
   readonly questions: readonly ProgramQuestion<I>[];
   readonly reasons: readonly Row<Reason<I> & { readonly weight: Weight }>[];
-  readonly outcomes: readonly {
-    readonly when: Place;
-    readonly tier: I['tier'];
-    readonly tierBit: number;
-    readonly headline: readonly Reason<I>[];
-    readonly listsRaised: boolean;
-  }[];
+  readonly outcomes: readonly OutcomeRow<I>[];
   /** In the order of the sections, then of the table. */
   readonly advice: readonly (TierRow<Advice<I>> & {
     /** Moves it to the head of its section. */
