@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import ts from 'typescript';
 
-const { version, license } = JSON.parse(readFileSync(new URL('package.json', import.meta.url)));
+const read = (name) => readFileSync(new URL(name, import.meta.url), 'utf8');
+const { version, license } = JSON.parse(read('package.json'));
 
 // The minifier drops all comments, Lit's licence notice too: this line stands for both.
 const banner = `/*! second-opinion ${version}, ${license} license. Contains Lit, copyright Google LLC, BSD-3-Clause. */`;
@@ -45,7 +47,7 @@ const precompute = () => ({
 });
 
 /** The code of each module of data once its ids are numbers, by module. */
-function numberIds({ reasons, outcomes, advice, evidence }, sources) {
+function numberIds({ options, reasons, outcomes, advice, evidence }, sources) {
   const places = (ids) => new Map([...new Set(ids)].map((id, place) => [id, place]));
   const headlines = outcomes.flatMap(({ headline }) => headline);
   const reasonIds = places(
@@ -60,6 +62,13 @@ function numberIds({ reasons, outcomes, advice, evidence }, sources) {
     Object.fromEntries(Object.entries(record).map(([id, value]) => [ids.get(id) ?? id, value]));
   const renameEach = (ids, records) =>
     Object.fromEntries(Object.entries(records).map(([key, record]) => [key, rename(ids, record)]));
+  const renameOptions = (questions) =>
+    Object.fromEntries(
+      Object.entries(questions).map(([id, question]) => [
+        id,
+        { ...question, options: options[id].map((option) => question.options[option]) },
+      ]),
+    );
   const code = JSON.stringify;
   const sourced = (entry) => ({ ...entry, sources: entry.sources.map((id) => sourceIds.get(id)) });
   const reason = (entry) => ({ ...sourced(entry), id: reasonIds.get(entry.id) });
@@ -75,6 +84,7 @@ function numberIds({ reasons, outcomes, advice, evidence }, sources) {
         evidence: rows(program.evidence, (entry) => ({
           ...sourced(entry),
           id: evidenceIds.get(entry.id),
+          charts: entry.charts.map(({ parts }, id) => ({ id, parts: Object.values(parts) })),
         })),
       };
       return `(([tiers, when, first, section, sources]) => ({
@@ -93,14 +103,17 @@ function numberIds({ reasons, outcomes, advice, evidence }, sources) {
         column(({ entry }) => sourced(entry).sources),
       ]}])`;
     },
-    'content/sources': (record) => code(pick(sourceIds, record)),
+    'content/sources': (value) =>
+      code(Array.isArray(value) ? value.map((id) => sourceIds.get(id)) : pick(sourceIds, value)),
     'content/page': (value, name) => {
-      const ids = name === 'BALANCE' ? adviceIds : sectionIds;
-      return code(Array.isArray(value) ? value.map((id) => ids.get(id)) : ids.get(value));
+      const ids = /_SECTIONS?$/.test(name) ? sectionIds : adviceIds;
+      const number = (id) => ids.get(id) ?? id;
+      return code(Array.isArray(value) ? value.map(number) : number(value));
     },
     'text/en': (text) =>
       code({
         ...text,
+        questions: renameOptions(text.questions),
         outcomes: rename(reasonIds, text.outcomes),
         firstStepIn: renameEach(reasonIds, text.firstStepIn),
         reasons: pick(reasonIds, text.reasons),
@@ -108,11 +121,50 @@ function numberIds({ reasons, outcomes, advice, evidence }, sources) {
         adviceIn: renameEach(adviceIds, text.adviceIn),
         adviceAfter: rename(reasonIds, renameEach(adviceIds, text.adviceAfter)),
         adviceUntil: rename(adviceIds, text.adviceUntil),
-        evidence: pick(evidenceIds, text.evidence),
-        ownRules: rename(sourceIds, text.ownRules),
+        evidence: evidence.map(({ entry }) => {
+          const words = text.evidence[entry.id];
+          const charts = entry.charts.map(({ id }) => words.charts[id]);
+          const parts = Object.keys(entry.charts[0].parts).map((id) => words.parts[id]);
+          return { ...words, charts, parts };
+        }),
+        source: { ...text.source, ownRules: rename(sourceIds, text.source.ownRules) },
         outcome: { ...text.outcome, sections: pick(sectionIds, text.outcome.sections) },
       }),
   };
+}
+
+/**
+ * The names of records and of private members: in the script they become short ones. Not among
+ * them: what a page may use (the events and the public members of classes), and names that are a
+ * string somewhere too, as records are read by them. The minifier leaves the platform's names.
+ */
+function inwardNames() {
+  const inward = new Set();
+  const outward = new Set();
+  const sources = readdirSync(new URL('src', import.meta.url), { recursive: true }).filter((name) =>
+    name.endsWith('.ts'),
+  );
+  for (const name of sources) {
+    const file = ts.createSourceFile(name, read(`src/${name}`), ts.ScriptTarget.ES2022, true);
+    const isContract = name === 'element/events.ts';
+    const visit = (node) => {
+      if (ts.isStringLiteralLike(node)) {
+        outward.add(node.text);
+        for (const [, token] of node.text.matchAll(/\{(\w+)\}/g)) outward.add(token);
+      } else if (node.name && ts.isIdentifier(node.name) && isMember(node)) {
+        const isPrivate = node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword);
+        const isInward = ts.isClassLike(node.parent) ? isPrivate : !isContract;
+        (isInward ? inward : outward).add(node.name.text);
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
+  }
+  return [...inward].filter((name) => !outward.has(name));
+}
+
+function isMember(node) {
+  return ts.isTypeElement(node) || ts.isClassElement(node);
 }
 
 /** For npm: modules and types as they are in the source; bundling is the reader's choice. */
@@ -138,6 +190,7 @@ export const script = {
       ecma: 2022,
       toplevel: true,
       compress: { ecma: 2022, passes: 3, unsafe_arrows: true },
+      mangle: { properties: { regex: new RegExp(`^(${inwardNames().join('|')})$`) } },
       format: { comments: /^!/, ecma: 2022 },
     }),
   ],
