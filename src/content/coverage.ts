@@ -11,12 +11,13 @@ export type ArticleStatementId = Extract<StatementId, `S${number}`>;
 export type OutcomePlace =
   `reason ${ReasonId | HeadlineId}` | `advice ${AdviceId}` | `evidence ${EvidenceId}`;
 
-/** `sources`: the names that stand under reasons, advice and evidence. */
+/** `about`: the panel on the tool. `sources`: the names that stand there and under "Why this?". */
 export type CoveragePlace =
   | OutcomePlace
   | `question ${QuestionId}`
   | { [Q in QuestionId]: `option ${Q}/${OptionId<Q>}` }[QuestionId]
   | 'introduction'
+  | 'about'
   | 'sources';
 
 /** What a person can use: it must be said in some outcome. */
@@ -48,7 +49,7 @@ export const COVERAGE: Readonly<Record<ArticleStatementId, Coverage>> = {
   S05: { kind: 'reveal', places: ['advice what-it-can-change'] },
   S06: { kind: 'context', places: ['introduction'] },
   S07: { kind: 'practical', places: ['advice see-a-doctor-first'] },
-  S08: { kind: 'context', places: ['introduction', 'sources'] },
+  S08: { kind: 'context', places: ['about', 'sources'] },
   S09: { kind: 'sign', places: ['reason heart', 'reason nervous-system', 'reason major-surgery'] },
   S10: { kind: 'sign', places: ['reason heart-valve', 'reason nervous-system', 'reason cancer'] },
   S11: { kind: 'sign', places: ['reason confirm-diagnosis', 'option signs/confirm-diagnosis'] },
@@ -73,7 +74,7 @@ export const COVERAGE: Readonly<Record<ArticleStatementId, Coverage>> = {
 
   // Trust.
   S28: { kind: 'sign', places: ['advice doctor-who-listens', 'reason lost-trust'] },
-  S29: { kind: 'context', places: ['introduction', 'sources'] },
+  S29: { kind: 'context', places: ['about', 'sources'] },
   S30: { kind: 'sign', places: ['advice doctor-who-listens', 'reason lost-trust'] },
   S31: { kind: 'attitude', places: ['reason lost-trust'] },
   S32: { kind: 'attitude', places: ['advice doctor-who-listens'] },
@@ -161,5 +162,5 @@ export const COVERAGE: Readonly<Record<ArticleStatementId, Coverage>> = {
   S96: { kind: 'practical', places: ['advice shared-care'] },
   S97: { kind: 'attitude', places: ['advice shared-care'] },
   S98: { kind: 'practical', notSaid: FURTHER_READING },
-  S99: { kind: 'context', places: ['introduction', 'sources'] },
+  S99: { kind: 'context', places: ['about', 'sources'] },
 };

@@ -1,11 +1,8 @@
 /**
- * Who says it, with the year that it speaks for where it ages, and the paper where it is one. Names
- * and titles are the sources' own, so they are not translated.
+ * Who says it, with the year that it speaks for where it ages. A paper by its authors, journal and
+ * year, and by its DOI. Names are the sources' own, so they are not translated.
  */
-export type Source = readonly [
-  name: string,
-  paper?: { readonly title: string; readonly doi: string },
-];
+export type Source = readonly [name: string, doi?: string];
 
 /** `editor` and `unchecked` are our own rules; their words stand with the texts. */
 export const SOURCES = {
@@ -30,43 +27,45 @@ export const SOURCES = {
   ahrq: ['AHRQ, publication 01-0040d'],
   leapfrog: ['Leapfrog Group, surgical volume'],
   surgeons: ['American College of Surgeons'],
-  'valve-guideline': ['ACC/AHA valve guideline, 2020'],
+  'valve-guideline': [
+    'Otto and others, ACC/AHA valve guideline of 2020, Circulation 143:e72-e227, 2021',
+    '10.1161/CIR.0000000000000923',
+  ],
   'rare-networks': ['NORD and NIH'],
   'trial-guides': ['ClinicalTrials.gov and NCI guides'],
   'uk-charities': ['MS Trust, Patients Association and Macmillan'],
   'marthas-rule': ['The Independent, on Martha’s Rule, 2024'],
   'virtual-services': ['The hospitals’ own pages'],
-  'first-view-study': ['Survey of 332 doctors in Israel, PMC3445697'],
-  garcia: [
-    'Garcia and others, Ann Surg Oncol 25(10):2953-2957, 2018',
-    {
-      title:
-        'The Value of a Second Opinion for Breast Cancer Patients Referred to a National Cancer Institute (NCI)-Designated Cancer Center with a Multidisciplinary Breast Tumor Board',
-      doi: '10.1245/s10434-018-6599-y',
-    },
+  'first-view-study': [
+    'Vashitz and others, J Gen Intern Med 27(10):1265-1271, 2012',
+    '10.1007/s11606-012-2056-y',
   ],
-  'van-such': [
-    'Van Such and others, J Eval Clin Pract 23(4):870-874, 2017',
-    {
-      title: 'Extent of diagnostic agreement among medical referrals',
-      doi: '10.1111/jep.12747',
-    },
-  ],
+  garcia: ['Garcia and others, Ann Surg Oncol 25(10):2953-2957, 2018', '10.1245/s10434-018-6599-y'],
+  'van-such': ['Van Such and others, J Eval Clin Pract 23(4):870-874, 2017', '10.1111/jep.12747'],
   halasy: [
     'Halasy and Shafrin, Mayo Clinic Proceedings: Innovations, Quality & Outcomes, 2021',
-    {
-      title:
-        'When Should You Trust Your Doctor? Establishing a Theoretical Model to Evaluate the Value of Second Opinion Visits',
-      doi: '10.1016/j.mayocpiqo.2021.01.014',
-    },
+    '10.1016/j.mayocpiqo.2021.01.014',
   ],
   meyer: [
     'Meyer, Singh and Graber, Am J Med 128(10):1138.e25-33, 2015',
-    {
-      title: 'Evaluation of Outcomes From a National Patient-initiated Second-opinion Program',
-      doi: '10.1016/j.amjmed.2015.04.020',
-    },
+    '10.1016/j.amjmed.2015.04.020',
   ],
-  vernooij: ['Vernooij and others, Gynecol Oncol 105:801-812, 2007'],
+  vernooij: ['Vernooij and others, Gynecol Oncol 105:801-812, 2007', '10.1016/j.ygyno.2007.02.030'],
 } as const satisfies Record<string, Source>;
 export type SourceId = keyof typeof SOURCES;
+
+export const SOURCE_IDS = Object.keys(SOURCES) as readonly SourceId[];
+
+/** What the article says, or people in it. */
+export const ARTICLE: readonly SourceId[] = ['us-news', 'rasmussen', 'kamal'];
+
+/** Papers in journals: of studies, and of one computer model. */
+export const PAPERS: readonly SourceId[] = [
+  'valve-guideline',
+  'first-view-study',
+  'garcia',
+  'van-such',
+  'halasy',
+  'meyer',
+  'vernooij',
+];

@@ -1,8 +1,9 @@
 import type { AdviceId } from '../content/advice/advice.js';
 import type { OptionId, QuestionId } from '../content/answer-options.js';
 import { CONTACTS, EMERGENCY_LINES, type Contact, type CountryId } from '../content/countries.js';
-import { SOURCES, type SourceId } from '../content/sources.js';
 import type { HeadlineId } from '../content/outcomes.js';
+import { PROGRAM } from '../content/program.js';
+import { ARTICLE, PAPERS, SOURCES, type SourceId } from '../content/sources.js';
 import type { AdviceText, Block, QuestionText, Text, Words } from './text.js';
 
 /** The parts of a sentence: plain words, and the numbers and sites that it names. */
@@ -32,14 +33,18 @@ export function plain(words: Words, country: CountryId, text: Text): string {
     .join('');
 }
 
-/** An option's label, and what belongs to it where it needs saying. */
+/**
+ * An option's label, and what belongs to it where it needs saying. Found by its place: a text has
+ * the options in the order in which they are asked, and the script has no more than their order.
+ */
 export function optionText(
   question: QuestionId,
   option: OptionId,
   text: Text,
 ): readonly [label: Words, help?: Block] {
   const { options }: QuestionText = text.questions[question];
-  const words = options[option]!;
+  const inOrder: readonly OptionId[] = PROGRAM.options[question];
+  const words = Object.values(options)[inOrder.indexOf(option)]!;
   return typeof words === 'string' ? [words] : words;
 }
 
@@ -58,8 +63,35 @@ export function adviceText(
   return [...words, ...(text.adviceIn[country][id] ?? []), ...(today <= lastDay ? blocks : [])];
 }
 
-/** Who says it. Our own rules are named as such. */
-export function sourceName(id: SourceId, text: Text): string {
-  const ownRules: Partial<Record<SourceId, Words>> = text.ownRules;
-  return ownRules[id] ?? SOURCES[id][0];
+/** Who says it. A rule of our own is named as such. */
+export function sourceName(id: SourceId, text: Text): Words {
+  return ownRule(id, text) ?? SOURCES[id][0];
+}
+
+/** The same with what kind of source it is: the article, a paper, or another. */
+export function sourceText(id: SourceId, text: Text): Words {
+  const { article, paper, other } = text.source.kinds;
+  const kind = ARTICLE.includes(id) ? article : PAPERS.includes(id) ? paper : other;
+  return ownRule(id, text) ?? fill(kind, { name: SOURCES[id][0] });
+}
+
+function ownRule(id: SourceId, { source }: Text): Words | undefined {
+  const ownRules: Partial<Record<SourceId, Words>> = source.ownRules;
+  return ownRules[id];
+}
+
+/** As one phrase: all of them, or any one of them. Pair by pair: a mark may end each. */
+export function listed(
+  words: readonly Words[],
+  type: 'conjunction' | 'disjunction',
+  { language }: Text,
+): Words {
+  const format = new Intl.ListFormat(language, { type });
+  return words.reduce((phrase, next) => format.format([phrase, next]));
+}
+
+/** @param date ISO 8601, such as `2026-11-23`. */
+export function day(date: string, { language }: Text): Words {
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(date));
 }

@@ -10,6 +10,7 @@ export const EN: Text = {
   introduction: {
     title: 'Should I get a second opinion?',
     lead: [
+      'A second opinion is another doctor’s view of what your doctor found or plans.',
       'Answer up to 7 short questions. You will see:',
       [
         'what points toward a second opinion',
@@ -24,13 +25,6 @@ export const EN: Text = {
       outcome: 'Your answers stay on this page. This site is told only which result you get.',
       answers: 'Your answers are not saved here. But this site is told what you answer.',
     },
-    behindTitle: 'Who is behind this',
-    behind: [
-      'This is a free, open tool called “second-opinion”. No one pays to be named in it.',
-      'It draws on a U.S. News article of 2022. We checked its figures against the original studies. Other sources, and rules of our own, are named.',
-      'Two doctors quoted there have ties. One leads a paid second opinion service. One works for the American Cancer Society.',
-      'No doctor has checked this version yet. Use it to get ready to talk with yours.',
-    ],
     preset: 'We start with this problem: {problem}',
     start: 'Start',
   },
@@ -51,7 +45,7 @@ export const EN: Text = {
     skip: 'Skip',
     change: 'Change',
     changeNamed: 'Change: {name}',
-    restart: 'Start again',
+    restart: 'Clear my answers',
     chooseOne: 'Choose one answer to go on.',
     chooseFewer: 'Choose at most {most}.',
   },
@@ -237,7 +231,7 @@ export const EN: Text = {
     'treatment-today': [
       'Get care now',
       'Do not wait for a second opinion in an emergency.',
-      'If you are in a hospital, stay there. If you were told to go in today, go now.',
+      'If you are in a hospital, stay there. If a doctor told you to go in today, go now.',
     ],
     crisis: [
       'You matter, and help is open now',
@@ -289,7 +283,10 @@ export const EN: Text = {
     },
   },
   reasons: {
-    'danger-signs': ['You have signs of an emergency.', 'They need care at once.'],
+    'danger-signs': [
+      'You have signs of an emergency.',
+      'They need care at once. Waiting can do harm.',
+    ],
     'treatment-today': [
       'A doctor says you need emergency surgery or treatment today.',
       'Waiting for another opinion can do harm.',
@@ -397,7 +394,7 @@ export const EN: Text = {
     'call-emergency': ['Call {emergency}', 'Call {emergency} now. Do not drive yourself.'],
     'go-or-stay': [
       'Be where the care is',
-      'If you are in a hospital, stay there. If you were told to go in today, go now.',
+      'If you are in a hospital, stay there. If a doctor told you to go in today, go now.',
     ],
     'three-quick-questions': [
       'Three quick questions you can still ask',
@@ -451,7 +448,7 @@ export const EN: Text = {
     'specialist-elsewhere': [
       'An expert in another practice',
       'Two experts can see more than one. What they know of your illness counts, too.',
-      'Look for a specialist who sees your problem often, and does not work with your first doctor.',
+      'Look for an expert who sees your problem often, and does not work with your first doctor.',
       'Many people feel that such care fits them better.',
     ],
     'independent-third-doctor': [
@@ -582,7 +579,7 @@ export const EN: Text = {
       [
         'Is a second opinion covered?',
         'Which doctors can I see?',
-        'Do I need a referral or an OK first?',
+        'Do I need a note from my doctor (a referral), or an OK first?',
         'What is my share? What about tests?',
       ],
     ],
@@ -606,6 +603,7 @@ export const EN: Text = {
     'tissue-slides': [
       'Tissue slides',
       'If you had a biopsy, ask the lab to send the slides. Then a second lab can read them.',
+      ['the slides of your biopsy, if you had one'],
     ],
     'records-rights': ['Your right to copies'],
     'nhs-records': ['Your records on the NHS'],
@@ -682,8 +680,6 @@ export const EN: Text = {
     ],
     'tell-your-doctor': [
       'What you can say',
-      'Say: “Before we start, I would like a second opinion. Who would you see? Will you help me send my records?”',
-      'Or write: “I would like a second opinion before I decide. Please send me copies of my records and test results. Thank you for your help.”',
       'No need to feel bad. Most doctors are used to this, and many ask other doctors about hard cases. A good doctor will support you, above all in a serious illness.',
       'Illness can take away control. Who is on your care team is your choice. That can bring peace of mind.',
     ],
@@ -702,8 +698,8 @@ export const EN: Text = {
       [
         'It may say the same, so that you can feel more sure.',
         'It may find that surgery can be put off.',
-        'It may correct or sharpen the diagnosis. A wrong one can delay care, or bring care you do not need.',
-        'It may bring up newer care, which may work better or have fewer side effects.',
+        'It may correct or sharpen the diagnosis. A wrong one can delay care, or bring needless care.',
+        'It may bring up newer care, which may work better or be gentler.',
         'It may find more illness than thought, or less.',
         'It may offer other choices, for an implant or a rare illness.',
       ],
@@ -715,7 +711,7 @@ export const EN: Text = {
         'It takes time, and may delay your care.',
         'It can be wrong. The newer opinion is not always the right one.',
         'It can mean more tests and more trips.',
-        'It can mean more bills.',
+        'It can mean more bills, which your plan may not pay.',
         'It can be hard to choose between two opinions.',
       ],
     ],
@@ -770,7 +766,7 @@ export const EN: Text = {
           'food pipe (esophagus): hospital 20, surgeon 7',
           'lung: hospital 40, surgeon 15',
           'rectum: hospital 16, surgeon 6',
-          'mitral valve of the heart: hospital 40, surgeon 20',
+          'one heart valve (the mitral): hospital 40, surgeon 20',
           'neck artery (carotid): hospital 20, surgeon 10',
           'open repair of the main artery (aorta): hospital 10, surgeon 7',
           'surgery to lose weight: hospital 50, surgeon 20',
@@ -795,7 +791,15 @@ export const EN: Text = {
       ],
       'trial-finders': ['For cancer, {institute-site} has a finder, too.'],
       virtual: [
-        'Named by U.S. News in 2022: Mass General, Cleveland Clinic, Yale Medicine, Duke Health, Mayo Clinic, UCSF Health.',
+        'Named by U.S. News in 2022:',
+        [
+          'Mass General',
+          'Cleveland Clinic',
+          'Yale Medicine',
+          'Duke Health',
+          'Mayo Clinic',
+          'UCSF Health',
+        ],
       ],
       'virtual-cost': [
         'You often pay for it yourself. In 2022, Cleveland Clinic charged $1,850.',
@@ -908,9 +912,108 @@ export const EN: Text = {
       limits: 'The half is made up. In real life, the numbers may be very different.',
     },
   },
-  ownRules: {
-    editor: 'our own rule',
-    unchecked: 'our own rule, which a doctor has yet to check',
+  about: {
+    title: 'About this tool, and its sources',
+    blocks: [
+      'It helps people decide whether to ask for another medical opinion, and get ready for it. It is not for finding out what illness you have, or for choosing a treatment. It does not replace your doctor, and it is not for emergencies.',
+      'It is free and open, and is called “second-opinion”. No one pays to be named in it.',
+      'It draws on a U.S. News article of 2022. We checked its figures against the original studies. Other sources, and rules of our own, are named.',
+      'Some of those it quotes have ties:',
+      [
+        'Dr. Peter Rasmussen is a chief officer of a paid second opinion service, at Cleveland Clinic.',
+        'Dr. Arif Kamal is a chief officer of the American Cancer Society.',
+        'U.S. News, which published the article, also publishes the hospital rankings.',
+      ],
+      'It was made on {date}. It was last checked against its sources on {lastReviewDate}. The next check is due by {reviewBy}.',
+      'No doctor has checked this version ({version}) yet. Use it to get ready to talk with yours.',
+    ],
+    sources: 'What it rests on:',
+  },
+  source: {
+    ownRules: {
+      editor: 'Our own rule',
+      unchecked: 'Our own rule, which a doctor has yet to check',
+    },
+    kinds: {
+      article: 'The article: {name}',
+      paper: 'A paper: {name}',
+      other: 'Source: {name}',
+    },
+  },
+  why: {
+    title: 'Why this?',
+    answered: 'You told us: {answers} ({question}).',
+    noSingleAnswer: 'All people with this kind of result see it here.',
+    quoted: '“{words}”',
+  },
+  changes: {
+    title: 'What would change this result',
+    lead: 'Our rules say that other answers lead to these results:',
+    given: '{question}: {answers}',
+    added: '{question}, also: {answers}',
+    givenUp: '{question}, without: {answers}',
+    beyond: 'Any other result takes three or more other answers.',
+  },
+  scripts: {
+    visit: [
+      'To say at a visit',
+      'Before we go on, I would like another doctor’s opinion. Whom would you see? Will you help me send the records?',
+    ],
+    message: [
+      'To send as a message',
+      'Hello. I would like another doctor’s opinion before the next step. Is it safe to take time for that? Until what date?',
+      'Whom would you see? Please send me copies of the records and test results. Thank you for your help.',
+    ],
+    phone: [
+      'To say on the phone',
+      'Hello. I call about (name, date of birth). I would like another doctor’s opinion.',
+      'Can the doctor tell me how long it is safe to wait? And how do I get copies of the records?',
+    ],
+    letter: [
+      'To ask for the records',
+      'I ask for copies of my health records, for another doctor’s opinion. Please send: test results; scans as files; biopsy reports; notes from surgery and hospital stays; the plan of care.',
+      'Please send them as files if you can. If there is a cost, please tell me first.',
+      'Name of the patient: {blank}',
+      'Date of birth: {blank}',
+      'Please send them to: {blank}',
+      'Date and signature: {blank}',
+    ],
+  },
+  list: {
+    questions: 'Tick what you want to ask. The first three that you tick come first on your page.',
+    records: 'Tick what you have.',
+    toGet: 'Still to get:',
+    nothingToGet: 'You have it all.',
+  },
+  takeAway: {
+    title: 'Your page to take along',
+    lead: 'One page for you and your doctor, with what you ticked. It goes nowhere unless you send it.',
+    read: 'Read it first',
+    ways: { print: 'Print', copy: 'Copy', email: 'E-mail', download: 'Download' },
+    copyNamed: 'Copy: {name}',
+    done: {
+      print: 'Your device was asked to print. If nothing comes, copy it.',
+      copy: 'Copied. You can paste it now.',
+      email: 'Your mail app was asked to open. If it does not, copy the text.',
+      download: 'The file was handed to your device. If you cannot find it, copy the text.',
+    },
+    blocked: 'This page does not allow that. Here is the text, for you to copy.',
+    box: 'The text to copy',
+    fileName: 'my-notes',
+    subject: 'My notes',
+    heading: 'Another medical opinion: my page',
+    whoFor: 'For',
+    name: 'Name: {blank}',
+    blank: '____________________',
+    safeToWait: 'How long is it safe to wait?',
+    safeToWaitAnswer: 'Until (date): {blank} Who says so: {blank}',
+    topQuestions: 'My top questions',
+    moreQuestions: 'More questions',
+    records: 'Records (ticked: I have them)',
+    script: 'Words to say',
+    sources: 'What this rests on',
+    made: 'Made on {date} with second-opinion {version}, from a person’s own answers. It does not say what the illness is, and does not replace a doctor.',
+    cut: 'The rest did not fit into this message.',
   },
   outcome: {
     announced: 'Your result',
@@ -919,8 +1022,28 @@ export const EN: Text = {
     moreReasons: '{count} more reasons',
     oneMoreReason: '1 more reason',
     balance: 'What it can change, and what it can cost',
-    yourChoice:
-      'You decide. You can ask now, talk more with your doctor first, or go on with the plan.',
+    yourChoice: 'You decide',
+    choicesLead: 'Each choice has a good side and a bad one.',
+    choices: [
+      [
+        'Ask for another opinion now',
+        'Good: you may feel more sure, or hear of other care.',
+        'Bad: it takes time and may cost money. The new view can be wrong.',
+        'What it takes: your records, and another doctor’s time.',
+      ],
+      [
+        'Talk more with your doctor first',
+        'Good: it may clear things up, with no new doctor to find.',
+        'Bad: it takes time, too. You hear no new view.',
+        'What it takes: a longer visit, and your questions.',
+      ],
+      [
+        'Go on with the plan now',
+        'Good: your care goes on with no delay, and no new tests for this.',
+        'Bad: you hear no new view. If the plan is wrong, that may show late.',
+        'What it takes: the visits in the plan. You can still ask later.',
+      ],
+    ],
     evidence: 'What studies found',
     outOf100: 'Out of 100 people:',
     outOf100Cases: 'Out of 100 made-up cases:',
@@ -945,7 +1068,6 @@ export const EN: Text = {
     noneTicked: 'None of these.',
     fromThisPage: 'From the topic of this page',
     matters: 'What matters most to you',
-    source: 'Source:',
     services: 'From {publisher}',
   },
 };

@@ -3,6 +3,7 @@ import type { OptionId, QuestionId, SignGroupId } from '../content/answer-option
 import type { ContactId, CountryId } from '../content/countries.js';
 import type { ChartId, EvidenceId, PartId } from '../content/evidence.js';
 import type { HeadlineId, OutcomeId } from '../content/outcomes.js';
+import type { ScriptId } from '../content/page.js';
 import type { ReasonId } from '../content/reasons.js';
 
 /**
@@ -63,8 +64,6 @@ export interface Text {
     readonly privacy: Words;
     /** In place of `privacy` where the page opted in with `share`. */
     readonly privacyShared: Readonly<Record<'outcome' | 'answers', Words>>;
-    readonly behindTitle: Words;
-    readonly behind: readonly Block[];
     /** `{problem}`: the preset topic's label. */
     readonly preset: Words;
     readonly start: Words;
@@ -87,6 +86,7 @@ export interface Text {
     readonly change: Words;
     /** `{name}`: a question's name. Heard, not seen. */
     readonly changeNamed: Words;
+    /** Forgets the answers, and goes back to the introduction. */
     readonly restart: Words;
     readonly chooseOne: Words;
     /** `{most}`: a number. */
@@ -108,8 +108,79 @@ export interface Text {
     Record<AdviceId, { readonly lastDay: string; readonly blocks: readonly Block[] }>
   >;
   readonly evidence: { readonly [E in EvidenceId]: EvidenceText<ChartId<E>, PartId<E>> };
-  /** The names of our own rules, among the sources. */
-  readonly ownRules: Readonly<Record<'editor' | 'unchecked', Words>>;
+  /** What the tool is for and not for, who is behind it, and what it rests on. */
+  readonly about: {
+    readonly title: Words;
+    /** `{date}`, `{lastReviewDate}`, `{reviewBy}`: days; `{version}`. */
+    readonly blocks: readonly Block[];
+    /** Before the list of sources. */
+    readonly sources: Words;
+  };
+  readonly source: {
+    /** The names of our own rules, among the sources. */
+    readonly ownRules: Readonly<Record<'editor' | 'unchecked', Words>>;
+    /** `{name}`: the source's name. What kind of source it is. */
+    readonly kinds: Readonly<Record<'article' | 'paper' | 'other', Words>>;
+  };
+  readonly why: {
+    readonly title: Words;
+    /** `{answers}`: quoted; `{question}`: its name. */
+    readonly answered: Words;
+    readonly noSingleAnswer: Words;
+    /** `{words}`: an answer, as the person read it. */
+    readonly quoted: Words;
+  };
+  /** What would change the outcome. `{question}`: its name; `{answers}`: any one, quoted. */
+  readonly changes: {
+    readonly title: Words;
+    readonly lead: Words;
+    readonly given: Words;
+    /** Of a question that takes several. */
+    readonly added: Words;
+    readonly givenUp: Words;
+    readonly beyond: Words;
+  };
+  readonly scripts: Readonly<Record<ScriptId, readonly [title: Words, ...blocks: Words[]]>>;
+  /** The person's own list. */
+  readonly list: {
+    readonly questions: Words;
+    readonly records: Words;
+    /** Before those not ticked, once one is. */
+    readonly toGet: Words;
+    readonly nothingToGet: Words;
+  };
+  readonly takeAway: {
+    readonly title: Words;
+    readonly lead: Words;
+    readonly read: Words;
+    readonly ways: Readonly<Record<'print' | 'copy' | 'email' | 'download', Words>>;
+    /** `{name}`: what is copied. Heard, not seen. */
+    readonly copyNamed: Words;
+    /** What happened, as far as it can be known. */
+    readonly done: Readonly<Record<'print' | 'copy' | 'email' | 'download', Words>>;
+    /** The page does not let it happen: the text is in a box. */
+    readonly blocked: Words;
+    readonly box: Words;
+    /** Names the file, and the subject of a message. It reveals nothing. */
+    readonly fileName: Words;
+    readonly subject: Words;
+    readonly heading: Words;
+    readonly whoFor: Words;
+    readonly name: Words;
+    /** A line to write on: `{blank}` in the scripts and on the page. */
+    readonly blank: Words;
+    readonly safeToWait: Words;
+    readonly safeToWaitAnswer: Words;
+    readonly topQuestions: Words;
+    readonly moreQuestions: Words;
+    readonly records: Words;
+    readonly script: Words;
+    readonly sources: Words;
+    /** `{date}`: a day; `{version}`. */
+    readonly made: Words;
+    /** Where an e-mail cannot take the whole. */
+    readonly cut: Words;
+  };
   readonly outcome: {
     readonly announced: Words;
     readonly firstStep: Words;
@@ -118,8 +189,10 @@ export interface Text {
     readonly moreReasons: Words;
     readonly oneMoreReason: Words;
     readonly balance: Words;
-    /** You decide. */
     readonly yourChoice: Words;
+    readonly choicesLead: Words;
+    /** Each with its good side, its bad side and what it takes, alike in length. */
+    readonly choices: readonly (readonly [title: Words, ...sides: Words[]])[];
     readonly evidence: Words;
     readonly outOf100: Words;
     readonly outOf100Cases: Words;
@@ -131,8 +204,6 @@ export interface Text {
     readonly noneTicked: Words;
     readonly fromThisPage: Words;
     readonly matters: Words;
-    /** Before the names of the sources. */
-    readonly source: Words;
     /** `{publisher}`: the page's publisher, or `thisSite`. */
     readonly services: Words;
   };
