@@ -8,7 +8,8 @@ const MAY_IMPORT = {
   engine: ['engine'],
   content: ['content', 'engine'],
   text: ['text', 'content'],
-  element: ['element', 'text', 'content', 'engine', 'engine.js', 'version.js'],
+  takeaway: ['takeaway', 'text', 'content', 'engine', 'version.js'],
+  element: ['element', 'takeaway', 'text', 'content', 'engine', 'engine.js', 'version.js'],
   'command-line': ['engine.js'],
 };
 
@@ -23,7 +24,7 @@ const oneWay = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
             regex: `^(\\.\\./)+(?!\\.\\./)(?!(${allowed.map(escapeDots).join('|')})(/|$))(${folders()})`,
             message: `src/${folder} may import from ${allowed.join(', ')} only.`,
           },
-          ...(folder === 'element' || folder === 'command-line'
+          ...(['takeaway', 'element', 'command-line'].includes(folder)
             ? []
             : [{ regex: '^[^.]', message: `src/${folder} stands alone: no package.` }]),
         ],

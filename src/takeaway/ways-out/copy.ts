@@ -1,0 +1,20 @@
+/**
+ * Copies by the clipboard API, which frames and older pages do not always let through.
+ *
+ * @returns Whether it was copied.
+ */
+export async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Selects the text of a box, and copies what is selected: the older way, which asks nobody. */
+export function copySelection(box: HTMLTextAreaElement): boolean {
+  box.focus();
+  box.select();
+  return document.execCommand('copy');
+}
