@@ -5,6 +5,12 @@
  * @packageDocumentation
  */
 export { SecondOpinionElement } from './element/second-opinion-element.js';
-export type { OutcomeDetail, SecondOpinionEventMap, StepDetail } from './element/events.js';
+export type {
+  OutcomeDetail,
+  SecondOpinionEventMap,
+  StepDetail,
+  TakeAwayDetail,
+} from './element/events.js';
+export type { WayOut } from './takeaway/ways-out/ways-out.js';
 export type { PublisherInterest, Share } from './element/settings.js';
 export type { Answers, Assessment, CountryId, Outcome } from './engine.js';

@@ -1,5 +1,6 @@
 import type { TierId } from '../content/tiers.js';
 import type { Answers } from '../engine.js';
+import type { WayOut } from '../takeaway/ways-out/ways-out.js';
 
 export interface StepDetail {
   /** The place of the question that is shown, from 1. */
@@ -17,11 +18,17 @@ export interface OutcomeDetail {
   readonly answers?: Answers;
 }
 
+export interface TakeAwayDetail {
+  /** How the person took the page out. */
+  readonly kind: WayOut;
+}
+
 /** What the page may listen to. All bubble, are composed, and cannot be cancelled. */
 export interface SecondOpinionEventMap {
   'second-opinion-start': CustomEvent<undefined>;
   'second-opinion-step': CustomEvent<StepDetail>;
   'second-opinion-outcome': CustomEvent<OutcomeDetail>;
+  'second-opinion-take-away': CustomEvent<TakeAwayDetail>;
 }
 
 declare global {

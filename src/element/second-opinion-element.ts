@@ -1,16 +1,21 @@
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { OptionId, QuestionId } from '../content/answer-options.js';
 import { PROGRAM } from '../content/program.js';
 import type { Vocabulary } from '../content/vocabulary.js';
 import type { Answers, Outcome } from '../engine.js';
 import { assess } from '../engine/assess.js';
+import { smallestChanges } from '../engine/changes.js';
+import { explain } from '../engine/explain.js';
 import { offeredOptions, questionOf, travel, type Journey } from '../engine/journey.js';
+import type { Change } from '../engine/model.js';
+import { composeTakeAway } from '../takeaway/take-away.js';
 import { optionText } from '../text/compose.js';
 import { EN } from '../text/en.js';
 import { VERSION } from '../version.js';
 import { announce } from './events.js';
 import { moveFocus, type FocusTarget } from './focus.js';
+import { OwnListState } from './own-list-state.js';
 import {
   INTRODUCTION,
   isChange,
@@ -22,9 +27,10 @@ import {
 } from './place.js';
 import { readSettings, type Settings } from './settings.js';
 import { STYLES } from './styles/styles.js';
+import { UnfoldForPrint } from './unfold-for-print.js';
 import { renderIntroduction } from './views/introduction.js';
 import { renderOutcome } from './views/outcome.js';
-import { renderProgress, type Progress } from './views/progress.js';
+import { renderClear, renderProgress, type Progress } from './views/progress.js';
 import { draftError, renderQuestion, type DraftError } from './views/question.js';
 import { renderWords, type Page } from './views/view.js';
 
@@ -45,6 +51,8 @@ const DOUBLE_CLICK = 500;
  * @fires second-opinion-step - A question is shown on the way: `step` and `of`, numbers only.
  * @fires second-opinion-outcome - The outcome is shown, anew after each changed answer: `version`;
  * `tier` with `share="outcome"`; `answers` with `share="answers"`.
+ * @fires second-opinion-take-away - The person took their page along: `kind` is `print`, `copy`,
+ * `email` or `download`. It did not fail, as far as a browser tells.
  *
  * @csspart card - The whole widget.
  * @csspart emergency-line - The line with the emergency number.
@@ -68,6 +76,13 @@ const DOUBLE_CLICK = 500;
  * @csspart reason - A reason.
  * @csspart advice - An advice item.
  * @csspart evidence - An evidence card; `evidence-model` too on a computer model.
+ * @csspart chart - A picture of 100 squares, with its words.
+ * @csspart tick - A question to ask or a record to bring, with its box.
+ * @csspart script - Words to say or send.
+ * @csspart take-away - The page to take along: a section too.
+ * @csspart text - The whole of that page as text.
+ * @csspart status - What became of a print, a copy, an e-mail or a download.
+ * @csspart box - The text in a box, where nothing else works.
  * @csspart answer - One of the person's answers.
  * @csspart services - The publisher's own services.
  * @csspart source - Where something comes from.
@@ -103,6 +118,10 @@ export class SecondOpinionElement extends LitElement {
   @state() private draft: readonly OptionId[] = [];
   @state() private error: DraftError | undefined;
 
+  private readonly ownList = new OwnListState(this);
+  /** Worked out once the person asks for them; anew after each changed answer. */
+  @state() private changes: readonly Change<Vocabulary>[] | undefined;
+
   private settings: Settings = readSettings({}, () => {});
   private readonly complaints = new Set<string>();
   private focusTarget: FocusTarget | undefined;
@@ -112,11 +131,13 @@ export class SecondOpinionElement extends LitElement {
   constructor() {
     super();
     this.addEventListener('click', this.dropSecondClick, { capture: true });
+    this.addController(new UnfoldForPrint(() => this.shadowRoot, this.showAll));
   }
 
   /** Forgets every answer and shows the introduction. */
   restart(): void {
     this.answers = {};
+    this.ownList.forget();
     this.show(INTRODUCTION);
   }
 
@@ -147,6 +168,7 @@ export class SecondOpinionElement extends LitElement {
     return html`<div part="card" lang=${EN.language} dir=${EN.direction}>
       <p part="emergency-line">${renderWords(EN.emergencyLine, page)}</p>
       ${renderProgress(this.progress, this.place.at === 'outcome', page)} ${this.renderScreen(page)}
+      ${this.place.at === 'introduction' ? nothing : renderClear(this.startAgain, page)}
       <slot name="notice"></slot>
     </div>`;
   }
@@ -194,17 +216,23 @@ export class SecondOpinionElement extends LitElement {
   }
 
   private renderOutcome(page: Page): TemplateResult {
-    const { settings, preset, outcome } = this;
+    const { settings, preset, outcome, changes, ownList, given } = this;
+    const labels = (question: QuestionId) => this.labels(question);
+    const choices = { outcome, labels, ticked: ownList.ticked };
     return renderOutcome(
       {
-        outcome,
+        ...choices,
         settings,
-        labels: (question) => this.labels(question),
+        explain: explain(PROGRAM, given, settings.country),
+        changes,
+        askForChanges: this.askForChanges,
+        tick: ownList.tick,
+        takenOut: ownList.takenOut,
+        takeOut: (what, way) => ownList.takeOut(what, way, composeTakeAway(choices, page)),
         preset: this.answers.problem ? undefined : preset,
         hasServices: this.querySelector(':scope > [slot="services"]') !== null,
         onServices: () => this.requestUpdate(),
         change: (question) => this.change(question, 'outcome'),
-        restart: this.startAgain,
       },
       page,
     );
@@ -243,6 +271,17 @@ export class SecondOpinionElement extends LitElement {
 
   /** Whoever comes back to the page, perhaps on a shared phone, finds no answers of another. */
   private readonly forget = (): void => this.restart();
+
+  private readonly askForChanges = (): void => {
+    this.changes ??= smallestChanges(PROGRAM, this.given, this.settings.country);
+  };
+
+  /** Paper shows all of an outcome, at once. */
+  private readonly showAll = (): void => {
+    if (this.place.at !== 'outcome') return;
+    this.askForChanges();
+    this.performUpdate();
+  };
 
   private readonly complain = (message: string): void => {
     if (this.complaints.has(message)) return;
@@ -318,6 +357,7 @@ export class SecondOpinionElement extends LitElement {
 
   private show(place: Place): void {
     this.place = place;
+    this.changes = undefined;
     this.draft = place.at === 'question' ? this.ticked(place.question) : [];
     this.error = undefined;
   }

@@ -47,7 +47,7 @@ export const OUTCOME_STYLES = css`
 
   .balance {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
     gap: 1em;
     margin-block-end: 0.75em;
   }
@@ -68,6 +68,115 @@ export const OUTCOME_STYLES = css`
   [part~='evidence-model'] {
     border: 2px dashed;
     border-color: var(--so-border);
+  }
+
+  /* On request: quiet, and no wider than its words. */
+  [part='reason'] > details,
+  [part='advice'] > details {
+    margin: 0;
+    font-size: 0.875em;
+  }
+
+  [part='reason'] summary,
+  [part='advice'] summary {
+    min-block-size: 3.15em;
+  }
+
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  [part='chart'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.5em;
+    align-items: center;
+    margin-block-end: 0.75em;
+  }
+
+  [part='chart'] > svg {
+    flex: 0 1 10em;
+  }
+
+  [part='chart'] > div {
+    flex: 1 1 12em;
+  }
+
+  [part='chart'] p {
+    margin: 0;
+  }
+
+  /* Shapes tell the parts apart on black-and-white paper; browsers exempt pictures from forcing. */
+  svg {
+    color: var(--so-accent);
+    fill: currentColor;
+    forced-color-adjust: auto;
+  }
+
+  p > svg {
+    inline-size: 1em;
+    vertical-align: -0.15em;
+  }
+
+  .outline {
+    fill: none;
+    stroke: currentColor;
+  }
+
+  .ticks {
+    padding: 0;
+    list-style-type: '';
+  }
+
+  [part='tick'] {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.75em;
+    padding-block: 0.6em;
+    min-block-size: 2.75em;
+    cursor: pointer;
+  }
+
+  [part='script'],
+  [part='text'] {
+    margin-block-end: 1em;
+    padding-inline-start: 1em;
+    border-inline-start: 3px solid var(--so-line);
+  }
+
+  [part='text'] {
+    white-space: pre-wrap;
+  }
+
+  [part='box'] {
+    inline-size: 100%;
+    font: inherit;
+  }
+
+  iframe {
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+    border: 0;
+    visibility: hidden;
+  }
+
+  @media print {
+    button,
+    input,
+    [part~='tailoring'],
+    [part~='take-away'] {
+      display: none;
+    }
+
+    summary {
+      list-style: none;
+    }
   }
 
   [part='answer'] {

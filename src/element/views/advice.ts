@@ -1,32 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SectionId } from '../../content/advice/advice.js';
-import { BALANCE, OPEN_SECTIONS, SERVICES_SECTION, URGENT_SECTION } from '../../content/page.js';
-import type { Vocabulary } from '../../content/vocabulary.js';
-import type { Advice, Reason } from '../../engine/model.js';
-import { adviceText, fill } from '../../text/compose.js';
-import type { OutcomeScreen } from './outcome.js';
 import {
-  heading,
-  renderBlocks,
-  renderFold,
-  renderSources,
-  renderWords,
-  type Page,
-  type View,
-} from './view.js';
+  BALANCE,
+  OPEN_SECTIONS,
+  RECORDS_SECTION,
+  SCRIPTS_SECTION,
+  SERVICES_SECTION,
+  URGENT_SECTION,
+} from '../../content/page.js';
+import type { Vocabulary } from '../../content/vocabulary.js';
+import type { Advice } from '../../engine/model.js';
+import { adviceWords, listEntries, TICKED_SECTIONS } from '../../takeaway/own-list.js';
+import { fill } from '../../text/compose.js';
+import type { OutcomeScreen } from './outcome.js';
+import { renderScripts } from './take-away.js';
+import { renderTickHelp, renderTicks, renderToGet } from './ticks.js';
+import { heading, renderBlocks, renderFold, renderWords, type Page, type View } from './view.js';
+import { renderSources, renderWhy } from './why.js';
 
 export function renderSection(section: SectionId, screen: OutcomeScreen, page: Page): View {
-  const { advice, reasons, evidence } = screen.outcome;
+  const { advice, evidence } = screen.outcome;
   const items = advice.filter((item) => item.section === section && !BALANCE.includes(item.id));
   if (!items.length) return nothing;
   const title = heading(1, page.text.outcome.sections[section], page);
   const body = [
-    items.map((item) => renderAdvice(item, reasons, page)),
-    renderSources(
-      items.flatMap(({ sources }) => sources),
-      page,
-    ),
+    renderTickHelp(section, page),
+    items.map((item) => renderAdvice(item, screen, page)),
+    section === RECORDS_SECTION ? renderToGet(screen, page) : nothing,
     section === SERVICES_SECTION ? renderServices(screen, page) : nothing,
+    section === SCRIPTS_SECTION ? renderScripts(screen, page) : nothing,
   ];
   // A short outcome, without studies, folds nothing either.
   return section === URGENT_SECTION
@@ -35,13 +37,22 @@ export function renderSection(section: SectionId, screen: OutcomeScreen, page: P
 }
 
 export function renderAdvice(
-  { id }: Advice<Vocabulary>,
-  reasons: readonly Reason<Vocabulary>[],
+  item: Advice<Vocabulary>,
+  screen: OutcomeScreen,
   page: Page,
 ): TemplateResult {
-  const [title, ...blocks] = adviceText(id, page.text, { headline: reasons[0]!.id, ...page });
+  const { id, section, sources } = item;
+  const [title, ...blocks] = adviceWords(id, screen.outcome, page);
+  const entries = TICKED_SECTIONS.includes(section) ? listEntries(id, screen.outcome, page) : [];
+  const shown = entries.length ? blocks.filter((block) => typeof block === 'string') : blocks;
   return html`<div part="advice">
-    ${heading(2, renderWords(title, page), page)} ${renderBlocks(blocks, page)}
+    ${heading(2, renderWords(title, page), page)} ${renderBlocks(shown, page)}
+    ${entries.length ? renderTicks(entries, screen) : nothing}
+    ${
+      section === URGENT_SECTION
+        ? renderSources(sources, page)
+        : renderWhy(renderWords(title, page), item, screen.explain, page)
+    }
   </div>`;
 }
 

@@ -1,12 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { SOURCES, type Source } from '../../content/sources.js';
 import type { Vocabulary } from '../../content/vocabulary.js';
 import type { Chart, Evidence } from '../../engine/model.js';
 import type { EvidenceText } from '../../text/text.js';
-import { heading, renderLink, type Page } from './view.js';
+import { renderIconArray, renderSwatch } from './icon-array.js';
+import { heading, type Page } from './view.js';
+import { renderSources } from './why.js';
 
-/** What a study found: both sides out of 100, who was looked at, and what it cannot tell. */
-export function renderEvidence(card: Evidence<Vocabulary>, page: Page): TemplateResult {
+/**
+ * What a study found: both sides out of 100, who was looked at, and what it cannot tell.
+ *
+ * @param place Its place among the cards.
+ */
+export function renderEvidence(
+  card: Evidence<Vocabulary>,
+  place: number,
+  page: Page,
+): TemplateResult {
   const { outcome, evidence } = page.text;
   const words: EvidenceText = evidence[card.id];
   const isModel = card.kind === 'model';
@@ -15,28 +24,29 @@ export function renderEvidence(card: Evidence<Vocabulary>, page: Page): Template
     ${heading(2, words.title, page)}
     ${isModel ? html`<p><strong>${outcome.model}</strong></p>` : nothing}
     <p>${words.about}</p>
-    ${card.charts.map((chart) => renderFigures(chart, words, outOf100))}
+    ${card.charts.map((chart, at) => renderChart(chart, `chart-${place}-${at}`, words, outOf100))}
     <p>${words.limits}</p>
-    ${card.sources.map((source) => renderCitation(SOURCES[source]))}
+    ${renderSources(card.sources, page)}
   </article>`;
 }
 
-function renderFigures(
+/** The words beside the squares are the picture's text alternative, so that both always agree. */
+function renderChart(
   { id, parts }: Chart,
+  name: string,
   words: EvidenceText,
   outOf100: string,
 ): TemplateResult {
-  return html`<p>${words.charts[id]}. ${outOf100}</p>
-    <ul>
-      ${Object.entries(parts).map(
-        ([part, count]) => html`<li><strong>${count}</strong> ${words.parts[part]}</li>`,
+  const sides = Object.entries(parts);
+  return html`<div part="chart" role="img" aria-labelledby=${name}>
+    ${renderIconArray(Object.values(parts))}
+    <div id=${name}>
+      <p>${words.charts[id]}. ${outOf100}</p>
+      ${sides.map(
+        ([part, count], at) =>
+          // In one piece: a number with an element of its own is read out as "15had".
+          html`<p>${renderSwatch(at, sides.length)} ${`${count} ${words.parts[part]}.`}</p>`,
       )}
-    </ul>`;
-}
-
-/** The papers among the sources. */
-function renderCitation([name, paper]: Source): TemplateResult | typeof nothing {
-  if (!paper) return nothing;
-  const link = renderLink(`doi:${paper.doi}`, `https://doi.org/${paper.doi}`);
-  return html`<p part="source">${name}. “${paper.title}”. ${link}</p>`;
+    </div>
+  </div>`;
 }

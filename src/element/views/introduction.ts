@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../text/compose.js';
 import type { Words } from '../../text/text.js';
 import type { Settings } from '../settings.js';
-import { heading, renderBlocks, renderButton, renderFold, type Page, type View } from './view.js';
+import { renderAbout } from './about.js';
+import { heading, renderBlocks, renderButton, type Page, type View } from './view.js';
 
 export interface IntroductionScreen {
   readonly settings: Settings;
@@ -20,7 +21,7 @@ export function renderIntroduction(screen: IntroductionScreen, page: Page): Temp
     <p part="privacy">${privacyLine(screen.settings, page)}</p>
     ${renderInterest(screen.settings, page)} ${renderPreset(screen, page)}
     <div class="actions">${renderButton(introduction.start, screen.start, 'primary')}</div>
-    ${renderFold(introduction.behindTitle, renderBlocks(introduction.behind, page))}
+    ${renderAbout(page)}
   `;
 }
 

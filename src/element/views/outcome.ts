@@ -1,26 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionId } from '../../content/answer-options.js';
-import type { OutcomeId } from '../../content/outcomes.js';
 import { BALANCE } from '../../content/page.js';
 import type { Vocabulary } from '../../content/vocabulary.js';
 import type { Outcome } from '../../engine.js';
-import type { Reason } from '../../engine/model.js';
+import type { Change, Reason } from '../../engine/model.js';
+import { firstStep, outcomeId } from '../../takeaway/take-away.js';
+import type { WayOut } from '../../takeaway/ways-out/ways-out.js';
 import { fill } from '../../text/compose.js';
 import type { Settings } from '../settings.js';
+import { renderAbout } from './about.js';
 import { renderAdvice, renderSection } from './advice.js';
 import { renderAnswers } from './answers.js';
+import { renderChanges } from './changes.js';
 import { renderEvidence } from './evidence.js';
 import { renderInterest } from './introduction.js';
+import { renderTakeAway, type TakenOut } from './take-away.js';
 import {
   heading,
   renderBlocks,
   renderButton,
   renderFold,
-  renderSources,
   renderWords,
   type Page,
   type View,
 } from './view.js';
+import { renderSources, renderWhy, type Explain } from './why.js';
 
 export interface OutcomeScreen {
   readonly outcome: Outcome;
@@ -34,7 +38,15 @@ export interface OutcomeScreen {
   readonly onServices: () => void;
   /** Asks one question again, or an optional one. */
   readonly change: (question: QuestionId) => void;
-  readonly restart: () => void;
+  readonly explain: Explain;
+  /** What would change the outcome, once the person asks. */
+  readonly changes: readonly Change<Vocabulary>[] | undefined;
+  readonly askForChanges: () => void;
+  /** The keys of what the person ticked, in the order ticked. */
+  readonly ticked: readonly string[];
+  readonly tick: (key: string, isTicked: boolean) => void;
+  readonly takenOut: TakenOut | undefined;
+  readonly takeOut: (what: TakenOut['what'], way: WayOut) => void;
 }
 
 /** Reasons beyond these are folded: the page should not weigh more the longer it is. */
@@ -48,24 +60,21 @@ export function renderOutcome(screen: OutcomeScreen, page: Page): TemplateResult
   return html`
     ${renderHeadline(outcome, page)} ${isEmergency ? nothing : renderGrounds(screen, page)}
     ${[...sections].map((section) => renderSection(section, screen, page))}
-    ${isEmergency ? renderReasons(outcome, page) : renderStudies(outcome, page)}
-    ${renderTailoring(screen, page)} ${renderAnswers(screen, page)}
-    <div class="actions">${renderButton(page.text.flow.restart, screen.restart)}</div>
+    ${isEmergency ? renderReasons(screen, page) : renderStudies(outcome, page)}
+    ${renderTailoring(screen, page)} ${isEmergency ? nothing : renderTakeAway(screen, page)}
+    ${renderAnswers(screen, page)} ${isEmergency ? nothing : renderAbout(page)}
   `;
 }
 
 /** What the outcome is, and the one thing to do first: in view without scrolling on a phone. */
-function renderHeadline({ tier, reasons }: Outcome, page: Page): TemplateResult {
-  const { outcomes, outcome, firstStepIn } = page.text;
-  const first = reasons[0]!;
-  const id = (first.weight === 'headline' ? first.id : tier) as OutcomeId;
-  const [title, lead, firstStep] = outcomes[id];
+function renderHeadline(outcome: Outcome, page: Page): TemplateResult {
+  const [title, lead] = page.text.outcomes[outcomeId(outcome)];
   return html`
     ${heading(0, title, page)}
     <p part="lead">${lead}</p>
-    <p part=${tier === 'emergency' ? 'first-step first-step-urgent' : 'first-step'}>
-      <strong>${outcome.firstStep}</strong>
-      ${renderWords(firstStepIn[page.country]?.[id] ?? firstStep, page)}
+    <p part=${outcome.tier === 'emergency' ? 'first-step first-step-urgent' : 'first-step'}>
+      <strong>${page.text.outcome.firstStep}</strong>
+      ${renderWords(firstStep(outcome, page), page)}
     </p>
   `;
 }
@@ -73,54 +82,86 @@ function renderHeadline({ tier, reasons }: Outcome, page: Page): TemplateResult 
 /** What the outcome rests on. */
 function renderGrounds(screen: OutcomeScreen, page: Page): View[] {
   return [
-    renderReasons(screen.outcome, page),
-    renderBalance(screen.outcome, page),
+    renderReasons(screen, page),
+    renderBalance(screen, page),
+    renderChoices(screen, page),
     renderInterest(screen.settings, page),
     renderMatters(screen, page),
   ];
 }
 
-function renderReasons({ reasons }: Outcome, page: Page): TemplateResult {
-  const { outcome } = page.text;
+function renderReasons(screen: OutcomeScreen, page: Page): TemplateResult {
+  const { outcome, changes } = page.text;
+  const { reasons, tier } = screen.outcome;
   const headlines = reasons.filter(({ weight }) => weight === 'headline').length;
   const shown = reasons.slice(0, headlines + REASONS_SHOWN);
   const folded = reasons.slice(shown.length);
   const more = folded.length === 1 ? outcome.oneMoreReason : outcome.moreReasons;
   return html`<section part="section">
-    ${heading(1, outcome.reasons, page)} ${renderReasonList(shown, page)}
+    ${heading(1, outcome.reasons, page)} ${renderReasonList(shown, screen, page)}
     ${
       folded.length
-        ? renderFold(fill(more, { count: folded.length }), renderReasonList(folded, page))
+        ? renderFold(fill(more, { count: folded.length }), renderReasonList(folded, screen, page))
         : nothing
+    }
+    ${
+      tier === 'emergency'
+        ? nothing
+        : renderFold(
+            changes.title,
+            screen.changes && renderChanges(screen.changes, tier, page),
+            false,
+            screen.askForChanges,
+          )
     }
   </section>`;
 }
 
 /** The person's own answers, said back, with why they count and who says so. */
-function renderReasonList(reasons: readonly Reason<Vocabulary>[], page: Page): TemplateResult {
+function renderReasonList(
+  reasons: readonly Reason<Vocabulary>[],
+  { outcome, explain }: OutcomeScreen,
+  page: Page,
+): TemplateResult {
   return html`<ul class="reasons">
-    ${reasons.map(({ id, sources }) => {
-      const [said, because] = page.text.reasons[id];
+    ${reasons.map((reason) => {
+      const [said, because] = page.text.reasons[reason.id];
       return html`<li part="reason">
-        <strong>${said}</strong> ${because} ${renderSources(sources, page)}
+        <strong>${said}</strong> ${because}
+        ${
+          outcome.tier === 'emergency'
+            ? renderSources(reason.sources, page)
+            : renderWhy(said, reason, explain, page)
+        }
       </li>`;
     })}
   </ul>`;
 }
 
 /** What it can change beside what it can cost, with the same weight. */
-function renderBalance({ advice, reasons }: Outcome, page: Page): View {
+function renderBalance(screen: OutcomeScreen, page: Page): View {
   const { outcome } = page.text;
-  const sides = advice.filter(({ id }) => BALANCE.includes(id));
+  const sides = screen.outcome.advice.filter(({ id }) => BALANCE.includes(id));
   if (!sides.length) return nothing;
   return html`<section part="section">
     ${heading(1, outcome.balance, page)}
-    <div class="balance">${sides.map((side) => renderAdvice(side, reasons, page))}</div>
-    <p>${outcome.yourChoice}</p>
-    ${renderSources(
-      sides.flatMap(({ sources }) => sources),
-      page,
-    )}
+    <div class="balance">${sides.map((side) => renderAdvice(side, screen, page))}</div>
+  </section>`;
+}
+
+/** All that can be done after a first opinion, nothing new included, each told alike. */
+function renderChoices({ outcome }: OutcomeScreen, page: Page): View {
+  const { yourChoice, choicesLead, choices } = page.text.outcome;
+  if (!outcome.answered.includes('problem')) return nothing;
+  return html`<section part="section">
+    ${heading(1, yourChoice, page)}
+    <p>${choicesLead}</p>
+    <div class="balance">
+      ${choices.map(
+        ([title, ...sides]) =>
+          html`<div>${heading(2, title, page)} ${renderBlocks(sides, page)}</div>`,
+      )}
+    </div>
   </section>`;
 }
 
@@ -149,6 +190,6 @@ function renderStudies({ evidence }: Outcome, page: Page): View {
   if (!evidence.length) return nothing;
   return renderFold(
     heading(1, page.text.outcome.evidence, page),
-    evidence.map((card) => renderEvidence(card, page)),
+    evidence.map((card, place) => renderEvidence(card, place, page)),
   );
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../../text/compose.js';
-import type { Page } from './view.js';
+import { renderButton, type Page } from './view.js';
 
 export interface Progress {
   /** The number of the question that is shown, from 1; 0 where none is on the way. */
@@ -21,4 +21,9 @@ export function renderProgress(
         ? html`<progress part="bar" aria-hidden="true" value=${step} max=${of}></progress>`
         : nothing
     }`;
+}
+
+/** On every screen after the first: forgets all, for whoever shares the phone. */
+export function renderClear(clear: () => void, { text }: Page): TemplateResult {
+  return renderButton(text.flow.restart, clear, 'change');
 }

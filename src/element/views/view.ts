@@ -1,17 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CountryId } from '../../content/countries.js';
-import type { SourceId } from '../../content/sources.js';
-import { segments, sourceName } from '../../text/compose.js';
-import type { Block, Text, Words } from '../../text/text.js';
+import type { Reading } from '../../takeaway/own-list.js';
+import { segments } from '../../text/compose.js';
+import type { Block, Words } from '../../text/text.js';
 
 /** What every view needs to know of the page and the day. */
-export interface Page {
-  readonly text: Text;
-  readonly country: CountryId;
+export interface Page extends Reading {
   /** The level of the widget's own heading. */
   readonly headingLevel: number;
-  /** ISO 8601. */
-  readonly today: string;
 }
 
 export type View = TemplateResult | typeof nothing;
@@ -38,15 +33,14 @@ export function renderBlocks(blocks: readonly Block[], page: Page): TemplateResu
   );
 }
 
-/** Names each source once, in order. */
-export function renderSources(sources: readonly SourceId[], { text }: Page): TemplateResult {
-  const names = new Set(sources.map((source) => sourceName(source, text)));
-  return html`<p part="source">${text.outcome.source} ${[...names].join('; ')}.</p>`;
-}
-
-/** What opens and folds. */
-export function renderFold(summary: unknown, body: unknown, isOpen = false): TemplateResult {
-  return html`<details part="details" ?open=${isOpen}>
+/** What opens and folds. `opened` is called as it opens. */
+export function renderFold(
+  summary: unknown,
+  body: unknown,
+  isOpen = false,
+  opened?: () => void,
+): TemplateResult {
+  return html`<details part="details" ?open=${isOpen} @toggle=${opened ?? nothing}>
     <summary part="summary">${summary}</summary>
     ${body}
   </details>`;

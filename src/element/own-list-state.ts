@@ -1,0 +1,55 @@
+import type { LitElement } from 'lit';
+import { scriptBlocks, type TakeAway } from '../takeaway/take-away.js';
+import { copy, copySelection } from '../takeaway/ways-out/copy.js';
+import { takeOut, type WayOut } from '../takeaway/ways-out/ways-out.js';
+import { announce } from './events.js';
+import type { TakenOut } from './views/take-away.js';
+
+/** What the person ticked on the outcome, and took out of it: forgotten with the answers. */
+export class OwnListState {
+  /** Keys of list entries, in the order ticked. */
+  ticked: readonly string[] = [];
+  takenOut: TakenOut | undefined;
+  readonly #host: LitElement;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  forget(): void {
+    this.ticked = [];
+    this.takenOut = undefined;
+    this.#host.renderRoot?.querySelector('iframe')?.remove();
+    this.#host.requestUpdate();
+  }
+
+  readonly tick = (key: string, isTicked: boolean): void => {
+    const others = this.ticked.filter((one) => one !== key);
+    this.ticked = isTicked ? [...others, key] : others;
+    this.#host.requestUpdate();
+  };
+
+  /** Tells what happened; where nothing may, the text comes up in a box, selected. */
+  async takeOut(what: TakenOut['what'], way: WayOut, takeAway: TakeAway): Promise<void> {
+    const isWhole = what === 'take-away';
+    const done = isWhole
+      ? takeOut(way, takeAway, this.#host.renderRoot)
+      : copy(scriptBlocks(what, takeAway.text).join('\n'));
+    await this.#tell({ what, way, isDone: await done });
+    const button = this.#host.shadowRoot?.activeElement as HTMLElement | null;
+    const box = this.#host.renderRoot.querySelector('textarea');
+    if (box && copySelection(box) && way === 'copy') {
+      await this.#tell({ what, way, isDone: true });
+      button?.focus();
+    }
+    const { takenOut } = this;
+    if (isWhole && takenOut?.isDone)
+      announce(this.#host, 'second-opinion-take-away', { kind: way });
+  }
+
+  #tell(takenOut: TakenOut): Promise<boolean> {
+    this.takenOut = takenOut;
+    this.#host.requestUpdate();
+    return this.#host.updateComplete;
+  }
+}
