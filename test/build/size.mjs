@@ -9,12 +9,15 @@ import { brotliCompressSync } from 'node:zlib';
 import { rollup } from 'rollup';
 import { script } from '../../rollup.config.mjs';
 
-const WORDS = { 'text/en': ['EN'], 'content/sources': ['SOURCES'] };
+const WORDS = {
+  'text/en': ['EN'],
+  'content/sources': ['SOURCES', 'SOURCE_IDS', 'ARTICLE', 'PAPERS'],
+};
 const RULES = {
   'content/program': ['PROGRAM'],
   'content/countries': ['CONTACTS', 'EMERGENCY_LINES'],
 };
-const BUDGET = { whole: 24_000, code: 13_000 };
+const BUDGET = { whole: 29_500 };
 
 const packed = (code) => brotliCompressSync(code).length;
 

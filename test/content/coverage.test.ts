@@ -16,6 +16,7 @@ const placesOf = (coverage: Coverage): readonly string[] =>
 /** Every place of the product, by the names that the map uses. */
 const PLACES = new Set([
   'introduction',
+  'about',
   'sources',
   ...Object.entries<readonly string[]>(PROTOCOL.options).flatMap(([question, options]) => [
     `question ${question}`,

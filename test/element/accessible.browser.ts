@@ -60,7 +60,7 @@ for (const scheme of ['light', 'dark']) {
       it(`the outcome, ${name}, with all open`, async () => {
         const person = await Person.visits(page);
         await walksByClick(person, answers, 'us');
-        for (const fold of person.all<HTMLDetailsElement>('details')) fold.open = true;
+        await person.unfoldsAll();
         await expect(person.widget).to.be.accessible();
         expect(smallTargets(person)).to.deep.equal([]);
       });

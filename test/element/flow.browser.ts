@@ -247,7 +247,7 @@ describe('from the outcome', () => {
     await person.chooses('Not losing time.');
     await person.presses('Save');
     await person.presses('Change: What matters most');
-    expect(person.buttons).to.deep.equal(['Save', 'Cancel']);
+    expect(person.buttons).to.deep.equal(['Save', 'Cancel', 'Clear my answers']);
     await person.chooses('Not losing time.');
     await person.presses('Save');
     expect(person.buttons).to.include('What matters most to you?');
@@ -270,15 +270,16 @@ describe('from the outcome', () => {
 
   it('sections open and fold; how much time one has is open from the start', async () => {
     const person = await atTheOutcome();
-    const [time, , whom] = person.all<HTMLDetailsElement>('details');
-    expect([time!.open, whom!.open]).to.deep.equal([true, false]);
-    await person.clicks(whom!.querySelector('summary')!);
-    expect(whom!.open).to.equal(true);
+    const time = person.fold('How much time you have');
+    const whom = person.fold('Whom to see');
+    expect([time.open, whom.open]).to.deep.equal([true, false]);
+    await person.clicks(whom.querySelector('summary')!);
+    expect(whom.open).to.equal(true);
   });
 
-  it('Start again forgets every answer', async () => {
+  it('Clear my answers forgets every answer', async () => {
     const person = await atTheOutcome();
-    await person.presses('Start again');
+    await person.presses('Clear my answers');
     expect(person.heading).to.equal('Should I get a second opinion?');
     expect(person.focused?.textContent).to.equal(person.heading);
     await person.presses('Start');

@@ -35,7 +35,7 @@ describe('the widget fits', () => {
       expectToFit();
       const { answers } = CASES.find(({ id }) => id === 'M05')!;
       await walksByClick(person, answers, 'us');
-      for (const fold of person.all<HTMLDetailsElement>('details')) fold.open = true;
+      await person.unfoldsAll();
       expectToFit();
       await person.presses('Change: What fits you');
       expectToFit();

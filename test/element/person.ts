@@ -6,7 +6,7 @@ import '../../src/second-opinion.js';
 /** A person at the page: what they see and hear there, and what they do with mouse or keys. */
 export class Person {
   readonly widget: SecondOpinionElement;
-  private lastSpot = '';
+  private lastSpot: readonly number[] = [];
   private lastClick = 0;
 
   private constructor(widget: SecondOpinionElement) {
@@ -18,6 +18,12 @@ export class Person {
     const person = new Person(root.querySelector('second-opinion')!);
     await person.widget.updateComplete;
     return person;
+  }
+
+  /** In a frame of the page. */
+  static async meets(widget: SecondOpinionElement): Promise<Person> {
+    await widget.updateComplete;
+    return new Person(widget);
   }
 
   private get root(): ShadowRoot {
@@ -64,6 +70,20 @@ export class Person {
     return this.all(`[part~="${part}"]`).map(textOf);
   }
 
+  /** Opens all that is folded, and sees all that comes up with it. */
+  async unfoldsAll(): Promise<void> {
+    for (const fold of this.all<HTMLDetailsElement>('details')) fold.open = true;
+    await nextPaint();
+    await this.widget.updateComplete;
+  }
+
+  /** What opens and folds under that title. */
+  fold(title: string): HTMLDetailsElement {
+    const titles = this.all('summary').filter((summary) => textOf(summary) === title);
+    if (titles.length === 1) return titles[0]!.parentElement as HTMLDetailsElement;
+    throw new Error(`${titles.length} of "${title}" among: ${this.texts('summary').join(' | ')}`);
+  }
+
   button(name: string): HTMLElement {
     return theOne(this.all('button'), name);
   }
@@ -84,7 +104,7 @@ export class Person {
   async clicks(target: Element): Promise<void> {
     target.scrollIntoView({ block: 'center' });
     await nextPaint();
-    const { left, top, width, height } = target.getBoundingClientRect();
+    const { left, top, width, height } = rectOf(target);
     const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
     await this.avoidsDoubleClick(position);
     await sendMouse({ type: 'click', position });
@@ -93,9 +113,10 @@ export class Person {
 
   /** The widget drops a double click, and nobody presses one spot twice that fast without one. */
   private async avoidsDoubleClick(position: readonly number[]): Promise<void> {
-    const isSameSpot = String(position) === this.lastSpot;
+    // A browser takes two clicks for a double click up to a few pixels apart.
+    const isSameSpot = position.every((at, axis) => Math.abs(at - this.lastSpot[axis]!) < 8);
     while (isSameSpot && performance.now() - this.lastClick < 500) await nextPaint();
-    this.lastSpot = String(position);
+    this.lastSpot = position;
     this.lastClick = performance.now();
   }
 
@@ -118,6 +139,20 @@ export class Person {
 async function nextPaint(): Promise<void> {
   await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
+}
+
+/** Where it is in the window: a frame counts from its own corner. */
+function rectOf(target: Element): DOMRect {
+  const { left, top, width, height } = target.getBoundingClientRect();
+  const frame = target.ownerDocument.defaultView!.frameElement;
+  if (!frame || frame === window.frameElement) return new DOMRect(left, top, width, height);
+  const around = rectOf(frame);
+  return new DOMRect(
+    around.left + frame.clientLeft + left,
+    around.top + frame.clientTop + top,
+    width,
+    height,
+  );
 }
 
 /** What is read out for a button. */

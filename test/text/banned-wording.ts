@@ -1,5 +1,5 @@
 import type { CountryId } from '../../src/content/countries.js';
-import { isAmong } from './every-string.js';
+import { isAmong } from './paths.js';
 import { sentences } from './reading-grade.js';
 
 /** Wording that must not stand in the text, and why. */
@@ -231,8 +231,13 @@ export const AT_HOME_ONLY: readonly (Ban & { readonly home: CountryId })[] = [
   },
 ];
 
-/** These tell where a figure or an article comes from. */
-export const MAY_NAME_A_COUNTRY = ['evidence.**', 'introduction.behind.*'];
+/** What nobody reads there. */
+export function foreignTo(country: CountryId): readonly Ban[] {
+  return AT_HOME_ONLY.filter(({ home }) => home !== country);
+}
+
+/** These tell where a figure or an article comes from, and who says what. */
+export const MAY_NAME_A_COUNTRY = ['evidence.**', 'about.blocks.**'];
 
 /** Why a paragraph, title or list entry breaks the bans. */
 export function breaches(words: string, path: string, bans: readonly Ban[]): string[] {

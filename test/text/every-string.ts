@@ -4,6 +4,8 @@ import { QUESTIONS } from '../../src/content/questions.js';
 import type { Condition } from '../../src/engine/model.js';
 import { fill, plain } from '../../src/text/compose.js';
 import type { Text, Words } from '../../src/text/text.js';
+import { isAmong } from './paths.js';
+import { valuesAt } from './values.js';
 
 /** One string of a text, and where it stands. */
 export interface Place {
@@ -32,16 +34,6 @@ function stringsIn(value: unknown, keys: readonly string[]): [keys: readonly str
   );
 }
 
-/** Whether a path fits a pattern: `*` stands for one key, `**` for all that follow. */
-export function isAmong(path: string, patterns: readonly string[]): boolean {
-  return patterns.some((pattern) => {
-    const source = pattern
-      .replaceAll('.', '\\.')
-      .replace(/\*\*|\*/g, (star) => (star === '*' ? '[^.]+' : '.+'));
-    return new RegExp(`^${source}$`).test(path);
-  });
-}
-
 /** A question or an advice item of one country takes its words with it. */
 function countriesOf([part, id]: readonly string[]): readonly CountryId[] {
   if (part === 'adviceIn' || part === 'firstStepIn') return [id as CountryId];
@@ -62,44 +54,12 @@ function countriesWhere(condition: Condition | undefined): readonly CountryId[] 
 }
 
 /** As a person in that country reads it, with likely values for what the page fills in. */
-export function asRead(words: Words, country: CountryId, text: Text): string {
-  return plain(fill(words, likelyValues(text)), country, text);
-}
-
-/** The longest that each is likely to be. */
-function likelyValues(text: Text): Record<string, string | number> {
-  const problems = Object.values(text.questions.problem.options).flat(2);
-  const names = Object.values(text.questions).map(({ name }) => name);
-  return {
-    problem: longest(problems),
-    name: longest(names),
-    publisher: 'The University Hospital of Example City',
-    step: 2,
-    of: 7,
-    most: 3,
-    count: 12,
-  };
-}
-
-function longest(words: readonly Words[]): Words {
-  return words.reduce((most, one) => (one.length > most.length ? one : most));
-}
-
-/** Names in braces that the page fills in, by place: text.ts says so beside each key. */
-const VALUES: Readonly<Record<string, readonly string[]>> = {
-  'introduction.preset': ['problem'],
-  'interest.offers-second-opinions': ['publisher'],
-  'interest.pays-for-second-opinions': ['publisher'],
-  'flow.progress': ['step', 'of'],
-  'flow.changeNamed': ['name'],
-  'flow.chooseFewer': ['most'],
-  'outcome.moreReasons': ['count'],
-  'outcome.services': ['publisher'],
-};
-
-/** The names in braces that the page fills in at a place: each has to be there. */
-export function valuesOf(path: string): readonly string[] {
-  return VALUES[path] ?? [];
+export function asRead(
+  { path, words }: Pick<Place, 'path' | 'words'>,
+  country: CountryId,
+  text: Text,
+): string {
+  return plain(fill(words, valuesAt(path, text)), country, text);
 }
 
 /** The names in braces that any text may hold. */

@@ -1,31 +1,17 @@
-import { SOURCES } from '../../src/content/sources.js';
-import type { CountryId } from '../../src/content/countries.js';
-import type { OutcomeId } from '../../src/content/outcomes.js';
-import type { Outcome } from '../../src/engine.js';
-import { adviceText, plain } from '../../src/text/compose.js';
-import type { Block, EvidenceText, Text } from '../../src/text/text.js';
+import { sourceText } from '../../src/text/compose.js';
+import type { Text } from '../../src/text/text.js';
+import { whyScreens } from './screens/on-request.js';
+import { outcomeScreens } from './screens/outcome.js';
+import type { Person } from './screens/people.js';
+import { takeAlongScreens } from './screens/take-along.js';
 
-/** All that an outcome says, as plain text, a line for each block or entry. */
-export function wordsOf(outcome: Outcome, text: Text, country: CountryId, today: string): string {
-  const { tier, reasons, advice, evidence } = outcome;
-  const headline = reasons[0]!;
-  const id = (headline.weight === 'headline' ? headline.id : tier) as OutcomeId;
-  const page = { headline: headline.id, country, today };
-  const words: readonly Block[] = [
-    text.outcomes[id],
-    text.firstStepIn[country]?.[id] ?? [],
-    reasons.flatMap((reason) => text.reasons[reason.id]),
-    ...advice.flatMap((item) => adviceText(item.id, text, page)),
-    ...evidence.flatMap((card) => evidenceWords(text.evidence[card.id])),
-    evidence.flatMap((card) => card.sources.map((source) => SOURCES[source][0])),
-    [...new Set(advice.map(({ section }) => text.outcome.sections[section]))],
-  ];
-  return words
-    .flat()
-    .map((line) => plain(line, country, text))
-    .join('\n');
-}
+/** Not what would change it: that names the outcomes of others. */
+const SAYS = [outcomeScreens, whyScreens, takeAlongScreens];
 
-function evidenceWords({ title, about, charts, parts, limits }: EvidenceText): Block[] {
-  return [title, about, Object.values(charts), Object.values(parts), limits];
+/** All that a person's outcome says, opened or carried away, as plain text, a line for each. */
+export function wordsOf(person: Person, text: Text): string {
+  const { reasons, advice, evidence } = person.outcome;
+  const sources = [...reasons, ...advice, ...evidence].flatMap((entry) => entry.sources);
+  const lines = SAYS.flatMap((screens) => screens(person, text)).flatMap((screen) => screen.lines);
+  return [...lines, ...sources.map((id) => sourceText(id, text))].join('\n');
 }

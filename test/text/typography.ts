@@ -1,40 +1,44 @@
-import { isAmong, type Place } from './every-string.js';
+import type { Place } from './every-string.js';
+import { isAmong } from './paths.js';
 
 /** Titles, labels and names: no sentence, so no full stop. */
 const TITLES = [
   'introduction.title',
-  'introduction.behindTitle',
   'introduction.start',
   'interest.thisSite',
   'emergencyLine',
   'emergencyNumber',
   'flow.progress',
+  ...keysOf('flow', 'why next back save cancel skip change changeNamed restart'),
   'questions.*.name',
   'signGroups.*',
   'outcomes.*.0',
   'advice.*.0',
   'adviceAfter.*.*.0',
   'evidence.*.title',
-  // The page adds a full stop after a picture's name.
+  // The page adds a full stop to names: of pictures, of what they show, and of sources.
   'evidence.*.charts.*',
   'evidence.*.parts.*',
-  'ownRules.*',
+  'source.*.*',
+  'about.title',
+  'why.title',
+  'changes.title',
+  'scripts.*.0',
+  'takeAway.ways.*',
+  ...keysOf('takeAway', 'title read copyNamed box fileName subject heading whoFor blank'),
+  ...keysOf('takeAway', 'safeToWait topQuestions moreQuestions records script sources'),
+  'outcome.yourChoice',
+  'outcome.choices.*.0',
   'outcome.sections.*',
-  ...['why', 'next', 'back', 'save', 'cancel', 'skip', 'change', 'changeNamed', 'restart'].map(
-    (key) => `flow.${key}`,
-  ),
-  ...['announced', 'firstStep', 'reasons', 'moreReasons', 'oneMoreReason', 'balance'].map(
-    (key) => `outcome.${key}`,
-  ),
-  ...['evidence', 'tailoring', 'answers', 'fromThisPage', 'matters', 'services'].map(
-    (key) => `outcome.${key}`,
-  ),
+  ...keysOf('outcome', 'announced firstStep reasons moreReasons oneMoreReason balance evidence'),
+  ...keysOf('outcome', 'yourChoice tailoring answers fromThisPage matters services'),
+  'outcome.choices.*.0',
 ];
 
 /** Entries of lists: sentences or not, but all of one list alike. */
 const ENTRIES = [
   'introduction.lead.*.*',
-  'introduction.behind.*.*',
+  'about.blocks.*.*',
   'questions.*.options.*.1.*',
   'advice.*.*.*',
   'adviceIn.*.*.*.*',
@@ -42,10 +46,17 @@ const ENTRIES = [
   'adviceUntil.*.blocks.*.*',
 ];
 
-/** Ends with a value that brings its own full stop. */
-const ENDS_WITH_VALUE = ['introduction.preset'];
+/** May end with a value: a line to write on, or words that bring their own full stop. */
+const MAY_END_WITH_VALUE = [
+  'introduction.preset',
+  'why.quoted',
+  ...keysOf('changes', 'given added givenUp'),
+  'scripts.letter.*',
+  ...keysOf('takeAway', 'name safeToWaitAnswer'),
+];
 
 const SENTENCE_END = /[.?!:]”?$/;
+const VALUE_END = /\}”?$/;
 
 /** What is wrong with the characters of one string. */
 export function badCharacters(words: string): string[] {
@@ -64,7 +75,8 @@ export function badCharacters(words: string): string[] {
 
 /** What is wrong with how a string ends. */
 export function badEnd({ path, words }: Pick<Place, 'path' | 'words'>): string[] {
-  if (isAmong(path, [...ENTRIES, ...ENDS_WITH_VALUE])) return [];
+  if (isAmong(path, ENTRIES)) return [];
+  if (isAmong(path, MAY_END_WITH_VALUE) && VALUE_END.test(words)) return [];
   if (isAmong(path, TITLES)) return words.endsWith('.') ? ['a title with a full stop'] : [];
   return SENTENCE_END.test(words) ? [] : ['a paragraph without a mark at its end'];
 }
@@ -77,4 +89,8 @@ export function unevenLists(places: readonly Pick<Place, 'path' | 'words'>[]): s
     ends.set(list, (ends.get(list) ?? new Set()).add(SENTENCE_END.test(words)));
   }
   return [...ends].filter(([, kinds]) => kinds.size > 1).map(([list]) => list);
+}
+
+function keysOf(part: string, keys: string): string[] {
+  return keys.split(' ').map((key) => `${part}.${key}`);
 }

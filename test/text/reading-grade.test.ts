@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { letterGrade, readingGrade, sentences, syllablesOf, wordsIn } from './reading-grade.js';
+import { MOST_WORDS, tooHard, tooLong } from './too-hard.js';
+
+describe('the measures of reading', () => {
+  it('know where a sentence ends', () => {
+    assert.deepEqual(
+      sentences(
+        'Say: “I value it. Will you help?” Then ask Dr. Lee of U.S. News. Call A.gov (now!)',
+      ),
+      [
+        'Say: “I value it.',
+        'Will you help?”',
+        'Then ask Dr. Lee of U.S. News.',
+        'Call A.gov (now!)',
+      ],
+    );
+    assert.deepEqual(sentences('a list entry, with no mark'), ['a list entry, with no mark']);
+    assert.deepEqual(sentences('It costs $1,850. See doi:10.1000/x.1 for it.'), [
+      'It costs $1,850.',
+      'See doi:10.1000/x.1 for it.',
+    ]);
+  });
+
+  it('count words as they are written', () => {
+    const words = wordsIn('“Well-kept” – the doctor’s 6,791 files: U.S. ones.');
+    assert.equal(words.length, 7);
+  });
+
+  it('count syllables as they are heard', () => {
+    const heard = {
+      1: ['care', 'called', 'takes', 'through', 'we’re', 'NORD', '2022', 'nurse’s'],
+      2: ['table', 'needed', 'people', 'someone', 'safely', 'being', 'surgeon', 'patient', 'OK'],
+      3: ['opinion', 'area', 'radio', 'hospital', 'surgery', 'reaction', 'NHS', 'what-if-so'],
+      4: ['diagnosis', 'emergency', 'society', 'UCSF', 'operation'],
+      5: ['university', 'NAPBC'],
+    };
+    for (const [count, words] of Object.entries(heard)) {
+      for (const word of words) assert.equal(syllablesOf(word), Number(count), word);
+    }
+  });
+
+  it('give the grades of texts that were graded by hand', () => {
+    // 12 words, 2 sentences, 13 syllables, 40 letters.
+    const easy = ['The dog ran to the old house. Then it sat very still.'];
+    assert.equal(readingGrade(easy).toFixed(2), (0.39 * 6 + (11.8 * 13) / 12 - 15.59).toFixed(2));
+    assert.equal(letterGrade(easy).toFixed(2), ((4.71 * 40) / 12 + 0.5 * 6 - 21.43).toFixed(2));
+  });
+
+  it('find a screen that is too hard, and a sentence that is too long', () => {
+    const hard =
+      'Multidisciplinary institutions facilitate collaborative consultation regarding therapeutic alternatives.';
+    assert.equal(tooHard({ name: 'planted', lines: [hard] }).length, 1);
+    const twenty = Array(MOST_WORDS).fill('so').join(' ');
+    assert.equal(tooLong(`Yes. ${twenty}.`).length, 0);
+    assert.equal(tooLong(`Yes. ${twenty} so.`).length, 1);
+  });
+});

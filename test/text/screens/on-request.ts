@@ -1,0 +1,41 @@
+import { URGENT_SECTION } from '../../../src/content/page.js';
+import { PROGRAM } from '../../../src/content/program.js';
+import { renderChanges } from '../../../src/element/views/changes.js';
+import { renderWhy } from '../../../src/element/views/why.js';
+import { smallestChanges } from '../../../src/engine/changes.js';
+import type { Text } from '../../../src/text/text.js';
+import { outcomeScreen, type Person } from './people.js';
+import { linesOf } from './rendered.js';
+import { pageIn, type Screen } from './screen.js';
+
+export const WHY = 'why this';
+
+/** "Why this?", of each reason and each piece of advice. In an emergency nothing folds. */
+export function whyScreens(person: Person, text: Text): Screen[] {
+  const { outcome, country } = person;
+  if (outcome.tier === 'emergency') return [];
+  const page = pageIn(country, text);
+  const { explain } = outcomeScreen(person, text);
+  const advice = outcome.advice.filter(({ section }) => section !== URGENT_SECTION);
+  return [...outcome.reasons, ...advice].map((entry) => ({
+    part: WHY,
+    name: entry.id,
+    country,
+    lines: linesOf(renderWhy('', entry, explain, page)),
+  }));
+}
+
+/** What would change the result. */
+export function changeScreens({ outcome, answers, country }: Person, text: Text): Screen[] {
+  const { tier, reasons } = outcome;
+  if (tier === 'emergency') return [];
+  const changes = smallestChanges(PROGRAM, answers, country);
+  return [
+    {
+      part: 'what would change the result',
+      name: `${tier}, ${reasons.map(({ id }) => id).join(', ')}`,
+      country,
+      lines: [text.changes.title, ...linesOf(renderChanges(changes, tier, pageIn(country, text)))],
+    },
+  ];
+}

@@ -1,0 +1,108 @@
+import type { SectionId } from '../../../src/content/advice/advice.js';
+import { BALANCE, SCRIPTS_SECTION } from '../../../src/content/page.js';
+import type { Vocabulary } from '../../../src/content/vocabulary.js';
+import { renderScripts } from '../../../src/element/views/take-away.js';
+import { renderTickHelp } from '../../../src/element/views/ticks.js';
+import type { Advice, Evidence, Reason } from '../../../src/engine/model.js';
+import { adviceWords } from '../../../src/takeaway/own-list.js';
+import { firstStep, outcomeId } from '../../../src/takeaway/take-away.js';
+import type { EvidenceText, Text, Words } from '../../../src/text/text.js';
+import { outcomeScreen, type Person } from './people.js';
+import { linesOf } from './rendered.js';
+import { inCountry, pageIn, type Screen } from './screen.js';
+
+/** The parts of an outcome. In an emergency nothing folds, so there is the whole of it, too. */
+export function outcomeScreens(person: Person, text: Text): Screen[] {
+  const { outcome, country } = person;
+  const parts = [
+    headline(person, text),
+    ...sections(person, text),
+    ...outcome.evidence.map((card) => study(card, text)),
+  ];
+  const reasons = reasonList(outcome.reasons, text);
+  if (outcome.tier !== 'emergency') return [...parts, reasons];
+  const lines = [...parts, reasons].flatMap((part) => part.lines);
+  return [...parts, { part: 'the whole of an emergency', name: reasons.name, country, lines }];
+}
+
+function headline({ outcome, country }: Person, text: Text): Screen {
+  const id = outcomeId(outcome);
+  const [title, lead] = text.outcomes[id];
+  const first = firstStep(outcome, pageIn(country, text));
+  return {
+    part: 'the headline',
+    name: id,
+    country,
+    lines: inCountry([title, lead, text.outcome.firstStep, first], country, text),
+  };
+}
+
+function reasonList(reasons: readonly Reason<Vocabulary>[], text: Text): Screen {
+  const said = reasons.flatMap(({ id }) => text.reasons[id]);
+  return {
+    part: 'the reasons',
+    name: reasons.map(({ id }) => id).join(', '),
+    lines: [text.outcome.reasons, ...said],
+  };
+}
+
+/** The sections, and before them what it can change beside what it can cost. */
+function sections(person: Person, text: Text): Screen[] {
+  const { balance, yourChoice, choicesLead, choices, sections: titles } = text.outcome;
+  const isBalance = ({ id }: Advice<Vocabulary>) => BALANCE.includes(id);
+  const { advice } = person.outcome;
+  const inSections = advice.filter((item) => !isBalance(item));
+  const ids = [...new Set(inSections.map(({ section }) => section))];
+  const screens = ids.map((id) => {
+    const items = inSections.filter(({ section }) => section === id);
+    const { lines, ...screen } = adviceScreen(items, person, text, titles[id]);
+    return { part: `the section ${id}`, ...screen, lines: [...lines, ...beside(id, person, text)] };
+  });
+  const sides = advice.filter(isBalance);
+  if (!sides.length) return screens;
+  const { lines, ...screen } = adviceScreen(sides, person, text, balance);
+  return [
+    ...screens,
+    { part: 'the balance', ...screen, lines },
+    { part: 'the choice', name: 'alike', lines: [yourChoice, choicesLead, ...choices.flat()] },
+  ];
+}
+
+/** What a section has beside its advice: what ticking is for, or words to say. */
+function beside(section: SectionId, person: Person, text: Text): string[] {
+  const page = pageIn(person.country, text);
+  const scripts =
+    section === SCRIPTS_SECTION ? renderScripts(outcomeScreen(person, text), page) : [];
+  return linesOf([renderTickHelp(section, page), ...scripts]);
+}
+
+function adviceScreen(
+  items: readonly Advice<Vocabulary>[],
+  { outcome, country }: Person,
+  text: Text,
+  title: Words,
+): Omit<Screen, 'part'> {
+  const lines = items.flatMap(({ id }) => adviceWords(id, outcome, pageIn(country, text)).flat());
+  return {
+    name: items.map(({ id }) => id).join(', '),
+    country,
+    lines: inCountry([title, ...lines], country, text),
+  };
+}
+
+/** Without its sources: names and titles are their authors' own words. */
+function study({ id, kind, charts }: Evidence<Vocabulary>, { evidence, outcome }: Text): Screen {
+  const words: EvidenceText = evidence[id];
+  const isModel = kind === 'model';
+  const outOf100 = isModel ? outcome.outOf100Cases : outcome.outOf100;
+  const figures = charts.flatMap(({ id: chart, parts }) => [
+    `${words.charts[chart]}. ${outOf100}`,
+    ...Object.entries(parts).map(([part, count]) => `${count} ${words.parts[part]}.`),
+  ]);
+  const marks = isModel ? [outcome.model] : [];
+  return {
+    part: `the study ${id}`,
+    name: kind,
+    lines: [words.title, ...marks, words.about, ...figures, words.limits],
+  };
+}

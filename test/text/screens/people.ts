@@ -1,0 +1,65 @@
+import type { CountryId } from '../../../src/content/countries.js';
+import { PROGRAM } from '../../../src/content/program.js';
+import type { OutcomeScreen } from '../../../src/element/views/outcome.js';
+import type { Answers, Outcome } from '../../../src/engine.js';
+import { assess } from '../../../src/engine/assess.js';
+import { completeAnswers, possibleAnswers } from '../../../src/engine/combinations.js';
+import { explain } from '../../../src/engine/explain.js';
+import { optionText } from '../../../src/text/compose.js';
+import type { Text } from '../../../src/text/text.js';
+import { CASES } from '../../cases/cases.js';
+
+/** Somebody who reached an outcome. */
+export interface Person {
+  readonly country: CountryId;
+  readonly answers: Answers;
+  readonly outcome: Outcome;
+}
+
+/** For each outcome that differs in more than its order, somebody who reaches it. */
+export function everyPerson(country: CountryId): Person[] {
+  const people = new Map<string, Person>();
+  for (const answers of everyKindOfAnswers(country)) {
+    const outcome = assess(PROGRAM, answers, country);
+    if (outcome.next !== null) throw new Error(`The question ${outcome.next} is left open.`);
+    const { tier, reasons, advice, evidence } = outcome;
+    const ids = [...reasons, ...advice, ...evidence].map(({ id }) => id);
+    people.set([tier, ...ids].join(), { country, answers, outcome });
+  }
+  return [...people.values()];
+}
+
+/**
+ * All ways to answer the required questions with no sign, one or all of them; and for no sign and
+ * all, with any one optional answer. Two signs bring what each brings alone, one after the other;
+ * what several bring together, the people of the cases reach.
+ */
+function* everyKindOfAnswers(country: CountryId): Generator<Answers> {
+  yield* CASES.map(({ answers }) => answers);
+  yield* completeAnswers(PROGRAM, country, 1);
+  const optional = PROGRAM.questions.filter(({ tailoring }) => tailoring).map(({ id }) => id);
+  for (const answers of completeAnswers(PROGRAM, country, 0)) {
+    for (const question of optional) {
+      for (const answer of possibleAnswers(PROGRAM, question, 0)) {
+        yield { ...answers, [question]: answer };
+      }
+    }
+  }
+}
+
+/** What the views of that person's outcome read. */
+export function outcomeScreen(
+  { country, answers, outcome }: Person,
+  text: Text,
+  state: Partial<OutcomeScreen> = {},
+): OutcomeScreen {
+  const screen: Partial<OutcomeScreen> = {
+    outcome,
+    explain: explain(PROGRAM, answers, country),
+    labels: (question) =>
+      [answers[question] ?? []].flat().map((option) => optionText(question, option, text)[0]),
+    ticked: [],
+    ...state,
+  };
+  return screen as OutcomeScreen;
+}

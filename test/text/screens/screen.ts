@@ -1,0 +1,36 @@
+import type { CountryId } from '../../../src/content/countries.js';
+import { EDITION } from '../../../src/content/edition.js';
+import type { Page } from '../../../src/element/views/view.js';
+import { plain } from '../../../src/text/compose.js';
+import type { Text, Words } from '../../../src/text/text.js';
+
+/** What a person has before their eyes at once. */
+export interface Screen {
+  /** What it is part of, such as a section of the outcome. */
+  readonly part: string;
+  readonly name: string;
+  /** Where it is shown; absent: everywhere the same. */
+  readonly country?: CountryId;
+  /** Titles, paragraphs and list entries, one by one, as plain text. */
+  readonly lines: readonly string[];
+}
+
+/** No figure has aged on the day on which the content was made, so all are shown. */
+export const TODAY = EDITION.date;
+
+export function pageIn(country: CountryId, text: Text): Page {
+  return { country, text, today: TODAY, headingLevel: 2 };
+}
+
+export function inCountry(lines: readonly Words[], country: CountryId, text: Text): string[] {
+  return lines.map((line) => plain(line, country, text));
+}
+
+/** Each screen once, however many people see it. */
+export function distinct(screens: Iterable<Screen>): Screen[] {
+  const byLines = new Map<string, Screen>();
+  for (const screen of screens) {
+    byLines.set(Object.values(screen).flat().join('\n'), screen);
+  }
+  return [...byLines.values()];
+}

@@ -1,0 +1,72 @@
+import type { QuestionId } from '../../src/content/answer-options.js';
+import { EDITION } from '../../src/content/edition.js';
+import { PROTOCOL } from '../../src/content/protocol.js';
+import { SOURCES } from '../../src/content/sources.js';
+import { day, fill, optionText } from '../../src/text/compose.js';
+import type { Text, Words } from '../../src/text/text.js';
+import { VERSION } from '../../src/version.js';
+import { isAmong } from './paths.js';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** What the page fills in, by place: text.ts says so beside each key. The longest likely. */
+const VALUES: Readonly<Record<string, (text: Text) => Values>> = {
+  'introduction.preset': (text) => ({ problem: longest(labelsOf('problem', text)) }),
+  'interest.offers-second-opinions': publisher,
+  'interest.pays-for-second-opinions': publisher,
+  'flow.progress': () => ({ step: 2, of: 7 }),
+  'flow.changeNamed': ({ questions }) => ({
+    name: longest(Object.values(questions).map(({ name }) => name)),
+  }),
+  'flow.chooseFewer': () => ({ most: 3 }),
+  'about.blocks.*': (text) => ({
+    ...Object.fromEntries(Object.entries(EDITION).map(([name, date]) => [name, day(date, text)])),
+    version: VERSION,
+  }),
+  'source.kinds.*': () => ({ name: SOURCES.rasmussen[0] }),
+  'why.answered': answers,
+  'why.quoted': (text) => ({ words: longest(labelsOf('signs', text)) }),
+  'changes.given': answers,
+  'changes.added': answers,
+  'changes.givenUp': answers,
+  'scripts.*.*': blank,
+  'takeAway.copyNamed': ({ scripts }) => ({
+    name: longest(Object.values(scripts).map(([title]) => title)),
+  }),
+  'takeAway.name': blank,
+  'takeAway.safeToWaitAnswer': blank,
+  'takeAway.made': (text) => ({ date: day(EDITION.date, text), version: VERSION }),
+  'outcome.moreReasons': () => ({ count: 12 }),
+  'outcome.services': publisher,
+};
+
+/** The places, or patterns of places, at which the page fills something in. */
+export const PLACES_WITH_VALUES = Object.keys(VALUES);
+
+/** What the page fills in at a place. */
+export function valuesAt(path: string, text: Text): Values {
+  const place = PLACES_WITH_VALUES.find((pattern) => isAmong(path, [pattern]));
+  return place ? VALUES[place]!(text) : {};
+}
+
+function publisher(): Values {
+  return { publisher: 'The University Hospital of Example City' };
+}
+
+function blank({ takeAway }: Text): Values {
+  return { blank: takeAway.blank };
+}
+
+/** An answer with its own question. */
+function answers(text: Text): Values {
+  const words = longest(labelsOf('signs', text));
+  return { answers: fill(text.why.quoted, { words }), question: text.questions.signs.name };
+}
+
+function labelsOf(question: QuestionId, text: Text): Words[] {
+  return PROTOCOL.options[question].map((option) => optionText(question, option, text)[0]);
+}
+
+function longest(words: readonly Words[]): Words {
+  return words.reduce((most, one) => (one.length > most.length ? one : most));
+}
