@@ -1,3 +1,4 @@
+import { DELIVERY_COMMANDS } from './deliveries.mjs';
 import { resizeViewport } from './launchers.mjs';
 
 /**
@@ -7,6 +8,12 @@ import { resizeViewport } from './launchers.mjs';
  * - `viewport` `{ width, height }`: answers with the size it got: WebKit has a least width.
  * - `accessibility-tree`: role, name and properties of what assistive technology gets, as read.
  *   Chromium only.
+ * - `paste`: presses the keys that paste, which test-runner commands do not press in WebKit.
+ * - `pdf-pages` `{ html, format }`: how many sheets of paper a document takes. Chromium only.
+ * - `print-page`: makes a PDF of the page, as its menu would, and drops it. Chromium only.
+ * - `watch-addresses`, then `addresses`: what the page asked to open since. Chromium only.
+ * - `clear-deliveries`, then `delivered` `{ file }`: the text of a download, once it is whole.
+ * - `printed`: whether something was printed, once it is whole. Firefox only.
  * - `node-count`: how many nodes the page holds once all that can be is freed. Chromium only.
  */
 export function commands() {
@@ -18,11 +25,62 @@ export function commands() {
   };
 }
 
+/** What is listened to, by session. */
+const watched = new Map();
+
 const COMMANDS = {
+  ...DELIVERY_COMMANDS,
+
   async viewport({ width, height }, { browser, id }) {
     if (browser.type === 'webdriver') return resizeViewport(browser.driver, { width, height });
     await browser.getPage(id).setViewport({ width, height });
     return { width, height };
+  },
+
+  async paste(_payload, { browser, id }) {
+    if (browser.type === 'webdriver') {
+      await browser.driver.keys(['Control', 'v']);
+      return true;
+    }
+    const { keyboard } = browser.getPage(id);
+    await keyboard.down('Control');
+    await keyboard.press('v');
+    await keyboard.up('Control');
+    return true;
+  },
+
+  async 'pdf-pages'({ html, format }, { browser }) {
+    if (!isChromium(browser)) return { unsupported: browser.name };
+    const page = await browser.browser.newPage();
+    try {
+      await page.setContent(html);
+      const pdf = Buffer.from(await page.pdf({ format, preferCSSPageSize: false }));
+      return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g).length;
+    } finally {
+      await page.close();
+    }
+  },
+
+  async 'print-page'(_payload, { browser, id }) {
+    if (!isChromium(browser)) return { unsupported: browser.name };
+    await browser.getPage(id).pdf();
+    return true;
+  },
+
+  async 'watch-addresses'(_payload, { browser, id }) {
+    if (!isChromium(browser)) return { unsupported: browser.name };
+    const client = await browser.getPage(id).createCDPSession();
+    const addresses = [];
+    client.on('Page.frameRequestedNavigation', ({ url }) => addresses.push(url));
+    await client.send('Page.enable');
+    watched.set(id, { client, addresses });
+    return true;
+  },
+
+  async addresses(_payload, { id }) {
+    const { client, addresses } = watched.get(id);
+    await client.detach();
+    return addresses;
   },
 
   async 'node-count'(_payload, { browser, id }) {

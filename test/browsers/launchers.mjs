@@ -8,6 +8,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
+import { deliveriesOf, firefoxDelivers } from './deliveries.mjs';
 
 /** What the other two engines start each test file with. */
 const VIEWPORT = { width: 800, height: 600 };
@@ -49,20 +50,26 @@ export async function closeBrowsers() {
 export function chromium({ chromium: executablePath }) {
   // Chromium refuses to run its sandbox as root, which is who runs in most containers.
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromeLauncher({
+  const deliveries = deliveriesOf('chromium');
+  const chromium = chromeLauncher({
     puppeteer: launcher,
     concurrency: CONCURRENCY,
-    launchOptions: { executablePath, args: [...CHROMIUM_ARGUMENTS, ...sandbox] },
+    launchOptions: {
+      executablePath,
+      args: [...CHROMIUM_ARGUMENTS, ...sandbox],
+      downloadBehavior: { policy: 'allow', downloadPath: deliveries },
+    },
   });
+  return Object.assign(chromium, { deliveries });
 }
 
 /** Firefox needs no driver of its own: it speaks WebDriver BiDi, and so does Puppeteer. */
 export function firefox({ firefox: executablePath }) {
-  return chromeLauncher({
-    puppeteer: launcher,
-    concurrency: CONCURRENCY,
-    launchOptions: { browser: 'firefox', executablePath },
-  });
+  const deliveries = deliveriesOf('firefox');
+  const extraPrefsFirefox = firefoxDelivers(deliveries);
+  const launchOptions = { browser: 'firefox', executablePath, extraPrefsFirefox };
+  const firefox = chromeLauncher({ puppeteer: launcher, concurrency: CONCURRENCY, launchOptions });
+  return Object.assign(firefox, { deliveries });
 }
 
 export function webkit(paths) {
@@ -79,6 +86,11 @@ class WebKitLauncher extends WebdriverLauncher {
   constructor(paths) {
     super({ capabilities: {} });
     this.#paths = paths;
+  }
+
+  /** MiniBrowser downloads to the home of whoever runs it. */
+  get deliveries() {
+    return this.#home;
   }
 
   async initialize(config) {

@@ -44,6 +44,7 @@ const runner = await startTestRunner({
     testsFinishTimeout: 300_000,
     // The published build of Lit, not the one for development.
     nodeResolve: { exportConditions: [] },
+    middleware: [withHeaders],
     plugins: [
       // The engines get the source as it is but for its types. The default goes by their names.
       esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${ROOT}tsconfig.json` }),
@@ -59,6 +60,16 @@ const { passed, failed, skipped } = count(runner ? [...runner.sessions.all()] : 
 if (skipped > 0) console.log(`${skipped} skipped`);
 console.log(`${passed} passed, ${failed} failed`);
 if (passed > 0 && failed === 0) process.exitCode = 0;
+
+/** Pages of hosts come with the headers that such hosts send. */
+async function withHeaders(context, next) {
+  await next();
+  if (context.path === '/test/hosts/strict-policy.html') {
+    context.set('content-security-policy', "default-src 'none'; script-src 'self'");
+  }
+  // A frame without an origin is a stranger to its own server.
+  if (context.path.startsWith('/test/hosts/')) context.set('access-control-allow-origin', '*');
+}
 
 /** No browser outlives the run. */
 async function breakOff(reason) {

@@ -1,0 +1,48 @@
+/** Walks this page's widget to an outcome, takes it out as the address asks, tells the parent. */
+const WAY = new URLSearchParams(location.search).get('way');
+const ANSWERS = ['None of these.', 'None yet.'];
+const violations = [];
+document.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
+  violations.push(violatedDirective),
+);
+
+await customElements.whenDefined('second-opinion');
+const widget = document.querySelector('second-opinion');
+await widget.updateComplete;
+const root = widget.shadowRoot;
+
+async function click(selector, words) {
+  [...root.querySelectorAll(selector)].find((one) => one.textContent.trim() === words).click();
+  await widget.updateComplete;
+}
+
+let printedSize = null;
+root.addEventListener(
+  'load',
+  ({ target: { contentWindow: page } }) =>
+    page.addEventListener('beforeprint', () => {
+      printedSize = page.getComputedStyle(page.document.querySelector('h1')).fontSize;
+    }),
+  { capture: true },
+);
+
+await click('button', 'Start');
+for (const answer of ANSWERS) {
+  await click('label', answer);
+  await click('button', 'Next');
+}
+await click('button', WAY);
+const status = root.querySelector('[part="status"]');
+while (!status.textContent.trim()) await new Promise((resolve) => setTimeout(resolve, 20));
+const box = root.querySelector('textarea');
+parent.postMessage(
+  {
+    told: status.textContent.trim(),
+    box: box && box.value,
+    isSelected: Boolean(box) && box.selectionEnd === box.value.length,
+    text: root.querySelector('[part="text"]').textContent,
+    printedSize,
+    violations,
+  },
+  '*',
+);
