@@ -11,6 +11,8 @@ export class OwnListState {
   ticked: readonly string[] = [];
   takenOut: TakenOut | undefined;
   readonly #host: LitElement;
+  /** Another one each time that all is forgotten. */
+  #list = {};
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -19,6 +21,7 @@ export class OwnListState {
   forget(): void {
     this.ticked = [];
     this.takenOut = undefined;
+    this.#list = {};
     this.#host.renderRoot?.querySelector('iframe')?.remove();
     this.#host.requestUpdate();
   }
@@ -35,10 +38,17 @@ export class OwnListState {
     const done = isWhole
       ? takeOut(way, takeAway, this.#host.renderRoot)
       : copy(scriptBlocks(what, takeAway.text).join('\n'));
-    await this.#tell({ what, way, isDone: await done });
+    const list = this.#list;
+    const isDone = await done;
+    // Cleared meanwhile: whoever sees the screen now took nothing out.
+    if (list !== this.#list) return;
+    await this.#tell({ what, way, isDone });
     const button = this.#host.shadowRoot?.activeElement as HTMLElement | null;
     const box = this.#host.renderRoot.querySelector('textarea');
-    if (box && copySelection(box) && way === 'copy') {
+    box?.focus();
+    box?.select();
+    // Only who asked for a copy gets one: the clipboard may be read by others.
+    if (box && way === 'copy' && copySelection()) {
       await this.#tell({ what, way, isDone: true });
       button?.focus();
     }

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Person } from '../element/person.js';
 import { textOf } from '../element/person.js';
-import { atTheOutcome, boxOf, listensTo, textToTake, toldIn } from './traveler.js';
+import { walksByClick } from '../element/walk.js';
+import { atTheOutcome, boxOf, CANCER, listensTo, textToTake, toldIn } from './traveler.js';
 
 interface Printed {
   readonly title: string;
@@ -82,20 +83,50 @@ for (const [host, markup] of Object.entries(HOSTS)) {
   });
 }
 
+/** Lets printing do nothing; `page` is what would have been printed. */
+function withoutPrinting(person: Person): { page?: Window } {
+  const held: { page?: Window } = {};
+  const hold = ({ target }: Event) => {
+    held.page = (target as HTMLIFrameElement).contentWindow!;
+    held.page.print = () => {};
+  };
+  person.widget.shadowRoot!.addEventListener('load', hold, { capture: true });
+  return held;
+}
+
 describe('Print, where printing does nothing, as in the web view of an app,', () => {
   it('says so, shows the text in a box, and leaves the other ways open', async () => {
     const person = await atTheOutcome();
     const kinds = listensTo(person);
-    person.widget.shadowRoot!.addEventListener(
-      'load',
-      ({ target }) => ((target as HTMLIFrameElement).contentWindow!.print = () => {}),
-      { capture: true },
-    );
+    withoutPrinting(person);
     await person.presses('Print');
     expect(await toldIn(person)).to.equal(BLOCKED);
     expect(boxOf(person)!.value).to.equal(textToTake(person));
     expect(person.focused).to.equal(boxOf(person));
     expect(person.buttons).to.include.members(['Copy', 'E-mail', 'Download']);
     expect(kinds).to.deep.equal([]);
+  });
+
+  it('puts nothing on the clipboard that nobody asked to copy', async () => {
+    const person = await atTheOutcome();
+    withoutPrinting(person);
+    const copies: Event[] = [];
+    document.addEventListener('copy', (event) => copies.push(event), { once: true });
+    await person.presses('Print');
+    await toldIn(person);
+    expect(person.focused).to.equal(boxOf(person));
+    expect(copies).to.deep.equal([]);
+  });
+
+  it('tells whoever comes after a Clear nothing of it', async () => {
+    const person = await atTheOutcome();
+    const held = withoutPrinting(person);
+    await person.presses('Print');
+    await person.presses('Clear my answers');
+    await walksByClick(person, CANCER, 'us');
+    held.page!.dispatchEvent(new Event('afterprint'));
+    await new Promise(requestAnimationFrame);
+    expect(person.texts('status').join('')).to.equal('');
+    expect(boxOf(person)).to.equal(undefined);
   });
 });

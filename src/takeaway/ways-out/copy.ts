@@ -12,9 +12,7 @@ export async function copy(text: string): Promise<boolean> {
   }
 }
 
-/** Selects the text of a box, and copies what is selected: the older way, which asks nobody. */
-export function copySelection(box: HTMLTextAreaElement): boolean {
-  box.focus();
-  box.select();
+/** Copies what is selected: the older way, which asks nobody. */
+export function copySelection(): boolean {
   return document.execCommand('copy');
 }
