@@ -12,6 +12,9 @@ const { version, license } = JSON.parse(read('package.json'));
 // The minifier drops all comments, Lit's licence notice too: this line stands for both.
 const banner = `/*! second-opinion ${version}, ${license} license. Contains Lit, copyright Google LLC, BSD-3-Clause. */`;
 
+// On a server, or in a browser without custom elements, there is nothing to do.
+const intro = `if (typeof customElements === 'undefined') return;`;
+
 /** An import that stays unresolved would break every page that loads the file. */
 function onwarn(warning) {
   throw new Error(`${warning.code}: ${warning.message}`);
@@ -167,6 +170,25 @@ function isMember(node) {
   return ts.isTypeElement(node) || ts.isClassElement(node);
 }
 
+const LIT = /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\//;
+const LIT_GLOBALS = new URL('src/isolation/lit-globals.ts', import.meta.url).pathname;
+
+/** In the script, Lit gets names of its own for what it reads from the page: see LIT_GLOBALS. */
+const isolateLit = () => ({
+  name: 'isolate-lit',
+  transform(code, id) {
+    if (!LIT.test(id)) return null;
+    const names = `litGlobals as globalThis, litDocument as document, LitSymbol as Symbol`;
+    return {
+      code:
+        `import { ${names}, litPropertyMetadata } from ${JSON.stringify(LIT_GLOBALS)};\n` +
+        // No method sets an attribute with a $ in its name; only markup does.
+        code.replaceAll('"$lit$"', '"-lit"'),
+      map: null,
+    };
+  },
+});
+
 /** For npm: modules and types as they are in the source; bundling is the reader's choice. */
 export const modules = {
   input: ['src/index.ts', 'src/second-opinion.ts', 'src/engine.ts'],
@@ -179,9 +201,10 @@ export const modules = {
 /** One self-contained file for a script tag, classic or module. It is made from the modules. */
 export const script = {
   input: 'src/second-opinion.ts',
-  output: { file: 'dist/second-opinion.js', format: 'iife', banner },
+  output: { file: 'dist/second-opinion.js', format: 'iife', banner, intro },
   plugins: [
     precompute(),
+    isolateLit(),
     minifyTemplateLiterals({ include: ['src/**/*.ts'] }),
     compile({ outDir: 'dist', declaration: false }),
     // Lit's development and server builds are never wanted here.

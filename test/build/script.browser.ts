@@ -59,18 +59,13 @@ describe('the script works', () => {
 });
 
 describe('the script leaves the page as it was', () => {
-  it('but for the tag and Lit’s own markers', async () => {
+  it('but for the tag', async () => {
     const names = (page: object) => Object.getOwnPropertyNames(page);
     const bare = names(await pageWith(''));
     const page = await pageWith(SNIPPETS['a classic script']);
     await widgetIn(page);
     const added = names(page).filter((name) => !bare.includes(name));
-    expect(added.sort()).to.deep.equal([
-      'litElementVersions',
-      'litHtmlVersions',
-      'litPropertyMetadata',
-      'reactiveElementVersions',
-    ]);
+    expect(added).to.deep.equal([]);
   });
 
   it('and makes no request but its own', async () => {
@@ -115,7 +110,14 @@ async function walk(root: ShadowRoot, answers: Answers, country: CountryId): Pro
   }
 }
 
-describe('the script says the same as the source, word for word', () => {
+/** Lit marks its places with comments, and the build takes spaces out that nobody sees. */
+const markupOf = (root: ShadowRoot) =>
+  root.innerHTML
+    .replace(/<!--.*?-->/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/> | </g, (at) => at.trim());
+
+describe('the script shows the same as the source, tag for tag and word for word', () => {
   for (const id of ['V01', 'V04', 'V12', 'V22', 'V39', 'M05', 'M06', 'M20', 'M25']) {
     const { answers, country } = CASES.find((one) => one.id === id)!;
     const body = `<second-opinion country="${country}"></second-opinion>`;
@@ -126,8 +128,7 @@ describe('the script says the same as the source, word for word', () => {
       const root = await widgetIn(await pageWith(SNIPPETS['a classic script'], body));
       await walk(root, answers, country);
       expect(root.textContent).to.have.length.above(200);
-      const words = (text: string) => text.replace(/\s+/g, '');
-      expect(words(root.textContent!)).to.equal(words(person.widget.shadowRoot!.textContent!));
+      expect(markupOf(root)).to.equal(markupOf(person.widget.shadowRoot!));
     });
   }
 });

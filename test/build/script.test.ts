@@ -31,23 +31,9 @@ describe('the script', () => {
     assert.doesNotMatch(script, /lit is in dev mode/i);
   });
 
-  it('leaves a page without custom elements alone, and adds no global but Lit’s markers', () => {
-    const page: Record<string, unknown> = {
-      document: { createTreeWalker: () => ({}), createComment: () => ({}) },
-      HTMLElement: class {},
-      Document: class {},
-      CSSStyleSheet: class {},
-    };
-    page['globalThis'] = page;
-    const before = Object.keys(page);
-    runInNewContext(script, page);
-    const added = Object.keys(page).filter((name) => !before.includes(name));
-    assert.deepEqual(added.sort(), [
-      'litElementVersions',
-      'litHtmlVersions',
-      'litPropertyMetadata',
-      'reactiveElementVersions',
-    ]);
+  it('does nothing on a server, or in a browser without custom elements', () => {
+    const page = Object.freeze({});
+    assert.doesNotThrow(() => runInNewContext(script, page));
   });
 });
 
