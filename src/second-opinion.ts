@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 import { SecondOpinionElement } from './element/second-opinion-element.js';
+import { upgradeMarked } from './element/upgrade-marked.js';
 
 const TAG = 'second-opinion';
 
@@ -15,9 +16,10 @@ declare global {
 
 /** A page may load the script twice, or two versions of it: the first one stays. */
 function define(): void {
-  if (typeof customElements === 'undefined') return;
+  if (typeof customElements === 'undefined' || typeof document === 'undefined') return;
   const present = customElements.get(TAG) as typeof SecondOpinionElement | undefined;
   if (!present) {
+    upgradeMarked(document, TAG, [...SecondOpinionElement.observedAttributes, 'lang']);
     customElements.define(TAG, SecondOpinionElement);
   } else if (present.version !== SecondOpinionElement.version) {
     console.warn(
@@ -27,4 +29,9 @@ function define(): void {
   }
 }
 
-define();
+try {
+  define();
+} catch (error) {
+  // What the element holds in the page stays in view.
+  console.warn('second-opinion: this page does not let the element be defined.', error);
+}

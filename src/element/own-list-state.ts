@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import { scriptBlocks, type TakeAway } from '../takeaway/take-away.js';
-import { copy, copySelection } from '../takeaway/ways-out/copy.js';
+import { copySelection } from '../takeaway/page-document.js';
+import { copy } from '../takeaway/ways-out/copy.js';
 import { takeOut, type WayOut } from '../takeaway/ways-out/ways-out.js';
 import { announce } from './events.js';
 import type { TakenOut } from './views/take-away.js';

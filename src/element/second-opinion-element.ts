@@ -15,6 +15,7 @@ import { EN } from '../text/en.js';
 import { VERSION } from '../version.js';
 import { announce } from './events.js';
 import { moveFocus, type FocusTarget } from './focus.js';
+import { KeptRoom } from './kept-room.js';
 import { OwnListState } from './own-list-state.js';
 import {
   INTRODUCTION,
@@ -119,6 +120,7 @@ export class SecondOpinionElement extends LitElement {
   @state() private error: DraftError | undefined;
 
   private readonly ownList = new OwnListState(this);
+  private readonly keptRoom = new KeptRoom(this);
   /** Worked out once the person asks for them; anew after each changed answer. */
   @state() private changes: readonly Change<Vocabulary>[] | undefined;
 
@@ -131,6 +133,7 @@ export class SecondOpinionElement extends LitElement {
   constructor() {
     super();
     this.addEventListener('click', this.dropSecondClick, { capture: true });
+    this.addController(this.keptRoom);
     this.addController(new UnfoldForPrint(() => this.shadowRoot, this.showAll));
   }
 
@@ -349,6 +352,7 @@ export class SecondOpinionElement extends LitElement {
   }
 
   private goTo(place: Place): void {
+    this.keptRoom.release();
     this.show(place);
     this.turnedAt = performance.now();
     this.focusTarget = 'heading';

@@ -76,7 +76,8 @@ export function adoptStyle(page: Document, window: Window & typeof globalThis): 
 
 /** The page as the text of a file that stands alone. */
 export function selfContainedFile(takeAway: TakeAway): string {
-  const page = document.implementation.createHTMLDocument();
+  // A form of the page named `implementation` would hide the document's own.
+  const page = new Document().implementation.createHTMLDocument();
   fillDocument(page, takeAway);
   const style = page.createElement('style');
   style.textContent = STYLE.cssText;

@@ -44,7 +44,6 @@ export const EN: Text = {
     cancel: 'Cancel',
     skip: 'Skip',
     change: 'Change',
-    changeNamed: 'Change: {name}',
     restart: 'Clear my answers',
     chooseOne: 'Choose one answer to go on.',
     chooseFewer: 'Choose at most {most}.',
@@ -990,7 +989,6 @@ export const EN: Text = {
     lead: 'One page for you and your doctor, with what you ticked. It goes nowhere unless you send it.',
     read: 'Read it first',
     ways: { print: 'Print', copy: 'Copy', email: 'E-mail', download: 'Download' },
-    copyNamed: 'Copy: {name}',
     done: {
       print: 'Your device was asked to print. If nothing comes, copy it.',
       copy: 'Copied. You can paste it now.',

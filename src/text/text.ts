@@ -84,8 +84,6 @@ export interface Text {
     readonly cancel: Words;
     readonly skip: Words;
     readonly change: Words;
-    /** `{name}`: a question's name. Heard, not seen. */
-    readonly changeNamed: Words;
     /** Forgets the answers, and goes back to the introduction. */
     readonly restart: Words;
     readonly chooseOne: Words;
@@ -154,8 +152,6 @@ export interface Text {
     readonly lead: Words;
     readonly read: Words;
     readonly ways: Readonly<Record<'print' | 'copy' | 'email' | 'download', Words>>;
-    /** `{name}`: what is copied. Heard, not seen. */
-    readonly copyNamed: Words;
     /** What happened, as far as it can be known. */
     readonly done: Readonly<Record<'print' | 'copy' | 'email' | 'download', Words>>;
     /** The page does not let it happen: the text is in a box. */

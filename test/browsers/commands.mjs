@@ -14,6 +14,7 @@ import { resizeViewport } from './launchers.mjs';
  * - `watch-addresses`, then `addresses`: what the page asked to open since. Chromium only.
  * - `clear-deliveries`, then `delivered` `{ file }`: the text of a download, once it is whole.
  * - `printed`: whether something was printed, once it is whole. Firefox only.
+ * - `footprint` `{ requests, cookies, … }`: adds what a host's page saw to the figures of the run.
  * - `node-count`: how many nodes the page holds once all that can be is freed. Chromium only.
  */
 export function commands() {
@@ -24,6 +25,9 @@ export function commands() {
     },
   };
 }
+
+/** What hosts' pages saw of the element, added up, by engine. */
+export const FOOTPRINTS = {};
 
 /** What is listened to, by session. */
 const watched = new Map();
@@ -81,6 +85,14 @@ const COMMANDS = {
     const { client, addresses } = watched.get(id);
     await client.detach();
     return addresses;
+  },
+
+  footprint(left, { browser }) {
+    const figures = (FOOTPRINTS[browser.name] ??= {});
+    for (const [what, list] of Object.entries(left)) {
+      figures[what] = (figures[what] ?? 0) + list.length;
+    }
+    return true;
   },
 
   async 'node-count'(_payload, { browser, id }) {

@@ -10,6 +10,7 @@ import { startTestRunner } from '@web/test-runner';
 import { commands } from './commands.mjs';
 import { ENGINES, findBrowsers } from './install.mjs';
 import * as launchers from './launchers.mjs';
+import { serveHosts } from '../hosts/serve.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -44,7 +45,7 @@ const runner = await startTestRunner({
     testsFinishTimeout: 300_000,
     // The published build of Lit, not the one for development.
     nodeResolve: { exportConditions: [] },
-    middleware: [withHeaders],
+    middleware: [serveHosts],
     plugins: [
       // The engines get the source as it is but for its types. The default goes by their names.
       esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${ROOT}tsconfig.json` }),
@@ -60,16 +61,6 @@ const { passed, failed, skipped } = count(runner ? [...runner.sessions.all()] : 
 if (skipped > 0) console.log(`${skipped} skipped`);
 console.log(`${passed} passed, ${failed} failed`);
 if (passed > 0 && failed === 0) process.exitCode = 0;
-
-/** Pages of hosts come with the headers that such hosts send. */
-async function withHeaders(context, next) {
-  await next();
-  if (context.path === '/test/hosts/strict-policy.html') {
-    context.set('content-security-policy', "default-src 'none'; script-src 'self'");
-  }
-  // A frame without an origin is a stranger to its own server.
-  if (context.path.startsWith('/test/hosts/')) context.set('access-control-allow-origin', '*');
-}
 
 /** No browser outlives the run. */
 async function breakOff(reason) {

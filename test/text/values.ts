@@ -15,9 +15,6 @@ const VALUES: Readonly<Record<string, (text: Text) => Values>> = {
   'interest.offers-second-opinions': publisher,
   'interest.pays-for-second-opinions': publisher,
   'flow.progress': () => ({ step: 2, of: 7 }),
-  'flow.changeNamed': ({ questions }) => ({
-    name: longest(Object.values(questions).map(({ name }) => name)),
-  }),
   'flow.chooseFewer': () => ({ most: 3 }),
   'about.blocks.*': (text) => ({
     ...Object.fromEntries(Object.entries(EDITION).map(([name, date]) => [name, day(date, text)])),
@@ -30,9 +27,6 @@ const VALUES: Readonly<Record<string, (text: Text) => Values>> = {
   'changes.added': answers,
   'changes.givenUp': answers,
   'scripts.*.*': blank,
-  'takeAway.copyNamed': ({ scripts }) => ({
-    name: longest(Object.values(scripts).map(([title]) => title)),
-  }),
   'takeAway.name': blank,
   'takeAway.safeToWaitAnswer': blank,
   'takeAway.made': (text) => ({ date: day(EDITION.date, text), version: VERSION }),

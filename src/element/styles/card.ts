@@ -16,6 +16,10 @@ export const CARD = css`
   }
 
   [part='card'] {
+    /* Nothing that a page's styles hand down, but what is named here. */
+    all: initial;
+    display: block;
+    box-sizing: border-box;
     max-inline-size: var(--so-width);
     margin-inline: auto;
     padding: clamp(1em, 5%, 1.5em);
@@ -23,18 +27,14 @@ export const CARD = css`
     border-radius: var(--so-radius);
     background: var(--so-background);
     color: var(--so-text);
+    color-scheme: inherit;
     font-family: var(--so-font);
     font-size: var(--so-size);
-    font-style: normal;
-    font-weight: 400;
     line-height: var(--so-leading);
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
+    -webkit-text-size-adjust: 100%;
     overflow-wrap: anywhere;
+    pointer-events: inherit;
+    visibility: inherit;
   }
 
   p,

@@ -82,15 +82,6 @@ export const OUTCOME_STYLES = css`
     min-block-size: 3.15em;
   }
 
-  .heard {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
   [part='chart'] {
     display: flex;
     flex-wrap: wrap;

@@ -28,8 +28,8 @@ export const THEME = css`
     --so-focus: light-dark(#00527a, #ffd166);
     /* Font family; the page's own when it is not set. */
     --so-font: inherit;
-    /* Font size of the text, in em of what surrounds it. */
-    --so-size: 1em;
+    /* Font size of the text: that of what surrounds it, but never too small to read. */
+    --so-size: max(1em, 16px);
     /* Line height of the text. */
     --so-leading: 1.5;
     /* Radius of the corners. */

@@ -33,7 +33,7 @@ export function renderSection(section: SectionId, screen: OutcomeScreen, page: P
   // A short outcome, without studies, folds nothing either.
   return section === URGENT_SECTION
     ? html`<section part="section">${title} ${body}</section>`
-    : renderFold(title, body, OPEN_SECTIONS.includes(section) || !evidence.length);
+    : renderFold(title, body, { isOpen: OPEN_SECTIONS.includes(section) || !evidence.length });
 }
 
 export function renderAdvice(
@@ -45,13 +45,14 @@ export function renderAdvice(
   const [title, ...blocks] = adviceWords(id, screen.outcome, page);
   const entries = TICKED_SECTIONS.includes(section) ? listEntries(id, screen.outcome, page) : [];
   const shown = entries.length ? blocks.filter((block) => typeof block === 'string') : blocks;
+  const name = `advice-${screen.outcome.advice.indexOf(item)}`;
   return html`<div part="advice">
-    ${heading(2, renderWords(title, page), page)} ${renderBlocks(shown, page)}
-    ${entries.length ? renderTicks(entries, screen) : nothing}
+    <div id=${name}>${heading(2, renderWords(title, page), page)}</div>
+    ${renderBlocks(shown, page)} ${entries.length ? renderTicks(entries, screen) : nothing}
     ${
       section === URGENT_SECTION
         ? renderSources(sources, page)
-        : renderWhy(renderWords(title, page), item, screen.explain, page)
+        : renderWhy(name, item, screen.explain, page)
     }
   </div>`;
 }

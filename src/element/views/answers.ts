@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { renderChange } from './introduction.js';
 import type { OutcomeScreen } from './outcome.js';
-import { heading, type Page } from './view.js';
+import { heading, renderButton, type Page } from './view.js';
 
 /** "Your answers": each with a Change button that loses nothing else. */
 export function renderAnswers(
@@ -13,15 +12,15 @@ export function renderAnswers(
     ${heading(1, text.outcome.answers, page)}
     <dl>
       ${outcome.answered.map(
-        (question) =>
+        (question, place) =>
           html`<div part="answer">
-            <dt>${text.questions[question].name}</dt>
+            <dt id="answer-${place}">${text.questions[question].name}</dt>
             <dd>
               ${labels(question).map((label) => html`<p>${label}</p>`)}
               ${question === preset ? html`<p class="help">${text.outcome.fromThisPage}</p>` : nothing}
             </dd>
             <dd>
-              ${renderChange(text.questions[question].name, () => change(question), text.flow)}
+              ${renderButton(text.flow.change, () => change(question), 'change', `answer-${place}`)}
             </dd>
           </div>`,
       )}

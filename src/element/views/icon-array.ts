@@ -28,7 +28,8 @@ function renderSquares(all: number, filled: number, halfFilled: number): Templat
 }
 
 function squares(from: number, count: number, shape: string): string {
-  const places = Array.from({ length: count }, (_, place) => from + place);
+  // MooTools and Prototype.js have an `Array.from` of their own.
+  const places = [...Array(count).keys()].map((place) => from + place);
   return places
     .map((place) => `M${(place % ROW) * ROW + 1} ${Math.floor(place / ROW) * ROW + 1}${shape}`)
     .join('');

@@ -43,17 +43,8 @@ export function renderInterest({ publisher, publisherInterest }: Settings, { tex
 
 function renderPreset({ problem, changeProblem }: IntroductionScreen, { text }: Page): View {
   if (!problem) return nothing;
-  const name = text.questions.problem.name;
   return html`<p part="preset">
-    ${fill(text.introduction.preset, { problem })} ${renderChange(name, changeProblem, text.flow)}
+    <span id="preset">${fill(text.introduction.preset, { problem })}</span>
+    ${renderButton(text.flow.change, changeProblem, 'change', 'preset')}
   </p>`;
-}
-
-/** "Change", with the name of what is changed for those who hear it. */
-export function renderChange(
-  name: Words,
-  change: () => void,
-  words: { readonly change: Words; readonly changeNamed: Words },
-): TemplateResult {
-  return renderButton(words.change, change, 'change', fill(words.changeNamed, { name }));
 }

@@ -98,40 +98,46 @@ function renderReasons(screen: OutcomeScreen, page: Page): TemplateResult {
   const folded = reasons.slice(shown.length);
   const more = folded.length === 1 ? outcome.oneMoreReason : outcome.moreReasons;
   return html`<section part="section">
-    ${heading(1, outcome.reasons, page)} ${renderReasonList(shown, screen, page)}
+    ${heading(1, outcome.reasons, page)} ${renderReasonList(shown, 0, screen, page)}
     ${
       folded.length
-        ? renderFold(fill(more, { count: folded.length }), renderReasonList(folded, screen, page))
+        ? renderFold(
+            fill(more, { count: folded.length }),
+            renderReasonList(folded, shown.length, screen, page),
+          )
         : nothing
     }
     ${
       tier === 'emergency'
         ? nothing
-        : renderFold(
-            changes.title,
-            screen.changes && renderChanges(screen.changes, tier, page),
-            false,
-            screen.askForChanges,
-          )
+        : renderFold(changes.title, screen.changes && renderChanges(screen.changes, tier, page), {
+            opened: screen.askForChanges,
+          })
     }
   </section>`;
 }
 
-/** The person's own answers, said back, with why they count and who says so. */
+/**
+ * The person's own answers, said back, with why they count and who says so.
+ *
+ * @param from The place of the first among all reasons.
+ */
 function renderReasonList(
   reasons: readonly Reason<Vocabulary>[],
+  from: number,
   { outcome, explain }: OutcomeScreen,
   page: Page,
 ): TemplateResult {
   return html`<ul class="reasons">
-    ${reasons.map((reason) => {
+    ${reasons.map((reason, at) => {
       const [said, because] = page.text.reasons[reason.id];
+      const id = `reason-${from + at}`;
       return html`<li part="reason">
-        <strong>${said}</strong> ${because}
+        <strong id=${id}>${said}</strong> ${because}
         ${
           outcome.tier === 'emergency'
             ? renderSources(reason.sources, page)
-            : renderWhy(said, reason, explain, page)
+            : renderWhy(id, reason, explain, page)
         }
       </li>`;
     })}

@@ -3,7 +3,6 @@ import { SCRIPTS, type ScriptId } from '../../content/page.js';
 import { plainText } from '../../takeaway/plain-text.js';
 import { composeTakeAway, scriptBlocks } from '../../takeaway/take-away.js';
 import { WAYS_OUT, type WayOut } from '../../takeaway/ways-out/ways-out.js';
-import { fill } from '../../text/compose.js';
 import type { OutcomeScreen } from './outcome.js';
 import { heading, renderBlocks, renderButton, renderFold, type Page, type View } from './view.js';
 
@@ -34,14 +33,14 @@ export function renderTakeAway(screen: OutcomeScreen, page: Page): TemplateResul
 /** Words to say or send, each with a button that copies it. */
 export function renderScripts(screen: OutcomeScreen, page: Page): TemplateResult[] {
   const { scripts, takeAway } = page.text;
-  return SCRIPTS.map((script) => {
+  return SCRIPTS.map((script, place) => {
     const [title] = scripts[script];
     const blocks = scriptBlocks(script, page.text);
     const copyThis = () => screen.takeOut(script, 'copy');
-    const name = fill(takeAway.copyNamed, { name: title });
+    const id = `script-${place}`;
     return html`<div part="script">
-      ${heading(2, title, page)} ${renderBlocks(blocks, page)}
-      ${renderButton(takeAway.ways.copy, copyThis, 'secondary', name)}
+      <div id=${id}>${heading(2, title, page)}</div>
+      ${renderBlocks(blocks, page)} ${renderButton(takeAway.ways.copy, copyThis, 'secondary', id)}
       ${renderTakenOut(script, blocks.join('\n'), screen, page)}
     </div>`;
   });

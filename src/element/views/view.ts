@@ -33,30 +33,41 @@ export function renderBlocks(blocks: readonly Block[], page: Page): TemplateResu
   );
 }
 
-/** What opens and folds. `opened` is called as it opens. */
+export interface FoldOptions {
+  readonly isOpen?: boolean;
+  /** Called as it opens. */
+  readonly opened?: () => void;
+  /** The id of what it belongs to. */
+  readonly describedBy?: string;
+}
+
+/** What opens and folds. */
 export function renderFold(
   summary: unknown,
   body: unknown,
-  isOpen = false,
-  opened?: () => void,
+  { isOpen = false, opened, describedBy }: FoldOptions = {},
 ): TemplateResult {
   return html`<details part="details" ?open=${isOpen} @toggle=${opened ?? nothing}>
-    <summary part="summary">${summary}</summary>
+    <summary part="summary" aria-describedby=${describedBy ?? nothing}>${summary}</summary>
     ${body}
   </details>`;
 }
 
-/** `primary`: the main one of a screen. `name`: for those who hear it out of its place. */
+/**
+ * @param kind `primary`: the main one of a screen.
+ * @param describedBy The id of what it belongs to, for those who hear it out of its place. It is
+ * not part of its name: what the page can see of a click never tells an answer.
+ */
 export function renderButton(
   words: Words,
   press: () => void,
   kind: 'primary' | 'secondary' | 'change' = 'secondary',
-  name?: string,
+  describedBy?: string,
 ): TemplateResult {
   return html`<button
     type="button"
     part="button button-${kind}"
-    aria-label=${name ?? nothing}
+    aria-describedby=${describedBy ?? nothing}
     @click=${press}
   >
     ${words}

@@ -11,9 +11,13 @@ export type Explain = (
   entry: Reason<Vocabulary> | Advice<Vocabulary> | Evidence<Vocabulary>,
 ) => readonly Ground<Vocabulary>[];
 
-/** On request: the answers that something came from, and who says it. */
+/**
+ * On request: the answers that something came from, and who says it.
+ *
+ * @param describedBy The id of what it explains.
+ */
 export function renderWhy(
-  name: unknown,
+  describedBy: string,
   entry: Reason<Vocabulary> | Advice<Vocabulary>,
   explain: Explain,
   page: Page,
@@ -22,10 +26,11 @@ export function renderWhy(
   const grounds = explain(entry);
   const isAdvice = 'section' in entry;
   return renderFold(
-    html`${why.title}<span class="heard"> ${name}</span>`,
+    why.title,
     html`${grounds.map((ground) => html`<p>${groundWords(ground, page.text)}</p>`)}
     ${isAdvice && !grounds.length ? html`<p>${why.noSingleAnswer}</p>` : nothing}
     ${renderSources(entry.sources, page)}`,
+    { describedBy },
   );
 }
 

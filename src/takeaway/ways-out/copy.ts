@@ -11,8 +11,3 @@ export async function copy(text: string): Promise<boolean> {
     return false;
   }
 }
-
-/** Copies what is selected: the older way, which asks nobody. */
-export function copySelection(): boolean {
-  return document.execCommand('copy');
-}

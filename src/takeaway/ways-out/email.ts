@@ -1,3 +1,4 @@
+import { createElement } from '../page-document.js';
 import { plainTextWithin } from '../plain-text.js';
 import type { TakeAway } from '../take-away.js';
 
@@ -9,7 +10,7 @@ export function email(takeAway: TakeAway): void {
   const address = (body: string) =>
     `mailto:?subject=${encodeURIComponent(takeAway.text.takeAway.subject)}` +
     `&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
-  const link = document.createElement('a');
+  const link = createElement('a');
   link.href = address(plainTextWithin(takeAway, (text) => address(text).length <= LONGEST_ADDRESS));
   // Never part of the page: no script of it can read the address.
   link.click();

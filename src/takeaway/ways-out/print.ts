@@ -1,3 +1,4 @@
+import { createElement } from '../page-document.js';
 import { adoptStyle, fillDocument } from '../printed-page.js';
 import type { TakeAway } from '../take-away.js';
 
@@ -15,7 +16,7 @@ const PATIENCE = 1000;
 export async function print(takeAway: TakeAway, place: ParentNode): Promise<boolean> {
   // The last one stayed: a phone asks first, and prints from it long after the events.
   place.querySelector('iframe')?.remove();
-  const frame = document.createElement('iframe');
+  const frame = createElement('iframe');
   frame.ariaHidden = 'true';
   frame.tabIndex = -1;
   await new Promise((resolve) => {

@@ -1,12 +1,12 @@
 import type { TemplateResult } from 'lit';
 
-const LEFT_OUT = /<p part="source">.*?<\/p>|<span class="heard">.*?<\/span>/gs;
+const LEFT_OUT = /<p part="source">.*?<\/p>/gs;
 const OWN_LINE = /<\/?(?:h\d|p|ul|li|div|section|article|summary|details|button)\b[^>]*>/g;
 const BREAK = '\0';
 
 /**
  * What a view shows, line by line, without a browser. Without the lines of sources: names and
- * titles are their authors' own words. And without what is only heard: it stands in view above.
+ * titles are their authors' own words.
  */
 export function linesOf(view: unknown): string[] {
   return markupOf(view)

@@ -1,0 +1,29 @@
+export const SCRIPT = '/dist/second-opinion.js';
+export const NONCE = 'bm9uY2U';
+
+/** What the element holds until it is there, and where nothing lets it be. */
+export const EDITION = '<p>Ask your doctor how long it is safe to wait.</p>';
+
+/** The page of a host, as it is served. */
+export function pageOf({ name, htmlAttributes = 'lang="en"', head, body }, integrity) {
+  const script = head ?? `<script src="${SCRIPT}" defer></script>`;
+  const inside = (body ?? '<second-opinion></second-opinion>').replaceAll(
+    '<second-opinion></second-opinion>',
+    `<second-opinion>${EDITION}</second-opinion>`,
+  );
+  const page = `<!doctype html>
+<html ${htmlAttributes}>
+  <head>
+    <meta charset="utf-8" />
+    <title>${name}</title>
+    <script src="/test/hosts/witness.js" nonce="${NONCE}"></script>
+    ${script}
+  </head>
+  <body>
+    <p id="above">Above.</p>
+    ${inside}
+    <p id="below">Below.</p>
+  </body>
+</html>`;
+  return page.replaceAll('{integrity}', integrity).replaceAll('{edition}', EDITION);
+}

@@ -1,0 +1,95 @@
+/** @import { Condition } from './conditions.mjs' */
+import { NONCE, SCRIPT } from './page.mjs';
+
+const STRICT = "default-src 'none'; script-src 'self'";
+const typed = (policies) => `require-trusted-types-for 'script'${policies}`;
+const ownLit = `<script type="module">
+  import { html, render } from '/node_modules/lit/index.js';
+  render(html\`<b>The page’s own Lit.</b>\`, document.querySelector('#above'));
+</script>`;
+
+/** What a page's headers allow. @type {readonly Condition[]} */
+export const POLICIES = [
+  { row: 1, name: 'the policy default-src none, script-src self', headers: policy(STRICT) },
+  {
+    row: 4,
+    name: 'the same with nothing to connect to, show or frame',
+    headers: policy(
+      `${STRICT}; connect-src 'none'; img-src 'none'; font-src 'none'; frame-src 'none'; base-uri 'none'; form-action 'none'`,
+    ),
+  },
+  {
+    row: 1,
+    name: 'a policy with a nonce',
+    headers: policy(`default-src 'none'; script-src 'nonce-${NONCE}'`),
+    head: `<script src="${SCRIPT}" nonce="${NONCE}" defer></script>`,
+  },
+  {
+    row: 1,
+    name: 'a policy with a nonce and strict-dynamic',
+    headers: policy(`default-src 'none'; script-src 'nonce-${NONCE}' 'strict-dynamic'`),
+    head: `<script nonce="${NONCE}">
+      const script = document.createElement('script');
+      script.src = '${SCRIPT}';
+      document.head.append(script);
+    </script>`,
+  },
+  {
+    row: 5,
+    name: 'subresource integrity',
+    head: `<script src="${SCRIPT}" integrity="{integrity}" crossorigin="anonymous" defer></script>`,
+  },
+  {
+    row: 5,
+    name: 'subresource integrity of another file',
+    head: `<script src="${SCRIPT}" integrity="sha384-${'A'.repeat(64)}" crossorigin="anonymous" defer></script>`,
+    stays: true,
+  },
+  {
+    row: 1,
+    name: 'a policy that lets no script run',
+    headers: policy("script-src 'none'"),
+    stays: true,
+    unseen: true,
+  },
+  {
+    row: 13,
+    name: 'a sandbox that lets scripts run',
+    headers: policy('sandbox allow-scripts allow-same-origin'),
+  },
+  { row: 3, name: 'Trusted Types, any policy', headers: policy(typed('')) },
+  {
+    row: 3,
+    name: 'Trusted Types, with ours listed',
+    headers: policy(`${STRICT}; ${typed('; trusted-types second-opinion')}`),
+  },
+  {
+    row: 3,
+    name: 'Trusted Types, with ours not listed',
+    headers: policy(`${STRICT}; ${typed('; trusted-types another')}`),
+  },
+  {
+    row: 3,
+    name: 'Trusted Types, with none allowed',
+    headers: policy(`${STRICT}; ${typed("; trusted-types 'none'")}`),
+  },
+  {
+    row: 3,
+    name: 'Trusted Types beside the page’s own Lit',
+    headers: policy(typed('; trusted-types lit-html')),
+    head: `${ownLit}<script src="${SCRIPT}" type="module"></script>`,
+    requests: [/node_modules/],
+    globals: [/^(lit|reactive)/],
+  },
+  {
+    row: 32,
+    name: 'the page’s own Lit, without a policy',
+    head: `${ownLit}<script src="${SCRIPT}" type="module"></script>`,
+    requests: [/node_modules/],
+    globals: [/^(lit|reactive)/],
+  },
+];
+
+function policy(value) {
+  return { 'content-security-policy': value };
+}

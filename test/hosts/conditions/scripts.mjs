@@ -1,0 +1,122 @@
+/** @import { Condition } from './conditions.mjs' */
+import { SCRIPT } from './page.mjs';
+
+const after = (code) => `<script>${code}</script><script src="${SCRIPT}" defer></script>`;
+
+/** Members of `document` and names of the platform that ids and names may hide. */
+const HIDDEN =
+  `createElement createElementNS createComment createTextNode createTreeWalker importNode
+  adoptNode implementation execCommand querySelector querySelectorAll getElementById body head
+  documentElement defaultView currentScript adoptedStyleSheets cookie location activeElement
+  addEventListener styleSheets fonts readyState`.split(/\s+/);
+const NAMED = `customElements trustedTypes ShadyCSS ShadyDOM litHtmlVersions litElementVersions
+  reactiveElementVersions litPropertyMetadata litHtmlPolyfillSupport litElementPolyfillSupport
+  reactiveElementPolyfillSupport litElementHydrateSupport JSCompiler_renameProperty process
+  navigator performance ResizeObserver option help error preset`.split(/\s+/);
+
+/** What a page's scripts did before. @type {readonly Condition[]} */
+export const SCRIPTS = [
+  {
+    row: 27,
+    name: 'prototypes patched as MooTools does',
+    head: after(`
+      Array.from = (item) => item == null ? [] : typeof item === 'object' ? [].slice.call(item) : [item];
+      Function.prototype.extend = Function.prototype.implement = function () { return this; };
+      for (const name of ['each', 'clone', 'clean', 'invoke', 'associate', 'link', 'contains', 'append',
+        'getLast', 'getRandom', 'include', 'combine', 'erase', 'empty', 'flatten', 'pick'])
+        Array.prototype[name] = function () { return this; };
+      String.prototype.contains = String.prototype.includes;
+      for (const name of ['set', 'get', 'store', 'retrieve', 'inject', 'grab', 'adopt', 'dispose',
+        'destroy', 'empty', 'clone', 'fireEvent', 'addEvent', 'addClass'])
+        Element.prototype[name] = function () { return this; };
+      Number.from = parseFloat; window.$ = window.$$ = () => null;`),
+    globals: [/^\$\$?$/],
+  },
+  {
+    row: 27,
+    name: 'prototypes patched as Prototype.js does',
+    head: after(`
+      const each = function (act) { for (let at = 0; at < this.length; at++) act(this[at], at); };
+      Object.assign(Array.prototype, {
+        each, _each: each, toArray() { return [].slice.call(this); }, entries() { return [].slice.call(this); },
+        first() { return this[0]; }, compact() { return this; }, without() { return this; },
+        toJSON() { return '[]'; }, include(item) { return this.indexOf(item) !== -1; },
+        uniq() { return this; }, clear() { this.length = 0; return this; },
+      });
+      Array.from = (item) => [].slice.call(item);
+      Object.assign(Object, { inspect: String, toJSON: String, extend: Object.assign, isElement: Boolean });
+      document.getElementsByClassName = (name) => [...document.querySelectorAll('.' + name)];
+      Object.assign(HTMLElement.prototype, {
+        show() { return this; }, hide() { return this; }, update() { return this; }, down() { return this; },
+        select() { return []; }, remove() { this.parentNode.removeChild(this); return this; },
+      });
+      window.Element = Object.assign(function () {}, { prototype: Element.prototype, Methods: {} });
+      window.Template = window.Hash = window.Form = function () {};`),
+    globals: [/^(Form|Hash|Template)$/],
+  },
+  {
+    row: 27,
+    name: 'zone.js',
+    head: `<script src="/node_modules/zone.js/bundles/zone.umd.js"></script><script src="${SCRIPT}" defer></script>`,
+    globals: [/^Zone$|^__zone_symbol__|^__Zone/],
+  },
+  {
+    row: 27,
+    name: 'frozen built-ins',
+    head: after(`for (const name of Object.getOwnPropertyNames(window)) {
+        const { value } = Object.getOwnPropertyDescriptor(window, name);
+        if (typeof value !== 'function' || value === window.witness) continue;
+        Object.freeze(value.prototype);
+        if (name !== 'console') Object.freeze(value);
+      }`),
+  },
+  {
+    row: 27,
+    name: 'Object.prototype polluted',
+    head: after(`for (const name of ['extend', 'each', 'keys', 'forEach', 'isEmpty', 'merge', 'clone',
+        'toQueryString', 'topic', 'country', 'share', 'repeats', 'all', 'any', 'not', 'first', 'help', 'a', 'e', 't'])
+        Object.prototype[name] = function () {};`),
+  },
+  {
+    row: 27,
+    name: 'forms with the names of document’s members',
+    body:
+      HIDDEN.map((name) => `<form name="${name}"></form>`).join('') +
+      '<second-opinion></second-opinion>',
+    hidesDocument: true,
+  },
+  {
+    row: 27,
+    name: 'links with the ids of globals',
+    body:
+      NAMED.map((name) => `<a id="${name}"></a>`).join('') + '<second-opinion></second-opinion>',
+  },
+  {
+    row: 6,
+    name: 'a define that throws',
+    head: after(`customElements.define = () => { throw new Error('not here'); };`),
+    stays: true,
+    warnings: [/does not let the element be defined/],
+  },
+  {
+    row: 6,
+    name: 'a define that another library wraps',
+    head: after(`const { define } = CustomElementRegistry.prototype;
+      CustomElementRegistry.prototype.define = function (name, constructor, options) {
+        return define.call(this, name, constructor, options);
+      };`),
+  },
+  { row: 27, name: 'no ResizeObserver', head: after('delete window.ResizeObserver;') },
+  {
+    row: 27,
+    name: 'no storage',
+    head: after(`for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError'); } });`),
+  },
+  {
+    row: 15,
+    name: 'a page that stops events',
+    head: after(`for (const type of ['second-opinion-start', 'second-opinion-step'])
+      addEventListener(type, (event) => { event.stopImmediatePropagation(); event.preventDefault(); }, true);`),
+  },
+];

@@ -1,0 +1,64 @@
+/** @import { Condition } from './conditions.mjs' */
+
+/** What content systems leave of the snippet. @type {readonly Condition[]} */
+export const STRIPPED = [
+  {
+    row: 9,
+    name: 'a div in place of the element',
+    body: '<div data-second-opinion data-topic="cancer"></div>',
+    topic: true,
+  },
+  {
+    row: 9,
+    name: 'odd casing',
+    body: '<DIV DATA-Second-Opinion="" DATA-TOPIC="Cancer" Data-Country="US"></DIV>',
+    topic: true,
+  },
+  {
+    row: 9,
+    name: 'empty values',
+    body: `<div data-second-opinion="" data-topic="" data-country="" data-heading-level=""
+      data-publisher="" data-publisher-interest="" data-share="" data-lang=""></div>`,
+  },
+  {
+    row: 9,
+    name: 'the element in capitals, with empty values',
+    body: '<SECOND-OPINION TOPIC="" COUNTRY="" SHARE></SECOND-OPINION>',
+  },
+  {
+    row: 10,
+    name: 'a div that comes later',
+    body: `<div id="place"></div><script>addEventListener('load', () => {
+      document.querySelector('#place').innerHTML =
+        '<section><div data-second-opinion data-topic="cancer"><p>Wait.</p></div></section>';
+    });</script>`,
+    topic: true,
+  },
+  {
+    row: 9,
+    name: 'a div whose topic comes later',
+    body: `<div data-second-opinion></div><script>addEventListener('load', () => {
+      document.querySelector('div').setAttribute('data-topic', 'cancer');
+    });</script>`,
+    topic: true,
+  },
+  {
+    row: 9,
+    name: 'paragraphs put around and into it',
+    body: '<p><second-opinion><p></p></second-opinion></p>',
+  },
+  {
+    row: 9,
+    name: 'quotes around values made round',
+    body: '<div data-second-opinion data-topic=”cancer”></div>',
+    warnings: [/topic=.*is not known\. Allowed: cancer/],
+  },
+  { row: 11, name: 'the script stripped', head: '', stays: true },
+  {
+    row: 9,
+    name: 'element and script stripped',
+    head: '',
+    body: '<div>{edition}</div>',
+    stays: true,
+  },
+];
