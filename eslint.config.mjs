@@ -10,6 +10,8 @@ const MAY_IMPORT = {
   text: ['text', 'content'],
   takeaway: ['takeaway', 'text', 'content', 'engine', 'version.js'],
   element: ['element', 'takeaway', 'text', 'content', 'engine', 'engine.js', 'version.js'],
+  'static-edition': ['static-edition', 'takeaway', 'text', 'content', 'engine'],
+  isolation: ['isolation'],
   'command-line': ['engine.js'],
 };
 

@@ -13,7 +13,7 @@ const { version, license } = JSON.parse(read('package.json'));
 const banner = `/*! second-opinion ${version}, ${license} license. Contains Lit, copyright Google LLC, BSD-3-Clause. */`;
 
 // On a server, or in a browser without custom elements, there is nothing to do.
-const intro = `if (typeof customElements === 'undefined') return;`;
+const intro = `if (typeof document === 'undefined' || typeof customElements === 'undefined') return;`;
 
 /** An import that stays unresolved would break every page that loads the file. */
 function onwarn(warning) {
@@ -113,7 +113,7 @@ function numberIds({ options, reasons, outcomes, advice, evidence }, sources) {
       const number = (id) => ids.get(id) ?? id;
       return code(Array.isArray(value) ? value.map(number) : number(value));
     },
-    'text/en': (text) =>
+    'text/en': ({ staticEdition, ...text }) =>
       code({
         ...text,
         questions: renameOptions(text.questions),
@@ -191,12 +191,26 @@ const isolateLit = () => ({
 
 /** For npm: modules and types as they are in the source; bundling is the reader's choice. */
 export const modules = {
-  input: ['src/index.ts', 'src/second-opinion.ts', 'src/engine.ts'],
+  input: ['src/index.ts', 'src/second-opinion.ts', 'src/engine.ts', 'src/static-edition.ts'],
   output: { dir: 'dist/modules', format: 'es', preserveModules: true },
   external: ['lit', 'lit/decorators.js'],
   plugins: [compile()],
   onwarn,
 };
+
+/** What a page's element holds where scripts do not run: a fragment for each language and country. */
+const staticEditions = () => ({
+  name: 'static-editions',
+  async generateBundle() {
+    const built = (name) => import(new URL(`dist/modules/${name}.js`, import.meta.url));
+    const { staticEdition } = await built('static-edition');
+    const { COUNTRIES } = await built('content/countries');
+    for (const country of COUNTRIES) {
+      const fileName = `static/en-${country}.html`;
+      this.emitFile({ type: 'asset', fileName, source: staticEdition({ country }) });
+    }
+  },
+});
 
 /** One self-contained file for a script tag, classic or module. It is made from the modules. */
 export const script = {
@@ -204,6 +218,7 @@ export const script = {
   output: { file: 'dist/second-opinion.js', format: 'iife', banner, intro },
   plugins: [
     precompute(),
+    staticEditions(),
     isolateLit(),
     minifyTemplateLiterals({ include: ['src/**/*.ts'] }),
     compile({ outDir: 'dist', declaration: false }),

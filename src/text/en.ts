@@ -1013,6 +1013,12 @@ export const EN: Text = {
     made: 'Made on {date} with second-opinion {version}, from a person’s own answers. It does not say what the illness is, and does not replace a doctor.',
     cut: 'The rest did not fit into this message.',
   },
+  staticEdition: {
+    emergency: 'First: do you need help now?',
+    signs: 'Signs that point toward a second opinion',
+    fits: 'For you if: {answers}',
+    answer: '{answers} ({name})',
+  },
   outcome: {
     announced: 'Your result',
     firstStep: 'First step',

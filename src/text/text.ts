@@ -177,6 +177,15 @@ export interface Text {
     /** Where an e-mail cannot take the whole. */
     readonly cut: Words;
   };
+  /** The edition for pages without the tool: not part of the script. */
+  readonly staticEdition: {
+    readonly emergency: Words;
+    readonly signs: Words;
+    /** `{answers}`: any one of them, quoted. */
+    readonly fits: Words;
+    /** `{answers}`: quoted; `{name}`: the name of their question. */
+    readonly answer: Words;
+  };
   readonly outcome: {
     readonly announced: Words;
     readonly firstStep: Words;

@@ -1,0 +1,34 @@
+/**
+ * For npm, as `second-opinion/static-edition`: what the element holds where scripts do not run, for
+ * a server to put there.
+ *
+ * @packageDocumentation
+ */
+import { COUNTRIES, type CountryId } from './content/countries.js';
+import { staticEdition as compose } from './static-edition/static-edition.js';
+import { EN } from './text/en.js';
+
+export interface StaticEditionOptions {
+  /** Where the page's readers live. Default: `us`. */
+  readonly country?: CountryId;
+  /** The level of its first heading, 1 to 6. Default: 2. */
+  readonly headingLevel?: number;
+}
+
+/**
+ * All that the tool can say, without asking, as a fragment of HTML.
+ *
+ * @throws RangeError when a value is not allowed: it names the value and what is allowed.
+ */
+export function staticEdition({
+  country = 'us',
+  headingLevel = 2,
+}: StaticEditionOptions = {}): string {
+  if (!COUNTRIES.includes(country)) {
+    throw new RangeError(`country "${country}" is not known. Allowed: ${COUNTRIES.join(', ')}.`);
+  }
+  if (![1, 2, 3, 4, 5, 6].includes(headingLevel)) {
+    throw new RangeError(`headingLevel ${headingLevel} is not known. Allowed: 1 to 6.`);
+  }
+  return compose({ text: EN, country, headingLevel });
+}

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { COUNTRIES } from '../../src/content/countries.js';
+import { PROTOCOL } from '../../src/content/protocol.js';
+import { ADVISED, type TierId } from '../../src/content/tiers.js';
+import { staticEdition } from '../../src/static-edition.js';
+import { answersIn } from '../../src/static-edition/conditions.js';
+import { adviceText } from '../../src/text/compose.js';
+import { EN } from '../../src/text/en.js';
+import { assertNone } from '../text/assert-none.js';
+import { BANNED, breaches } from '../text/banned-wording.js';
+
+const linesOf = (edition: string) =>
+  edition
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .split('\n')
+    .filter(Boolean);
+const titleOf = (words: string) => words.replace(/\{[\w-]+\}/g, '').trim();
+
+for (const country of COUNTRIES) {
+  const edition = staticEdition({ country });
+  const words = linesOf(edition).join('\n');
+
+  describe(`the static edition for ${country}`, () => {
+    it('is what the build ships', () => {
+      const file = new URL(`../../dist/static/en-${country}.html`, import.meta.url);
+      assert.equal(readFileSync(file, 'utf8'), edition);
+    });
+
+    it('says every sign', () => {
+      for (const { id } of PROTOCOL.reasons) assert.ok(words.includes(EN.reasons[id][0]), id);
+    });
+
+    it('gives all the advice that anyone there with a reason to ask is given', () => {
+      const isToldTo = (tiers: readonly TierId[]) => ADVISED.some((tier) => tiers.includes(tier));
+      for (const { id, tiers, when } of PROTOCOL.advice) {
+        const [title, ...body] = adviceText(id, EN, { headline: '', country, today: '9999-12-31' });
+        const isElsewhere = JSON.stringify(when ?? {}).includes('"country"') && !body.length;
+        if (!isToldTo(tiers) || isElsewhere) continue;
+        if (country !== 'gb' && /^nhs/.test(id)) continue;
+        assert.ok(words.includes(titleOf(title)), id);
+      }
+    });
+
+    it('names every study, with both sides of what it found, and every source', () => {
+      for (const { id, charts } of PROTOCOL.evidence) {
+        assert.ok(words.includes(EN.evidence[id].title), id);
+        for (const { parts } of charts) {
+          for (const count of Object.values(parts)) assert.ok(words.includes(`${count} `), id);
+        }
+      }
+      assert.match(words, /doi:10\./);
+    });
+
+    it('keeps to the wording that is safe to say', () => {
+      assertNone(linesOf(edition).flatMap((line) => breaches(line, 'staticEdition', BANNED)));
+    });
+
+    it('has no style, script, id, class or handler that a content system would take out', () => {
+      assert.doesNotMatch(edition, /<(style|script|svg)|\s(style|id|class|on\w+)=/);
+    });
+
+    it('closes every tag that it opens, in order', () => {
+      const open: string[] = [];
+      for (const [, isEnd, tag] of edition.matchAll(/<(\/?)(\w+)[^>]*>/g)) {
+        if (isEnd) assert.equal(open.pop(), tag);
+        else open.push(tag!);
+      }
+      assert.deepEqual(open, []);
+    });
+  });
+}
+
+describe('the static edition', () => {
+  it('has the numbers of its country only', () => {
+    assert.match(staticEdition({ country: 'us' }), /tel:911.*tel:988/s);
+    assert.match(staticEdition({ country: 'gb' }), /tel:999.*tel:116123/s);
+    assert.doesNotMatch(staticEdition({ country: 'intl' }), /tel:(911|999|988|116123)/);
+    assert.doesNotMatch(staticEdition({ country: 'gb' }), /Medicare|Leapfrog/);
+  });
+
+  it('leaves out figures that age', () => {
+    assert.doesNotMatch(staticEdition(), /\$283/);
+  });
+
+  it('fits the outline of the page', () => {
+    const levels = (headingLevel: number) => [
+      ...new Set(staticEdition({ headingLevel }).match(/<h\d/g)),
+    ];
+    assert.deepEqual(levels(1), ['<h1', '<h2', '<h3']);
+    assert.deepEqual(levels(5), ['<h5', '<h6']);
+  });
+
+  it('says whom an item fits: any one of each group of answers', () => {
+    const groups = answersIn({
+      all: [
+        { question: 'problem', is: 'cancer' },
+        { any: [{ question: 'travel', is: 'hard' }, { fact: 'rare-illness' }] },
+        { not: { question: 'opinions', is: 'agree' } },
+      ],
+    });
+    assert.deepEqual(
+      groups.map((group) => group.map(({ question }) => question)),
+      [['problem'], ['travel', 'problem', 'signs']],
+    );
+  });
+
+  for (const [options, message] of [
+    [{ country: 'fr' }, 'country "fr" is not known. Allowed: us, gb, intl.'],
+    [{ headingLevel: 0 }, 'headingLevel 0 is not known. Allowed: 1 to 6.'],
+  ] as const) {
+    it(`refuses ${JSON.stringify(options)}, and says what is allowed`, () => {
+      assert.throws(() => staticEdition(options as object), { name: 'RangeError', message });
+    });
+  }
+});
