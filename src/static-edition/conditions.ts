@@ -1,15 +1,19 @@
 import type { CountryId } from '../content/countries.js';
 import { FACTS, type FactId } from '../content/facts.js';
+import { PROTOCOL } from '../content/protocol.js';
 import type { Vocabulary } from '../content/vocabulary.js';
 import type { Condition, Ground } from '../engine/model.js';
 
 /** To have heard a doctor at all is no one's mark. */
 const COMMON: FactId = 'first-opinion-given';
 
-/** Whether it can hold in that country. */
+/** Whether it can hold in that country: not every question is asked in each. */
 export function canHold(condition: Condition<Vocabulary> | undefined, country: CountryId): boolean {
   if (!condition) return true;
   if ('country' in condition) return [condition.country].flat().includes(country);
+  if ('question' in condition) {
+    return canHold(PROTOCOL.questions[condition.question].enableWhen, country);
+  }
   if ('all' in condition) return condition.all.every((part) => canHold(part, country));
   if ('any' in condition) return condition.any.some((part) => canHold(part, country));
   return true;
