@@ -29,6 +29,7 @@ import {
 import { readSettings, type Settings } from './settings.js';
 import { STYLES } from './styles/styles.js';
 import { UnfoldForPrint } from './unfold-for-print.js';
+import { renderCard } from './views/card.js';
 import { renderIntroduction } from './views/introduction.js';
 import { renderOutcome } from './views/outcome.js';
 import { renderClear, renderProgress, type Progress } from './views/progress.js';
@@ -168,12 +169,14 @@ export class SecondOpinionElement extends LitElement {
   protected override render(): TemplateResult {
     const { country, headingLevel } = this.settings;
     const page = { text: EN, country, headingLevel, today: new Date().toISOString().slice(0, 10) };
-    return html`<div part="card" lang=${EN.language} dir=${EN.direction}>
-      <p part="emergency-line">${renderWords(EN.emergencyLine, page)}</p>
-      ${renderProgress(this.progress, this.place.at === 'outcome', page)} ${this.renderScreen(page)}
-      ${this.place.at === 'introduction' ? nothing : renderClear(this.startAgain, page)}
-      <slot name="notice"></slot>
-    </div>`;
+    return renderCard(
+      html`<p part="emergency-line">${renderWords(EN.emergencyLine, page)}</p>
+        ${renderProgress(this.progress, this.place.at === 'outcome', page)}
+        ${this.renderScreen(page)}
+        ${this.place.at === 'introduction' ? nothing : renderClear(this.startAgain, page)}
+        <slot name="notice"></slot>`,
+      EN,
+    );
   }
 
   /** The number of the question on the way, and of how many; `step` is 0 off the way. */

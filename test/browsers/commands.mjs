@@ -15,7 +15,8 @@ import { resizeViewport } from './launchers.mjs';
  * - `clear-deliveries`, then `delivered` `{ file }`: the text of a download, once it is whole.
  * - `printed`: whether something was printed, once it is whole. Firefox only.
  * - `footprint` `{ requests, cookies, … }`: adds what a host's page saw to the figures of the run.
- * - `node-count`: how many nodes the page holds once all that can be is freed. Chromium only.
+ * - `kept`: `{ nodes, listeners, heap }` that the page holds once all that can be is freed; `heap` in
+ *   bytes. Chromium only.
  */
 export function commands() {
   return {
@@ -95,14 +96,15 @@ const COMMANDS = {
     return true;
   },
 
-  async 'node-count'(_payload, { browser, id }) {
+  async kept(_payload, { browser, id }) {
     if (!isChromium(browser)) return { unsupported: browser.name };
     const client = await browser.getPage(id).createCDPSession();
     try {
       await client.send('HeapProfiler.enable');
       await client.send('HeapProfiler.collectGarbage');
-      const { nodes } = await client.send('Memory.getDOMCounters');
-      return nodes;
+      const { nodes, jsEventListeners: listeners } = await client.send('Memory.getDOMCounters');
+      const { usedSize: heap } = await client.send('Runtime.getHeapUsage');
+      return { nodes, listeners, heap };
     } finally {
       await client.detach();
     }

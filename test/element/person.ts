@@ -6,8 +6,9 @@ import '../../src/second-opinion.js';
 /** A person at the page: what they see and hear there, and what they do with mouse or keys. */
 export class Person {
   readonly widget: SecondOpinionElement;
-  private lastSpot: readonly number[] = [];
-  private lastClick = 0;
+  /** There is one mouse, whoever holds it. */
+  private static lastSpot: readonly number[] = [];
+  private static lastClick = 0;
 
   private constructor(widget: SecondOpinionElement) {
     this.widget = widget;
@@ -114,10 +115,10 @@ export class Person {
   /** The widget drops a double click, and nobody presses one spot twice that fast without one. */
   private async avoidsDoubleClick(position: readonly number[]): Promise<void> {
     // A browser takes two clicks for a double click up to a few pixels apart.
-    const isSameSpot = position.every((at, axis) => Math.abs(at - this.lastSpot[axis]!) < 8);
-    while (isSameSpot && performance.now() - this.lastClick < 500) await nextPaint();
-    this.lastSpot = position;
-    this.lastClick = performance.now();
+    const isSameSpot = position.every((at, axis) => Math.abs(at - Person.lastSpot[axis]!) < 8);
+    while (isSameSpot && performance.now() - Person.lastClick < 500) await nextPaint();
+    Person.lastSpot = position;
+    Person.lastClick = performance.now();
   }
 
   async types(key: 'Enter' | 'Tab' | ' ' | 'ArrowDown'): Promise<void> {

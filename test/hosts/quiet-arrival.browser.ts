@@ -1,0 +1,120 @@
+import { expect, fixture } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+
+const SCRIPT = new URL('../../dist/second-opinion.js', import.meta.url).pathname;
+const STATIC = new URL('../../dist/static/en-us.html', import.meta.url);
+const WIDTHS = [280, 320, 375, 414, 700, 1200];
+const RESERVED = `<style>
+  second-opinion:not(:defined) { display: block; min-block-size: 40em }
+  @media (max-width: 480px) { second-opinion:not(:defined) { min-block-size: 56em } }
+</style>`;
+/** How a page's style sheet may set its text. */
+const LOOKS = {
+  'no style': '',
+  'a reset': '<style>* { margin: 0; padding: 0 }</style>',
+  'a news site': `<style>body { font: 19px/1.6 Georgia, serif } h2, h3, p { margin: 0 0 1.2em }
+    details { border-top: 1px solid; padding: 0.5em 0 } summary > * { display: inline }</style>`,
+};
+
+const paint = () => new Promise(requestAnimationFrame);
+
+interface Arrival {
+  readonly page: Document;
+  /** How far what follows moved, in pixels, and how much of it the engine counted as a shift. */
+  readonly moved: number;
+  readonly shift: number;
+}
+
+/** A page that is painted, then gets the script. */
+async function arrive(width: number, head: string, inside: string): Promise<Arrival> {
+  const holder = await fixture<HTMLElement>('<div></div>');
+  const frame = document.createElement('iframe');
+  frame.width = String(width);
+  frame.height = '900';
+  frame.srcdoc = `<!doctype html><html lang="en"><head>${head}</head><body><h1>News</h1>
+    <p>Above it. <button autofocus>Menu</button></p>
+    <second-opinion>${inside}</second-opinion><p id="below">Below it.</p></body></html>`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  holder.append(frame);
+  await loaded;
+  const page = frame.contentDocument!;
+  const window = frame.contentWindow as Window & typeof globalThis;
+  let shift = 0;
+  if (window.PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+    new window.PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift' });
+  }
+  await paint();
+  const below = page.getElementById('below')!;
+  const before = below.getBoundingClientRect().top;
+  const focused = page.activeElement;
+  const script = page.createElement('script');
+  script.src = SCRIPT;
+  const ran = new Promise((resolve) => script.addEventListener('load', resolve));
+  page.head.append(script);
+  await ran;
+  await page.querySelector('second-opinion')!.updateComplete;
+  await paint();
+  await paint();
+  expect([window.scrollX, window.scrollY], 'scrolled').to.deep.equal([0, 0]);
+  expect(page.activeElement, 'the focus').to.equal(focused);
+  const moved = Math.abs(below.getBoundingClientRect().top - before);
+  await executeServerCommand('footprint', { 'pixels moved': Array(Math.round(moved)).fill(1) });
+  return { page, moved, shift };
+}
+
+describe('when the script comes, nothing around the element moves', () => {
+  for (const width of WIDTHS) {
+    for (const [look, style] of Object.entries(LOOKS)) {
+      it(`at ${width} pixels, with the static edition inside, on a page of ${look}`, async () => {
+        const inside = await (await fetch(STATIC)).text();
+        const { moved, shift } = await arrive(width, style, inside);
+        expect(moved).to.be.below(1);
+        expect(shift).to.equal(0);
+      });
+    }
+
+    it(`at ${width} pixels, with nothing inside and the room reserved`, async () => {
+      const { moved, shift } = await arrive(width, RESERVED, '');
+      expect(moved).to.be.below(1);
+      expect(shift).to.equal(0);
+    });
+  }
+});
+
+describe('what the element holds', () => {
+  it('is in view until the element is ready, and never after', async () => {
+    const holder = await fixture<HTMLElement>('<div></div>');
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<second-opinion><p>Without a script.</p></second-opinion>';
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+    holder.append(frame);
+    await loaded;
+    const page = frame.contentDocument!;
+    const inside = page.querySelector('p')!;
+    expect(inside.getClientRects()).to.have.length(1);
+    const script = page.createElement('script');
+    script.src = SCRIPT;
+    const ran = new Promise((resolve) => script.addEventListener('load', resolve));
+    page.head.append(script);
+    await ran;
+    const widget = page.querySelector('second-opinion')!;
+    await widget.updateComplete;
+    expect(inside.getClientRects()).to.have.length(0);
+    expect(widget.shadowRoot!.textContent).to.contain('Should I get a second opinion?');
+  });
+
+  it('gives its room back once the person acts, or the window gets another width', async () => {
+    for (const act of ['start', 'resize']) {
+      const { page } = await arrive(320, '', '<p>Line.</p>'.repeat(60));
+      const { shadowRoot } = page.querySelector('second-opinion')!;
+      const card = shadowRoot!.querySelector<HTMLElement>('[part="card"]')!;
+      const before = card.offsetHeight;
+      if (act === 'start') card.querySelector<HTMLElement>('[part~="button-primary"]')!.click();
+      else page.defaultView!.frameElement!.setAttribute('width', '500');
+      while (card.offsetHeight > before - 500) await paint();
+      expect(card.style.minBlockSize).to.equal('');
+    }
+  });
+});
