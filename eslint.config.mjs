@@ -12,6 +12,7 @@ const MAY_IMPORT = {
   element: ['element', 'takeaway', 'text', 'content', 'engine', 'engine.js', 'version.js'],
   'static-edition': ['static-edition', 'takeaway', 'text', 'content', 'engine'],
   isolation: ['isolation'],
+  frame: ['frame', 'element', 'second-opinion.js'],
   'command-line': ['engine.js'],
 };
 

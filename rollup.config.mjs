@@ -113,9 +113,11 @@ function numberIds({ options, reasons, outcomes, advice, evidence }, sources) {
       const number = (id) => ids.get(id) ?? id;
       return code(Array.isArray(value) ? value.map(number) : number(value));
     },
-    'text/en': ({ staticEdition, ...text }) =>
+    'text/en': (text) =>
       code({
         ...text,
+        // Said on other pages only.
+        staticEdition: undefined,
         questions: renameOptions(text.questions),
         outcomes: rename(reasonIds, text.outcomes),
         firstStepIn: renameEach(reasonIds, text.firstStepIn),
@@ -149,7 +151,7 @@ function inwardNames() {
   );
   for (const name of sources) {
     const file = ts.createSourceFile(name, read(`src/${name}`), ts.ScriptTarget.ES2022, true);
-    const isContract = name === 'element/events.ts';
+    const isContract = ['element/events.ts', 'frame/messages.ts'].includes(name);
     const visit = (node) => {
       if (ts.isStringLiteralLike(node)) {
         outward.add(node.text);
@@ -198,7 +200,7 @@ export const modules = {
   onwarn,
 };
 
-/** What a page's element holds where scripts do not run: a fragment for each language and country. */
+/** What a page's element holds where scripts do not run: a fragment for each country. */
 const staticEditions = () => ({
   name: 'static-editions',
   async generateBundle() {
@@ -212,27 +214,62 @@ const staticEditions = () => ({
   },
 });
 
+/** The page of a frame: what it holds without scripts is the static edition. */
+const framePage = () => ({
+  name: 'frame-page',
+  async generateBundle() {
+    const { staticEdition } = await import(
+      new URL('dist/modules/static-edition.js', import.meta.url)
+    );
+    const edition = staticEdition({ headingLevel: 1 });
+    const source = read('src/frame/frame.html').replace('{edition}', `\n${edition}`);
+    this.emitFile({ type: 'asset', fileName: 'frame.html', source });
+  },
+});
+
+/** A file for a script tag. */
+const plugins = () => [
+  precompute(),
+  isolateLit(),
+  minifyTemplateLiterals({ include: ['src/**/*.ts'] }),
+  compile({ outDir: 'dist', declaration: false }),
+  // Lit's development and server builds are never wanted here.
+  nodeResolve({ exportConditions: [] }),
+  terser({
+    ecma: 2022,
+    toplevel: true,
+    compress: { ecma: 2022, passes: 3, unsafe_arrows: true },
+    mangle: { properties: { regex: new RegExp(`^(${inwardNames().join('|')})$`) } },
+    format: { comments: /^!/, ecma: 2022 },
+  }),
+];
+
 /** One self-contained file for a script tag, classic or module. It is made from the modules. */
 export const script = {
   input: 'src/second-opinion.ts',
   output: { file: 'dist/second-opinion.js', format: 'iife', banner, intro },
-  plugins: [
-    precompute(),
-    staticEditions(),
-    isolateLit(),
-    minifyTemplateLiterals({ include: ['src/**/*.ts'] }),
-    compile({ outDir: 'dist', declaration: false }),
-    // Lit's development and server builds are never wanted here.
-    nodeResolve({ exportConditions: [] }),
-    terser({
-      ecma: 2022,
-      toplevel: true,
-      compress: { ecma: 2022, passes: 3, unsafe_arrows: true },
-      mangle: { properties: { regex: new RegExp(`^(${inwardNames().join('|')})$`) } },
-      format: { comments: /^!/, ecma: 2022 },
-    }),
-  ],
+  plugins: [...plugins(), staticEditions()],
   onwarn,
 };
 
-export default [modules, script];
+/** The same in a page of its own, for sites that allow nothing but frames. */
+export const frame = {
+  input: 'src/frame/frame.ts',
+  output: { file: 'dist/frame.js', format: 'iife', banner, intro },
+  plugins: [...plugins(), framePage()],
+  onwarn,
+};
+
+/** For the pages around such frames. */
+export const frameParent = {
+  input: 'src/frame/parent.ts',
+  output: {
+    file: 'dist/frame-parent.js',
+    format: 'iife',
+    banner: banner.replace(/ Contains.*Clause\./, ''),
+  },
+  plugins: plugins(),
+  onwarn,
+};
+
+export default [modules, script, frame, frameParent];

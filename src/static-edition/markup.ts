@@ -53,8 +53,8 @@ export function list(entries: readonly Markup[]): Markup {
   return ['<ul>', ...entries.map((entry) => `<li>${entry}</li>`), '</ul>'].join('\n');
 }
 
-/** Folded, a section takes one line: what comes in place of it takes about as much room. */
-export function fold(title: Words, body: readonly Markup[], place: Place): Markup {
-  const summary = `<summary>${heading(1, sentence(title, place), place)}</summary>`;
-  return ['<details>', summary, ...body, '</details>'].join('\n');
+/** Folded, a section takes one line: the widget, which comes in place of all, takes little room. */
+export function fold(title: Words, body: readonly Markup[], isOpen = false): Markup {
+  const start = isOpen ? '<details open>' : '<details>';
+  return [start, `<summary>${escaped(title)}</summary>`, ...body, '</details>'].join('\n');
 }

@@ -16,6 +16,9 @@ import type { Markup, Place } from './markup.js';
 /** Figures that age are left out: nobody knows how long the page stands. */
 const NEVER = '9999-12-31';
 
+/** Open from the start: as much room as the widget takes, with what helps first. */
+const OPEN: SectionId = 'talk-first';
+
 /** What only people with two doctors who differ are told. */
 const DIFFER: Ground<Vocabulary> = { question: 'opinions', options: ['differ'] };
 
@@ -33,12 +36,12 @@ export function staticEdition(place: Place): Markup {
     `<p>${sentence(introduction.lead[0] as string, place)}</p>`,
     `<p>${sentence(introduction.lead.at(-1) as string, place)}</p>`,
     `<p>${sentence(place.text.emergencyLine, place)}</p>`,
-    fold(words.emergency, emergencies(place), place),
-    fold(words.signs, signs(place), place),
-    fold(place.text.outcome.balance, balance(place), place),
+    fold(words.emergency, emergencies(place)),
+    fold(words.signs, signs(place)),
+    fold(place.text.outcome.balance, balance(place)),
     ...PROTOCOL.sections.map((section) => renderSection(section, place)).filter(Boolean),
-    fold(place.text.outcome.evidence, studies(place), place),
-    fold(about.sources, sources(SOURCE_IDS, place), place),
+    fold(place.text.outcome.evidence, studies(place)),
+    fold(about.sources, sources(SOURCE_IDS, place)),
     '',
   ].join('\n');
 }
@@ -52,7 +55,7 @@ function emergencies(place: Place): Markup[] {
       const [label, help] = optionText('safety', option, text);
       const [, lead, first] = text.outcomes[option];
       return [
-        heading(2, escaped(label), place),
+        heading(1, escaped(label), place),
         ...blocks(help ? [help] : [], place),
         ...blocks([lead, text.firstStepIn[country]?.[option] ?? first], place),
       ];
@@ -88,7 +91,7 @@ function renderSection(section: SectionId, place: Place): Markup {
   if (!shown.length) return '';
   const body = shown.flatMap((rule) => advice(rule, place));
   const said = section === SCRIPTS_SECTION ? scripts(place) : [];
-  return fold(text.outcome.sections[section], [...body, ...said], place);
+  return fold(text.outcome.sections[section], [...body, ...said], section === OPEN);
 }
 
 function advice({ id, tiers, when }: AdviceRule<Vocabulary>, place: Place): Markup[] {
@@ -96,7 +99,7 @@ function advice({ id, tiers, when }: AdviceRule<Vocabulary>, place: Place): Mark
   const [title, ...body] = adviceText(id, text, { headline: '', country, today: NEVER });
   const isForSome = !tiers.includes('strong');
   return [
-    heading(2, sentence(title, place), place),
+    heading(1, sentence(title, place), place),
     ...whom([...(isForSome ? [[DIFFER]] : []), ...answersIn(when)], place),
     ...blocks(body, place),
   ];
@@ -120,7 +123,7 @@ function whom(groups: readonly (readonly Ground<Vocabulary>[])[], { text }: Plac
 
 function scripts(place: Place): Markup[] {
   return SCRIPTS.flatMap((script) => [
-    heading(2, escaped(place.text.scripts[script][0]), place),
+    heading(1, escaped(place.text.scripts[script][0]), place),
     ...blocks(scriptBlocks(script, place.text), place),
   ]);
 }
@@ -133,7 +136,7 @@ function studies(place: Place): Markup[] {
     const isModel = kind === 'model';
     const outOf100 = isModel ? text.outcome.outOf100Cases : text.outcome.outOf100;
     return [
-      heading(2, escaped(words.title), place),
+      heading(1, escaped(words.title), place),
       ...blocks([...(isModel ? [text.outcome.model] : []), words.about], place),
       ...charts.flatMap((chart) => [
         `<p>${escaped(`${words.charts[chart.id]!}. ${outOf100}`)}</p>`,

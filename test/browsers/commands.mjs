@@ -1,5 +1,6 @@
 import { DELIVERY_COMMANDS } from './deliveries.mjs';
 import { resizeViewport } from './launchers.mjs';
+import { visit } from './visit.mjs';
 
 /**
  * Commands that @web/test-runner-commands lacks, for its `executeServerCommand(name, payload)` in a
@@ -8,6 +9,8 @@ import { resizeViewport } from './launchers.mjs';
  * - `viewport` `{ width, height }`: answers with the size it got: WebKit has a least width.
  * - `accessibility-tree`: role, name and properties of what assistive technology gets, as read.
  *   Chromium only.
+ * - `visit` `{ address, other, leaveBy }`: opens a page in a tab of its own, starts the widget,
+ *   leaves the page and comes back, and starts it again.
  * - `paste`: presses the keys that paste, which test-runner commands do not press in WebKit.
  * - `pdf-pages` `{ html, format }`: how many sheets of paper a document takes. Chromium only.
  * - `print-page`: makes a PDF of the page, as its menu would, and drops it. Chromium only.
@@ -15,8 +18,8 @@ import { resizeViewport } from './launchers.mjs';
  * - `clear-deliveries`, then `delivered` `{ file }`: the text of a download, once it is whole.
  * - `printed`: whether something was printed, once it is whole. Firefox only.
  * - `footprint` `{ requests, cookies, … }`: adds what a host's page saw to the figures of the run.
- * - `kept`: `{ nodes, listeners, heap }` that the page holds once all that can be is freed; `heap` in
- *   bytes. Chromium only.
+ * - `kept`: `{ nodes, listeners, heap }` that the page holds once all that can be is freed; `heap`
+ *   in bytes. Chromium only.
  */
 export function commands() {
   return {
@@ -35,6 +38,7 @@ const watched = new Map();
 
 const COMMANDS = {
   ...DELIVERY_COMMANDS,
+  visit,
 
   async viewport({ width, height }, { browser, id }) {
     if (browser.type === 'webdriver') return resizeViewport(browser.driver, { width, height });

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { startTestRunner } from '@web/test-runner';
-import { commands } from './commands.mjs';
+import { commands, FOOTPRINTS } from './commands.mjs';
 import { ENGINES, findBrowsers } from './install.mjs';
 import * as launchers from './launchers.mjs';
 import { serveHosts } from '../hosts/serve.mjs';
@@ -57,7 +57,9 @@ const runner = await startTestRunner({
 // Without a runner there were no files, or no server: it has said so.
 if (runner && !runner.stopped) await new Promise((resolve) => runner.on('stopped', resolve));
 
-const { passed, failed, skipped } = count(runner ? [...runner.sessions.all()] : []);
+const sessions = runner ? [...runner.sessions.all()] : [];
+printHosts(sessions);
+const { passed, failed, skipped } = count(sessions);
 if (skipped > 0) console.log(`${skipped} skipped`);
 console.log(`${passed} passed, ${failed} failed`);
 if (passed > 0 && failed === 0) process.exitCode = 0;
@@ -67,6 +69,21 @@ async function breakOff(reason) {
   console.error(reason);
   await launchers.closeBrowsers();
   process.exit(1);
+}
+
+/** How many kinds of host pages each engine was driven on, and what those saw of the element. */
+function printHosts(sessions) {
+  for (const session of sessions) {
+    if (!session.testFile.endsWith('/hosts/conditions.browser.ts') || !session.testResults)
+      continue;
+    const conditions = testsOf(session.testResults);
+    const passed = conditions.filter((test) => test.passed).length;
+    const seen = Object.entries(FOOTPRINTS[session.browser.name] ?? {});
+    console.log(
+      `${session.browser.name}: ${passed} of ${conditions.length} host conditions passed. ` +
+        `${seen.map(([what, count]) => `${what}: ${count}`).join(', ')}`,
+    );
+  }
 }
 
 /** Adds up the tests of each file in each engine. */

@@ -17,7 +17,7 @@ const RULES = {
   'content/program': ['PROGRAM'],
   'content/countries': ['CONTACTS', 'EMERGENCY_LINES'],
 };
-const BUDGET = { whole: 29_500 };
+const BUDGET = { whole: 30_700 };
 
 const packed = (code) => brotliCompressSync(code).length;
 

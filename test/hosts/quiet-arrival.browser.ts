@@ -5,13 +5,14 @@ const SCRIPT = new URL('../../dist/second-opinion.js', import.meta.url).pathname
 const STATIC = new URL('../../dist/static/en-us.html', import.meta.url);
 const WIDTHS = [280, 320, 375, 414, 700, 1200];
 const RESERVED = `<style>
-  second-opinion:not(:defined) { display: block; min-block-size: 40em }
-  @media (max-width: 480px) { second-opinion:not(:defined) { min-block-size: 56em } }
+  second-opinion:not(:defined) { display: block; min-block-size: 36em }
+  @media (max-width: 480px) { second-opinion:not(:defined) { min-block-size: 45em } }
+  @media (max-width: 350px) { second-opinion:not(:defined) { min-block-size: 55em } }
 </style>`;
 /** How a page's style sheet may set its text. */
 const LOOKS = {
   'no style': '',
-  'a reset': '<style>* { margin: 0; padding: 0 }</style>',
+  'a reset, with the room reserved': `<style>* { margin: 0; padding: 0 }</style>${RESERVED}`,
   'a news site': `<style>body { font: 19px/1.6 Georgia, serif } h2, h3, p { margin: 0 0 1.2em }
     details { border-top: 1px solid; padding: 0.5em 0 } summary > * { display: inline }</style>`,
 };

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { addressOf, CONDITIONS, pageOf } from './conditions/conditions.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
+const STRICT = "default-src 'none'; script-src 'self'";
 const PAGES = new Map(
   Object.values(CONDITIONS)
     .flat()
@@ -24,9 +25,18 @@ export async function serveHosts(context, next) {
     context.body = String(read('dist/second-opinion.js')).replaceAll('0.1.0', '0.0.9');
     return;
   }
+  if (/^\/test\/hosts\/frame(-without-policy)?\.html$/.test(context.path)) {
+    const driver = '<script src="/test/hosts/point-at.js" type="module"></script>';
+    context.type = 'html';
+    if (context.path.endsWith('/frame.html')) context.set('content-security-policy', STRICT);
+    context.body = String(read('dist/frame.html'))
+      .replace('src="frame.js"', 'src="/dist/frame.js"')
+      .replace('</head>', `${driver}</head>`);
+    return;
+  }
   await next();
   if (context.path === '/test/hosts/strict-policy.html') {
-    context.set('content-security-policy', "default-src 'none'; script-src 'self'");
+    context.set('content-security-policy', STRICT);
   }
   // A frame without an origin is a stranger to its own server.
   if (context.path.startsWith('/test/hosts/')) context.set('access-control-allow-origin', '*');

@@ -79,7 +79,7 @@ describe('the static edition', () => {
     assert.match(staticEdition({ country: 'us' }), /tel:911.*tel:988/s);
     assert.match(staticEdition({ country: 'gb' }), /tel:999.*tel:116123/s);
     assert.doesNotMatch(staticEdition({ country: 'intl' }), /tel:(911|999|988|116123)/);
-    assert.doesNotMatch(staticEdition({ country: 'gb' }), /<h4>[^<]*Medicare|tel:.1800/);
+    assert.doesNotMatch(staticEdition({ country: 'gb' }), /<h3>[^<]*Medicare|tel:.1800/);
   });
 
   it('leaves out figures that age', () => {
@@ -90,8 +90,8 @@ describe('the static edition', () => {
     const levels = (headingLevel: number) => [
       ...new Set(staticEdition({ headingLevel }).match(/<h\d/g)),
     ];
-    assert.deepEqual(levels(1), ['<h1', '<h2', '<h3']);
-    assert.deepEqual(levels(5), ['<h5', '<h6']);
+    assert.deepEqual(levels(1), ['<h1', '<h2']);
+    assert.deepEqual(levels(6), ['<h6']);
   });
 
   it('says whom an item fits: any one of each group of answers', () => {
