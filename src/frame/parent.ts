@@ -19,7 +19,7 @@ function listen({ data, source, origin }: MessageEvent<Partial<FrameMessage> | n
   const frame = [...document.querySelectorAll<HTMLIFrameElement>(FRAMES)].find(
     ({ contentWindow }) => contentWindow === source,
   );
-  if (!frame || origin !== originOf(frame) || message.instance !== instanceOf(frame)) return;
+  if (!frame?.src || origin !== originOf(frame) || message.instance !== instanceOf(frame)) return;
   const { height, turnedTo, event, detail } = message;
   if (isWithin(height, 1)) {
     frame.style.height = `${height + frame.offsetHeight - frame.clientHeight}px`;

@@ -80,7 +80,7 @@ export class Person {
 
   /** What opens and folds under that title. */
   fold(title: string): HTMLDetailsElement {
-    const titles = this.all('summary').filter((summary) => textOf(summary) === title);
+    const titles = this.all('summary').filter((summary) => nameOf(summary) === title);
     if (titles.length === 1) return titles[0]!.parentElement as HTMLDetailsElement;
     throw new Error(`${titles.length} of "${title}" among: ${this.texts('summary').join(' | ')}`);
   }
@@ -156,9 +156,13 @@ function rectOf(target: Element): DOMRect {
   );
 }
 
-/** What is read out for a button. */
+/** What is read out for a button, or for what folds: its words, and what it belongs to. */
 function nameOf(element: Element): string {
-  return element.getAttribute('aria-label') ?? textOf(element);
+  const words = textOf(element);
+  const described = element.getAttribute('aria-describedby');
+  if (!described || !element.matches('button, summary')) return words;
+  const root = element.getRootNode() as ShadowRoot;
+  return `${words}${words.endsWith('?') ? '' : ':'} ${textOf(root.getElementById(described))}`;
 }
 
 export function textOf(element: Element | null): string {

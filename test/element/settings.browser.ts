@@ -83,7 +83,7 @@ describe('the topic of the page', () => {
 
   it('can be changed before the start, and from the outcome', async () => {
     const person = await Person.visits(page);
-    await person.presses('Change: The problem');
+    await person.presses('Change: We start with this problem: A heart valve.');
     expect(person.chosen).to.deep.equal(['A heart valve.']);
     await person.chooses('A rare disease.');
     await person.presses('Save');

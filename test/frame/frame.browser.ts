@@ -177,7 +177,7 @@ describe('a frame of another origin', () => {
 
   it('brings each new screen into view', async () => {
     const person = await FramedPerson.visits();
-    person.frame.before(Object.assign(document.createElement('p'), { style: 'height: 900px' }));
+    person.frame.before(Object.assign(document.createElement('p'), { style: 'height: 200px' }));
     person.frame.after(Object.assign(document.createElement('p'), { style: 'height: 2000px' }));
     await settles(person);
     await person.walksToTheOutcome();
@@ -316,7 +316,7 @@ describe('the ways out of a frame of another origin', () => {
   });
 
   it('E-mail asks for a message', async () => {
-    // Only Chromium tells what a page is asked to open, and of frames of its own origin alone.
+    // Only Chromium tells what a page is asked to open; the command watches the page's own origin.
     const person = await atTheOutcome({ isFromElsewhere: false });
     const watched = await executeServerCommand('watch-addresses');
     await person.clicks('E-mail');

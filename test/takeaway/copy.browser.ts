@@ -21,8 +21,9 @@ function withoutClipboard(): () => void {
 
 /** Some frames and web views refuse the older way, too. */
 function withoutCommands(): () => void {
-  document.execCommand = () => false;
-  return () => Reflect.deleteProperty(document, 'execCommand');
+  const { execCommand } = Document.prototype;
+  Document.prototype.execCommand = () => false;
+  return () => void Object.assign(Document.prototype, { execCommand });
 }
 
 describe('Copy', () => {

@@ -131,7 +131,7 @@ export const BANNED: readonly Ban[] = [
     why: 'no order to wait, cancel, skip, stop or change care',
     pattern: /^[“(]?(?:wait|delay|postpone|cancel|skip|stop|change|switch|refuse|quit|pause)\b/i,
     // The tool's own buttons: they change answers, not care.
-    except: [/^(?:Cancel|Skip|Change)$/, /^Change: /],
+    except: [/^(?:Cancel|Skip|Change)$/],
     per: 'sentence',
     catches: ['Wait for the second opinion.', 'Ask first. Then rest. Postpone it.'],
   },

@@ -25,6 +25,7 @@ const TITLES = [
   'changes.title',
   'scripts.*.0',
   'takeAway.ways.*',
+  ...keysOf('staticEdition', 'emergency signs fits answer'),
   ...keysOf('takeAway', 'title read box fileName subject heading whoFor blank'),
   ...keysOf('takeAway', 'safeToWait topQuestions moreQuestions records script sources'),
   'outcome.yourChoice',

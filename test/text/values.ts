@@ -30,8 +30,11 @@ const VALUES: Readonly<Record<string, (text: Text) => Values>> = {
   'takeAway.name': blank,
   'takeAway.safeToWaitAnswer': blank,
   'takeAway.made': (text) => ({ date: day(EDITION.date, text), version: VERSION }),
-  'staticEdition.fits': answers,
-  'staticEdition.answer': (text) => ({ ...answers(text), name: text.questions.signs.name }),
+  'staticEdition.fits': (text) => ({ answers: answers(text)['answers']! }),
+  'staticEdition.answer': (text) => ({
+    answers: answers(text)['answers']!,
+    name: text.questions.signs.name,
+  }),
   'outcome.moreReasons': () => ({ count: 12 }),
   'outcome.services': publisher,
 };

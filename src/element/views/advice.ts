@@ -47,8 +47,8 @@ export function renderAdvice(
   const shown = entries.length ? blocks.filter((block) => typeof block === 'string') : blocks;
   const name = `advice-${screen.outcome.advice.indexOf(item)}`;
   return html`<div part="advice">
-    <div id=${name}>${heading(2, renderWords(title, page), page)}</div>
-    ${renderBlocks(shown, page)} ${entries.length ? renderTicks(entries, screen) : nothing}
+    ${heading(2, renderWords(title, page), page, name)} ${renderBlocks(shown, page)}
+    ${entries.length ? renderTicks(entries, screen) : nothing}
     ${
       section === URGENT_SECTION
         ? renderSources(sources, page)

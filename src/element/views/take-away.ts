@@ -39,8 +39,8 @@ export function renderScripts(screen: OutcomeScreen, page: Page): TemplateResult
     const copyThis = () => screen.takeOut(script, 'copy');
     const id = `script-${place}`;
     return html`<div part="script">
-      <div id=${id}>${heading(2, title, page)}</div>
-      ${renderBlocks(blocks, page)} ${renderButton(takeAway.ways.copy, copyThis, 'secondary', id)}
+      ${heading(2, title, page, id)} ${renderBlocks(blocks, page)}
+      ${renderButton(takeAway.ways.copy, copyThis, 'secondary', id)}
       ${renderTakenOut(script, blocks.join('\n'), screen, page)}
     </div>`;
   });

@@ -78,23 +78,29 @@ export function renderButton(
  * A heading of the page's outline.
  *
  * @param depth 0 is the widget's own heading; below h6 there is none, so deeper ones stay there.
+ * @param id Where something is described by it.
  */
-export function heading(depth: number, words: unknown, { headingLevel }: Page): TemplateResult {
+export function heading(
+  depth: number,
+  words: unknown,
+  { headingLevel }: Page,
+  id: unknown = nothing,
+): TemplateResult {
   const part = depth === 0 ? 'heading' : 'subheading';
   // The widget's own heading takes the focus when its screen comes up; others are never in the way.
   const focusable = depth === 0 ? '-1' : nothing;
   switch (Math.min(headingLevel + depth, 6)) {
     case 1:
-      return html`<h1 part=${part} tabindex=${focusable}>${words}</h1>`;
+      return html`<h1 part=${part} id=${id} tabindex=${focusable}>${words}</h1>`;
     case 2:
-      return html`<h2 part=${part} tabindex=${focusable}>${words}</h2>`;
+      return html`<h2 part=${part} id=${id} tabindex=${focusable}>${words}</h2>`;
     case 3:
-      return html`<h3 part=${part} tabindex=${focusable}>${words}</h3>`;
+      return html`<h3 part=${part} id=${id} tabindex=${focusable}>${words}</h3>`;
     case 4:
-      return html`<h4 part=${part} tabindex=${focusable}>${words}</h4>`;
+      return html`<h4 part=${part} id=${id} tabindex=${focusable}>${words}</h4>`;
     case 5:
-      return html`<h5 part=${part} tabindex=${focusable}>${words}</h5>`;
+      return html`<h5 part=${part} id=${id} tabindex=${focusable}>${words}</h5>`;
     default:
-      return html`<h6 part=${part} tabindex=${focusable}>${words}</h6>`;
+      return html`<h6 part=${part} id=${id} tabindex=${focusable}>${words}</h6>`;
   }
 }
