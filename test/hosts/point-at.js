@@ -2,7 +2,6 @@
  * Stands in a frame of another origin, where a test sees nothing: tells the test what the widget
  * says, and where in the frame something stands, so that a real click can go there.
  */
-const paint = () => new Promise(requestAnimationFrame);
 const words = (element) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 async function answer({ pointAt }) {
@@ -12,11 +11,10 @@ async function answer({ pointAt }) {
   const root = widget.shadowRoot;
   const targets = [...root.querySelectorAll('button, label')];
   const target = targets.find((one) => words(one) === pointAt);
-  // Out of view, a frame of another origin is not painted in Chromium.
   if (target) {
-    target.scrollIntoView({ block: 'center' });
-    await paint();
-    await paint();
+    // Scrolls this frame alone: Chromium's scrollIntoView also scrolls the page around it, later.
+    const { top } = target.getBoundingClientRect();
+    scrollBy({ top: top - innerHeight / 2, behavior: 'instant' });
   }
   const rect = target?.getBoundingClientRect();
   return {
