@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import { idiomaticDecoratorsTransformer } from '@lit/ts-transformers';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 import ts from 'typescript';
 
@@ -20,14 +19,8 @@ function onwarn(warning) {
   throw new Error(`${warning.code}: ${warning.message}`);
 }
 
-/** Decorators in the source become static properties: no decorator code is shipped. */
 const compile = (options = {}) =>
-  typescript({
-    tsconfig: 'tsconfig.json',
-    noEmitOnError: true,
-    ...options,
-    transformers: (program) => ({ before: [idiomaticDecoratorsTransformer(program)] }),
-  });
+  typescript({ tsconfig: 'tsconfig.json', noEmitOnError: true, ...options });
 
 /**
  * In the script, modules of data are replaced by their values, so that a page neither loads nor
@@ -172,7 +165,7 @@ function isMember(node) {
   return ts.isTypeElement(node) || ts.isClassElement(node);
 }
 
-const LIT = /\/node_modules\/(?:lit|lit-html|lit-element|@lit\/reactive-element)\//;
+const LIT = /\/node_modules\/lit-html\//;
 const LIT_GLOBALS = new URL('src/isolation/lit-globals.ts', import.meta.url).pathname;
 
 /** In the script, Lit gets names of its own for what it reads from the page: see LIT_GLOBALS. */
@@ -180,10 +173,10 @@ const isolateLit = () => ({
   name: 'isolate-lit',
   transform(code, id) {
     if (!LIT.test(id)) return null;
-    const names = `litGlobals as globalThis, litDocument as document, LitSymbol as Symbol`;
+    const names = `litGlobals as globalThis, litDocument as document`;
     return {
       code:
-        `import { ${names}, litPropertyMetadata } from ${JSON.stringify(LIT_GLOBALS)};\n` +
+        `import { ${names} } from ${JSON.stringify(LIT_GLOBALS)};\n` +
         // No method sets an attribute with a $ in its name; only markup does.
         code.replaceAll('"$lit$"', '"-lit"'),
       map: null,
@@ -195,7 +188,7 @@ const isolateLit = () => ({
 export const modules = {
   input: ['src/index.ts', 'src/second-opinion.ts', 'src/engine.ts', 'src/static-edition.ts'],
   output: { dir: 'dist/modules', format: 'es', preserveModules: true },
-  external: ['lit', 'lit/decorators.js'],
+  external: ['lit/html.js'],
   plugins: [compile()],
   onwarn,
 };

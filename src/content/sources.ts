@@ -28,7 +28,7 @@ export const SOURCES = {
   leapfrog: ['Leapfrog Group, surgical volume'],
   surgeons: ['American College of Surgeons'],
   'valve-guideline': [
-    'Otto and others, ACC/AHA valve guideline of 2020, Circulation 143:e72-e227, 2021',
+    'Otto and others, ACC/AHA valve guideline of 2020, Circulation, 2021',
     '10.1161/CIR.0000000000000923',
   ],
   'rare-networks': ['NORD and NIH'],
@@ -36,21 +36,15 @@ export const SOURCES = {
   'uk-charities': ['MS Trust, Patients Association and Macmillan'],
   'marthas-rule': ['The Independent, on Martha’s Rule, 2024'],
   'virtual-services': ['The hospitals’ own pages'],
-  'first-view-study': [
-    'Vashitz and others, J Gen Intern Med 27(10):1265-1271, 2012',
-    '10.1007/s11606-012-2056-y',
-  ],
-  garcia: ['Garcia and others, Ann Surg Oncol 25(10):2953-2957, 2018', '10.1245/s10434-018-6599-y'],
-  'van-such': ['Van Such and others, J Eval Clin Pract 23(4):870-874, 2017', '10.1111/jep.12747'],
+  'first-view-study': ['Vashitz and others, J Gen Intern Med, 2012', '10.1007/s11606-012-2056-y'],
+  garcia: ['Garcia and others, Ann Surg Oncol, 2018', '10.1245/s10434-018-6599-y'],
+  'van-such': ['Van Such and others, J Eval Clin Pract, 2017', '10.1111/jep.12747'],
   halasy: [
     'Halasy and Shafrin, Mayo Clinic Proceedings: Innovations, Quality & Outcomes, 2021',
     '10.1016/j.mayocpiqo.2021.01.014',
   ],
-  meyer: [
-    'Meyer, Singh and Graber, Am J Med 128(10):1138.e25-33, 2015',
-    '10.1016/j.amjmed.2015.04.020',
-  ],
-  vernooij: ['Vernooij and others, Gynecol Oncol 105:801-812, 2007', '10.1016/j.ygyno.2007.02.030'],
+  meyer: ['Meyer, Singh and Graber, Am J Med, 2015', '10.1016/j.amjmed.2015.04.020'],
+  vernooij: ['Vernooij and others, Gynecol Oncol, 2007', '10.1016/j.ygyno.2007.02.030'],
 } as const satisfies Record<string, Source>;
 export type SourceId = keyof typeof SOURCES;
 

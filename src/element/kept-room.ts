@@ -1,21 +1,20 @@
-import type { LitElement, ReactiveController } from 'lit';
-
 /**
  * Keeps the room that the element's content had taken before the script was there, so that nothing
  * around it jumps: until the person acts, or the window gets another width.
  */
-export class KeptRoom implements ReactiveController {
-  readonly #host: LitElement;
+export class KeptRoom {
+  readonly #host: HTMLElement;
   /** Where what follows began, in pixels of the window; an element made by a script had no room. */
   #before: number | undefined;
   #width = 0;
 
-  constructor(host: LitElement) {
+  constructor(host: HTMLElement) {
     this.#host = host;
     if (host.isConnected) this.#before = startOfTheRest(host);
   }
 
-  hostUpdated(): void {
+  /** Called each time that the element is seen anew: the first time counts. */
+  keep(): void {
     if (this.#before === undefined) return;
     const card = this.#card;
     const missing = this.#before - startOfTheRest(this.#host);
@@ -24,10 +23,6 @@ export class KeptRoom implements ReactiveController {
     card.style.minBlockSize = `${card.offsetHeight + missing}px`;
     this.#width = innerWidth;
     window.addEventListener('resize', this.#resized);
-  }
-
-  hostDisconnected(): void {
-    this.release();
   }
 
   release(): void {

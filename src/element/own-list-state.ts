@@ -1,9 +1,9 @@
-import type { LitElement } from 'lit';
 import { scriptBlocks, type TakeAway } from '../takeaway/take-away.js';
 import { copySelection } from '../takeaway/page-document.js';
 import { copy } from '../takeaway/ways-out/copy.js';
 import { takeOut, type WayOut } from '../takeaway/ways-out/ways-out.js';
 import { announce } from './events.js';
+import type { RenderedElement } from './rendered-element.js';
 import type { TakenOut } from './views/take-away.js';
 
 /** What the person ticked on the outcome, and took out of it: forgotten with the answers. */
@@ -11,11 +11,11 @@ export class OwnListState {
   /** Keys of list entries, in the order ticked. */
   ticked: readonly string[] = [];
   takenOut: TakenOut | undefined;
-  readonly #host: LitElement;
+  readonly #host: RenderedElement;
   /** Another one each time that all is forgotten. */
   #list = {};
 
-  constructor(host: LitElement) {
+  constructor(host: RenderedElement) {
     this.#host = host;
   }
 
@@ -23,7 +23,7 @@ export class OwnListState {
     this.ticked = [];
     this.takenOut = undefined;
     this.#list = {};
-    this.#host.renderRoot?.querySelector('iframe')?.remove();
+    this.#host.renderRoot.querySelector('iframe')?.remove();
     this.#host.requestUpdate();
   }
 
@@ -44,7 +44,7 @@ export class OwnListState {
     // Cleared meanwhile: whoever sees the screen now took nothing out.
     if (list !== this.#list) return;
     await this.#tell({ what, way, isDone });
-    const button = this.#host.shadowRoot?.activeElement as HTMLElement | null;
+    const button = this.#host.renderRoot.activeElement as HTMLElement | null;
     const box = this.#host.renderRoot.querySelector('textarea');
     box?.focus();
     box?.select();
@@ -58,7 +58,7 @@ export class OwnListState {
       announce(this.#host, 'second-opinion-take-away', { kind: way });
   }
 
-  #tell(takenOut: TakenOut): Promise<boolean> {
+  #tell(takenOut: TakenOut): Promise<void> {
     this.takenOut = takenOut;
     this.#host.requestUpdate();
     return this.#host.updateComplete;

@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { OptionId, QuestionId } from '../content/answer-options.js';
 import { PROGRAM } from '../content/program.js';
 import type { Vocabulary } from '../content/vocabulary.js';
@@ -26,8 +25,9 @@ import {
   questionsOnTheWay,
   type Place,
 } from './place.js';
+import { adoptProperties, reflectAttributes, RenderedElement } from './rendered-element.js';
 import { readSettings, type Settings } from './settings.js';
-import { STYLES } from './styles/styles.js';
+import { styles } from './styles/styles.js';
 import { UnfoldForPrint } from './unfold-for-print.js';
 import { renderCard } from './views/card.js';
 import { renderIntroduction } from './views/introduction.js';
@@ -38,6 +38,16 @@ import { renderWords, type Page } from './views/view.js';
 
 /** The longest time between the halves of a double click, in milliseconds. */
 const DOUBLE_CLICK = 500;
+
+/** The names of the settings, by property. */
+const ATTRIBUTES = {
+  topic: 'topic',
+  country: 'country',
+  headingLevel: 'heading-level',
+  publisher: 'publisher',
+  publisherInterest: 'publisher-interest',
+  share: 'share',
+} as const;
 
 /**
  * Asks a person a few short questions and answers: does anything point toward a second medical
@@ -90,40 +100,41 @@ const DOUBLE_CLICK = 500;
  * @csspart source - Where something comes from.
  * @csspart link - Every link.
  */
-export class SecondOpinionElement extends LitElement {
+export class SecondOpinionElement extends RenderedElement {
   /** The version of the product, its content included. */
   static readonly version = VERSION;
 
-  static override readonly styles = STYLES;
+  static readonly observedAttributes = Object.values(ATTRIBUTES);
 
   /** Presets the problem: an id of the question `problem`. Default: none. */
-  @property() topic: string | null = null;
+  declare topic: string | null;
 
   /** `us` (default), `gb` or `intl`; any other counts as `intl`. */
-  @property() country: string | null = null;
+  declare country: string | null;
 
   /** The level of the widget's own heading, 1 to 6. Default: 2. */
-  @property({ attribute: 'heading-level' }) headingLevel: string | number | null = null;
+  declare headingLevel: string | number | null;
 
   /** The publisher's name, which labels what the publisher adds. */
-  @property() publisher: string | null = null;
+  declare publisher: string | null;
 
   /** `offers-second-opinions` or `pays-for-second-opinions`: disclosed in a plain line. */
-  @property({ attribute: 'publisher-interest' }) publisherInterest: string | null = null;
+  declare publisherInterest: string | null;
 
   /** What the outcome event may carry: any of `outcome` and `answers`. Default: none. */
-  @property() share: string | null = null;
+  declare share: string | null;
 
-  @state() private answers: Answers = {};
-  @state() private place: Place = INTRODUCTION;
+  private answers: Answers = {};
+  private place: Place = INTRODUCTION;
   /** What is ticked on the screen, not yet an answer. */
-  @state() private draft: readonly OptionId[] = [];
-  @state() private error: DraftError | undefined;
+  private draft: readonly OptionId[] = [];
+  private error: DraftError | undefined;
+  /** Worked out once the person asks for them; anew after each changed answer. */
+  private changes: readonly Change<Vocabulary>[] | undefined;
 
   private readonly ownList = new OwnListState(this);
   private readonly keptRoom = new KeptRoom(this);
-  /** Worked out once the person asks for them; anew after each changed answer. */
-  @state() private changes: readonly Change<Vocabulary>[] | undefined;
+  private readonly unfoldForPrint = new UnfoldForPrint(this.renderRoot, () => this.showAll());
 
   private settings: Settings = readSettings({}, () => {});
   private readonly complaints = new Set<string>();
@@ -132,10 +143,9 @@ export class SecondOpinionElement extends LitElement {
   private turnedAt = -Infinity;
 
   constructor() {
-    super();
+    super(styles());
+    adoptProperties(this, Object.keys(ATTRIBUTES));
     this.addEventListener('click', this.dropSecondClick, { capture: true });
-    this.addController(this.keptRoom);
-    this.addController(new UnfoldForPrint(() => this.shadowRoot, this.showAll));
   }
 
   /** Forgets every answer and shows the introduction. */
@@ -148,25 +158,25 @@ export class SecondOpinionElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('pagehide', this.forget);
+    this.unfoldForPrint.connect();
   }
 
-  override disconnectedCallback(): void {
+  disconnectedCallback(): void {
     window.removeEventListener('pagehide', this.forget);
-    super.disconnectedCallback();
-  }
-
-  protected override willUpdate(): void {
-    this.settings = readSettings(this, this.complain);
-    const place = placeShown(this.place, this.journey, this.preset);
-    if (place !== this.place) this.show(place);
+    this.unfoldForPrint.disconnect();
+    this.keptRoom.release();
   }
 
   protected override updated(): void {
+    this.keptRoom.keep();
     if (this.focusTarget) moveFocus(this.renderRoot, this.focusTarget);
     this.focusTarget = undefined;
   }
 
   protected override render(): TemplateResult {
+    this.settings = readSettings(this, this.complain);
+    const place = placeShown(this.place, this.journey, this.preset);
+    if (place !== this.place) this.show(place);
     const { country, headingLevel } = this.settings;
     const page = { text: EN, country, headingLevel, today: new Date().toISOString().slice(0, 10) };
     return renderCard(
@@ -280,14 +290,15 @@ export class SecondOpinionElement extends LitElement {
 
   private readonly askForChanges = (): void => {
     this.changes ??= smallestChanges(PROGRAM, this.given, this.settings.country);
+    this.requestUpdate();
   };
 
   /** Paper shows all of an outcome, at once. */
-  private readonly showAll = (): void => {
+  private showAll(): void {
     if (this.place.at !== 'outcome') return;
     this.askForChanges();
     this.performUpdate();
-  };
+  }
 
   private readonly complain = (message: string): void => {
     if (this.complaints.has(message)) return;
@@ -319,6 +330,7 @@ export class SecondOpinionElement extends LitElement {
       ? draft.filter((one) => one !== option)
       : [];
     this.draft = isChosen ? [...others, option] : others;
+    this.requestUpdate();
   };
 
   private readonly goOn = (): void => {
@@ -327,6 +339,7 @@ export class SecondOpinionElement extends LitElement {
       this.error = draftError(place.question, this.draft);
       if (this.error) {
         this.focusTarget = 'input';
+        this.requestUpdate();
         return;
       }
       this.keep(place.question);
@@ -367,6 +380,7 @@ export class SecondOpinionElement extends LitElement {
     this.changes = undefined;
     this.draft = place.at === 'question' ? this.ticked(place.question) : [];
     this.error = undefined;
+    this.requestUpdate();
   }
 
   private announceStep(): void {
@@ -387,3 +401,5 @@ export class SecondOpinionElement extends LitElement {
     });
   }
 }
+
+reflectAttributes(SecondOpinionElement, ATTRIBUTES);

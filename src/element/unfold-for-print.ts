@@ -1,32 +1,28 @@
-import type { ReactiveController } from 'lit';
-
 /** Opens all that is folded while the page around it is printed: on paper nobody can unfold. */
-export class UnfoldForPrint implements ReactiveController {
-  readonly #root: () => ParentNode | null;
+export class UnfoldForPrint {
+  readonly #root: ParentNode;
   readonly #prepare: () => void;
   #unfolded: HTMLDetailsElement[] = [];
 
   /** @param prepare Shows, at once, what else comes up only on request. */
-  constructor(root: () => ParentNode | null, prepare: () => void) {
+  constructor(root: ParentNode, prepare: () => void) {
     this.#root = root;
     this.#prepare = prepare;
   }
 
-  hostConnected(): void {
+  connect(): void {
     window.addEventListener('beforeprint', this.#unfold);
     window.addEventListener('afterprint', this.#fold);
   }
 
-  hostDisconnected(): void {
+  disconnect(): void {
     window.removeEventListener('beforeprint', this.#unfold);
     window.removeEventListener('afterprint', this.#fold);
   }
 
   readonly #unfold = (): void => {
     this.#prepare();
-    this.#unfolded = [
-      ...(this.#root()?.querySelectorAll('details:not([open])') ?? []),
-    ] as HTMLDetailsElement[];
+    this.#unfolded = [...this.#root.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
     for (const fold of this.#unfolded) fold.open = true;
   };
 

@@ -1,4 +1,5 @@
-import { css, html, render, type TemplateResult } from 'lit';
+import { html, render, type TemplateResult } from 'lit/html.js';
+import { css } from './css.js';
 import type { TakeAway, TakeAwayBlock } from './take-away.js';
 
 /**
@@ -70,7 +71,7 @@ export function fillDocument(page: Document, takeAway: TakeAway): void {
 /** For a document on the screen: a style sheet that no Content-Security-Policy keeps out. */
 export function adoptStyle(page: Document, window: Window & typeof globalThis): void {
   const sheet = new window.CSSStyleSheet();
-  sheet.replaceSync(STYLE.cssText);
+  sheet.replaceSync(STYLE);
   page.adoptedStyleSheets = [sheet];
 }
 
@@ -80,7 +81,7 @@ export function selfContainedFile(takeAway: TakeAway): string {
   const page = new Document().implementation.createHTMLDocument();
   fillDocument(page, takeAway);
   const style = page.createElement('style');
-  style.textContent = STYLE.cssText;
+  style.textContent = STYLE;
   const encoding = page.createElement('meta');
   encoding.setAttribute('charset', 'utf-8');
   const width = page.createElement('meta');

@@ -10,19 +10,22 @@ import type { AdviceText, Block, QuestionText, Text, Words } from './text.js';
 export type Segment = string | Contact;
 
 /** Replaces the names in braces by values; those without a value stay for `segments`. */
-export function fill(words: Words, values: Readonly<Record<string, string | number>>): Words {
-  return words.replace(/\{(\w+)\}/g, (token, name: string) => String(values[name] ?? token));
+export function fill(words: Words, values: Readonly<Record<string, Words>>): Words {
+  return words.replace(/\{(\w+)\}/g, (token, name: string) => values[name] ?? token);
 }
 
-/** Resolves the numbers and sites of a sentence for a country. */
+/** Resolves the numbers, sites and figures of a sentence for a country. */
 export function segments(words: Words, country: CountryId, text: Text): Segment[] {
   const contacts: Readonly<Record<string, Contact | undefined>> = {
     ...CONTACTS,
     ...EMERGENCY_LINES[country],
   };
   return words
-    .split(/\{([\w-]+)\}/)
-    .map((part, at) => (at % 2 ? (contacts[part] ?? text.emergencyNumber) : part))
+    .split(/\{([\w$-]+)\}/)
+    .map((part, at) => {
+      if (at % 2 === 0) return part;
+      return /\d$/.test(part) ? figure(part, text) : (contacts[part] ?? text.emergencyNumber);
+    })
     .filter((part) => part !== '');
 }
 
@@ -78,6 +81,18 @@ export function sourceText(id: SourceId, text: Text): Words {
 function ownRule(id: SourceId, { source }: Text): Words | undefined {
   const ownRules: Partial<Record<SourceId, Words>> = source.ownRules;
   return ownRules[id];
+}
+
+/**
+ * A number as the language writes it.
+ *
+ * @param value With a `$` before it, in U.S. dollars.
+ */
+export function figure(value: number | string, { language }: Text): Words {
+  const [digits, dollars] = String(value).split('$').reverse();
+  const style =
+    dollars === undefined ? {} : { style: 'currency', currency: 'USD', maximumFractionDigits: 0 };
+  return new Intl.NumberFormat(language, style as Intl.NumberFormatOptions).format(Number(digits));
 }
 
 /** As one phrase: all of them, or any one of them. Pair by pair: a mark may end each. */

@@ -755,6 +755,7 @@ export const EN: Text = {
       'call-crisis-line': [
         'Call or text {crisis}, day or night. It is free. You matter, and help is open now.',
       ],
+      'call-emergency': ['You can ask for an interpreter.'],
       'cancer-subspecialist': [
         'In the ten years before 2022, many new U.S. drugs were for cancer.',
       ],
@@ -801,7 +802,7 @@ export const EN: Text = {
         ],
       ],
       'virtual-cost': [
-        'You often pay for it yourself. In 2022, Cleveland Clinic charged $1,850.',
+        'You often pay for it yourself. In 2022, Cleveland Clinic charged {$1850}.',
         'Ask for today’s price in writing first. Some health plans and jobs help to pay: ask yours.',
       ],
       medicare: [
@@ -815,7 +816,7 @@ export const EN: Text = {
       medicaid: ['Call your plan or your state’s Medicaid office. The rules differ.'],
       'self-pay': [
         'Ask for a “good-faith estimate”: the price in writing, before the visit.',
-        'If the bill is $400 or more above it, you can dispute it.',
+        'If the bill is {$400} or more above it, you can dispute it.',
       ],
       'records-rights': [
         'U.S. law gives you a right to copies of your records. You should get them within 30 days, often sooner.',
@@ -848,14 +849,14 @@ export const EN: Text = {
   adviceUntil: {
     medicare: {
       lastDay: '2026-12-31',
-      blocks: ['In 2026 the Part B deductible is $283 for the year.'],
+      blocks: ['In 2026 the Part B deductible is {$283} for the year.'],
     },
   },
   evidence: {
     'large-program': {
       title: 'When people ask for a second opinion',
       about:
-        'One large U.S. program, run by a company, 2011 and 2012. Second opinions for 6,791 people, with many kinds of illness.',
+        'One large U.S. program, run by a company, 2011 and 2012. Second opinions for {6791} people, with many kinds of illness.',
       charts: {
         diagnosis: 'The diagnosis',
         treatment: 'The treatment plan',

@@ -8,8 +8,9 @@ import type { ReasonId } from '../content/reasons.js';
 
 /**
  * A sentence or more. Names in braces stand for values. `{emergency}` and `{crisis}` for the
- * country's lines, and a contact's id for its number or site, may stand in blocks, titles of
- * advice, first steps and the emergency line; others where the text's comment says so.
+ * country's lines, a contact's id for its number or site, and a figure such as `{6791}` or
+ * `{$1850}` may stand in blocks, titles of advice, first steps, the emergency line and what a study
+ * was about; others where the text's comment says so.
  */
 export type Words = string;
 

@@ -39,12 +39,14 @@ function tags(comment, tag) {
   return [...comment.matchAll(pattern)].map(([, name, words]) => [`\`${name}\``, oneLine(words)]);
 }
 
-/** Each public property with an attribute, and the comment before it. */
+/** Each public property, by its attribute, and the comment before it. */
 function attributes(source) {
-  const pattern =
-    /\/\*\* ((?:(?!\*\/)[^])*?) \*\/\s+@property\((?:\{ attribute: '([\w-]+)' \})?\) (\w+)/g;
-  return [...source.matchAll(pattern)].map(([, words, attribute, name]) => [
-    `\`${attribute ?? name}\``,
+  const names = Object.fromEntries(
+    [...source.matchAll(/^ {2}(\w+): '([\w-]+)',$/gm)].map(([, property, name]) => [property, name]),
+  );
+  const pattern = /\/\*\* ((?:(?!\*\/)[^])*?) \*\/\s+declare (\w+):/g;
+  return [...source.matchAll(pattern)].map(([, words, property]) => [
+    `\`${names[property]}\``,
     oneLine(words),
   ]);
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { EDITION } from '../../content/edition.js';
 import { SOURCE_IDS } from '../../content/sources.js';
 import { day, fill } from '../../text/compose.js';

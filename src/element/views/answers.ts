@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { OutcomeScreen } from './outcome.js';
 import { heading, renderButton, type Page } from './view.js';
 

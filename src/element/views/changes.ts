@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { OutcomeId } from '../../content/outcomes.js';
 import type { TierId } from '../../content/tiers.js';
 import type { Vocabulary } from '../../content/vocabulary.js';

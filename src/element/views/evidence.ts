@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Vocabulary } from '../../content/vocabulary.js';
 import type { Chart, Evidence } from '../../engine/model.js';
 import type { EvidenceText } from '../../text/text.js';

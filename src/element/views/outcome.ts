@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { QuestionId } from '../../content/answer-options.js';
 import { BALANCE } from '../../content/page.js';
 import type { Vocabulary } from '../../content/vocabulary.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill } from '../../text/compose.js';
 import { renderButton, type Page } from './view.js';
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { OptionId, QuestionId, SignGroupId } from '../../content/answer-options.js';
 import { PROGRAM } from '../../content/program.js';
 import { SIGN_GROUPS } from '../../content/questions.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { SCRIPTS, type ScriptId } from '../../content/page.js';
 import { plainText } from '../../takeaway/plain-text.js';
 import { composeTakeAway, scriptBlocks } from '../../takeaway/take-away.js';

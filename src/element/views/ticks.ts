@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { QUESTIONS_SECTION, RECORDS_SECTION } from '../../content/page.js';
 import type { SectionId } from '../../content/advice/advice.js';
 import { sectionEntries, type ListEntry } from '../../takeaway/own-list.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Reading } from '../../takeaway/own-list.js';
 import { segments } from '../../text/compose.js';
 import type { Block, Words } from '../../text/text.js';

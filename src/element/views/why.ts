@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { SOURCES, type SourceId } from '../../content/sources.js';
 import type { Vocabulary } from '../../content/vocabulary.js';
 import type { Advice, Evidence, Ground, Reason } from '../../engine/model.js';

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit/html.js';
 
 const LEFT_OUT = /<p part="source">.*?<\/p>/gs;
 const OWN_LINE = /<\/?(?:h\d|p|ul|li|div|section|article|summary|details|button)\b[^>]*>/g;
