@@ -27,7 +27,7 @@ const oneWay = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
             regex: `^(\\.\\./)+(?!\\.\\./)(?!(${allowed.map(escapeDots).join('|')})(/|$))(${folders()})`,
             message: `src/${folder} may import from ${allowed.join(', ')} only.`,
           },
-          ...(['takeaway', 'element', 'command-line'].includes(folder)
+          ...(['takeaway', 'element', 'isolation', 'command-line'].includes(folder)
             ? []
             : [{ regex: '^[^.]', message: `src/${folder} stands alone: no package.` }]),
         ],

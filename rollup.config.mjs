@@ -27,13 +27,12 @@ const compile = (options = {}) =>
  * runs what makes them. Ids that nobody outside sees become numbers there, and the records keyed by
  * them lists: as words, each id would be shipped twice.
  */
-const precompute = () => ({
+const precompute = (languages) => ({
   name: 'precompute',
   async load(id) {
-    const built = (name) => import(new URL(`dist/modules/${name}.js`, import.meta.url));
     const { PROGRAM } = await built('content/program');
     const { SOURCES } = await built('content/sources');
-    const withNumbers = numberIds(PROGRAM, SOURCES);
+    const withNumbers = numberIds(PROGRAM, SOURCES, languages);
     const module = Object.keys(withNumbers).find((name) => id.endsWith(`src/${name}.ts`));
     if (!module) return null;
     return Object.entries(await built(module))
@@ -42,8 +41,11 @@ const precompute = () => ({
   },
 });
 
+/** What a module of the last build exports. */
+const built = (name) => import(new URL(`dist/modules/${name}.js`, import.meta.url));
+
 /** The code of each module of data once its ids are numbers, by module. */
-function numberIds({ options, reasons, outcomes, advice, evidence }, sources) {
+function numberIds({ options, reasons, outcomes, advice, evidence }, sources, languages) {
   const places = (ids) => new Map([...new Set(ids)].map((id, place) => [id, place]));
   const headlines = outcomes.flatMap(({ headline }) => headline);
   const reasonIds = places(
@@ -99,60 +101,143 @@ function numberIds({ options, reasons, outcomes, advice, evidence }, sources) {
         column(({ entry }) => sourced(entry).sources),
       ]}])`;
     },
-    'content/sources': (value) =>
-      code(Array.isArray(value) ? value.map((id) => sourceIds.get(id)) : pick(sourceIds, value)),
+    'content/sources': (value, name) => {
+      if (name === 'SOURCE_IDS') return `[...Array(${sourceIds.size}).keys()]`;
+      return code(
+        Array.isArray(value) ? value.map((id) => sourceIds.get(id)) : pick(sourceIds, value),
+      );
+    },
     'content/page': (value, name) => {
       const ids = /_SECTIONS?$/.test(name) ? sectionIds : adviceIds;
       const number = (id) => ids.get(id) ?? id;
       return code(Array.isArray(value) ? value.map(number) : number(value));
     },
-    'text/en': (text) =>
-      code({
-        ...text,
-        // Said on other pages only.
-        staticEdition: undefined,
-        questions: renameOptions(text.questions),
-        outcomes: rename(reasonIds, text.outcomes),
-        firstStepIn: renameEach(reasonIds, text.firstStepIn),
-        reasons: pick(reasonIds, text.reasons),
-        advice: pick(adviceIds, text.advice),
-        adviceIn: renameEach(adviceIds, text.adviceIn),
-        adviceAfter: rename(reasonIds, renameEach(adviceIds, text.adviceAfter)),
-        adviceUntil: rename(adviceIds, text.adviceUntil),
-        evidence: evidence.map(({ entry }) => {
+    'text/languages': (texts) => pack(texts.filter(isIn(languages)).map(numberText)),
+  };
+
+  function numberText(text) {
+    return {
+      ...text,
+      // Said on other pages only.
+      staticEdition: undefined,
+      questions: renameOptions(text.questions),
+      outcomes: rename(reasonIds, text.outcomes),
+      firstStepIn: renameEach(reasonIds, text.firstStepIn),
+      reasons: pick(reasonIds, text.reasons),
+      advice: pick(adviceIds, text.advice),
+      adviceIn: renameEach(adviceIds, text.adviceIn),
+      adviceAfter: rename(reasonIds, renameEach(adviceIds, text.adviceAfter)),
+      adviceUntil: rename(adviceIds, text.adviceUntil),
+      evidence: Object.fromEntries(
+        evidence.map(({ entry }) => {
           const words = text.evidence[entry.id];
           const charts = entry.charts.map(({ id }) => words.charts[id]);
           const parts = Object.keys(entry.charts[0].parts).map((id) => words.parts[id]);
-          return { ...words, charts, parts };
+          return [evidenceIds.get(entry.id), { ...words, charts, parts }];
         }),
-        source: { ...text.source, ownRules: rename(sourceIds, text.source.ownRules) },
-        outcome: { ...text.outcome, sections: pick(sectionIds, text.outcome.sections) },
-      }),
-  };
+      ),
+      source: { ...text.source, ownRules: rename(sourceIds, text.source.ownRules) },
+      outcome: { ...text.outcome, sections: pick(sectionIds, text.outcome.sections) },
+    };
+  }
 }
 
+/** Which texts a script has, by their language: all of them where none is named. */
+const isIn = (languages) => (text) => !languages || languages.includes(primary(text));
+
+const primary = ({ language }) => language.split('-')[0];
+
+/** Stands between two strings of a text, and in none. */
+const SEPARATOR = '|';
+/** Stands before what begins a sentence with its own letter case, and in no string. */
+const AS_IT_IS = '^';
+/** What begins a string or a sentence, with its opening marks. */
+const BEGINNINGS = String.raw`(^|\||[.?!:] )([“¿(]*)`;
+
 /**
- * The names of records and of private members: in the script they become short ones. Not among
- * them: what a page may use (the events and the public members of classes), and names that are a
- * string somewhere too, as records are read by them. The minifier leaves the platform's names.
+ * The code of texts: for each, its strings in a row, and for all of them once, where they belong. A
+ * key or a quote around each string would take a twelfth of all that is loaded. Sentences begin
+ * with small letters in it: so a word packs as well there as elsewhere.
+ */
+function pack(texts) {
+  const [first, ...others] = texts.map((text) => JSON.parse(JSON.stringify(text)));
+  const rows = [first, ...others].map((text) => withSmallLetters(stringsOf(text, first)));
+  return `(() => {
+    const place = (part, strings) =>
+      part
+        ? Array.isArray(part)
+          ? part.map((inner) => place(inner, strings))
+          : Object.fromEntries(Object.keys(part).map((key) => [key, place(part[key], strings)]))
+        : strings.shift();
+    const capitals = (all, before, marks, asItIs, letter) =>
+      before + marks + (asItIs ? letter : letter.toUpperCase());
+    return ${JSON.stringify(rows)}.map((row) =>
+      place(
+        ${shapeOf(first)},
+        row.replace(/${BEGINNINGS}(\\${AS_IT_IS}?)(.)/g, capitals).split('${SEPARATOR}'),
+      ),
+    );
+  })()`;
+}
+
+function withSmallLetters(strings) {
+  return strings
+    .join(SEPARATOR)
+    .replace(new RegExp(`${BEGINNINGS}(.)`, 'gu'), (_, before, marks, letter) => {
+      const small = letter.toLowerCase();
+      const mark = small.toUpperCase() === letter ? '' : AS_IT_IS;
+      return before + marks + mark + (mark ? letter : small);
+    });
+}
+
+/** Where the strings stand: a 0 for each. Keys without quotes can be made short. */
+function shapeOf(part) {
+  if (typeof part === 'string') return '0';
+  if (Array.isArray(part)) return `[${part.map(shapeOf)}]`;
+  const entries = Object.entries(part).map(([key, inner]) => [
+    /^\w+$/.test(key) ? key : JSON.stringify(key),
+    shapeOf(inner),
+  ]);
+  return `{${entries.map((entry) => entry.join(':'))}}`;
+}
+
+/** The strings of a text in the order of the first one, which has a string at the same places. */
+function stringsOf(part, first, path = '') {
+  if (typeof first === 'string' && typeof part === 'string' && !/[|^]/.test(part)) {
+    return [part];
+  }
+  const keys = (one) => (one && typeof one === 'object' ? Object.keys(one).sort() : ['a string']);
+  if (String(keys(part)) !== String(keys(first))) {
+    throw new Error(`A language differs at ${path}: ${keys(part)} in place of ${keys(first)}.`);
+  }
+  return Object.keys(first).flatMap((key) => stringsOf(part[key], first[key], `${path}.${key}`));
+}
+
+/** What no script holds, or what pages and frames name: not read for short names. */
+const OUTSIDE = /^(?:command-line|engine\/check|frame|static-edition)\b|coverage|statements/;
+const CONTRACT = ['element/events.ts', 'element/rendered-element.ts'];
+
+/**
+ * The names of records and of members of classes: in the script they become short ones. Not among
+ * them: what a page may use, and names that are a string somewhere too, as records are read by
+ * them. A string that is only compared, or tells where the person is, reads none. The minifier
+ * leaves the platform's names.
  */
 function inwardNames() {
   const inward = new Set();
   const outward = new Set();
-  const sources = readdirSync(new URL('src', import.meta.url), { recursive: true }).filter((name) =>
-    name.endsWith('.ts'),
+  const sources = readdirSync(new URL('src', import.meta.url), { recursive: true }).filter(
+    (name) => name.endsWith('.ts') && !OUTSIDE.test(name),
   );
   for (const name of sources) {
     const file = ts.createSourceFile(name, read(`src/${name}`), ts.ScriptTarget.ES2022, true);
-    const isContract = ['element/events.ts', 'frame/messages.ts'].includes(name);
+    const isContract = CONTRACT.includes(name);
     const visit = (node) => {
       if (ts.isStringLiteralLike(node)) {
-        outward.add(node.text);
+        if (!isOnlyCompared(node)) outward.add(node.text);
         for (const [, token] of node.text.matchAll(/\{(\w+)\}/g)) outward.add(token);
       } else if (node.name && ts.isIdentifier(node.name) && isMember(node)) {
-        const isPrivate = node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword);
-        const isInward = ts.isClassLike(node.parent) ? isPrivate : !isContract;
-        (isInward ? inward : outward).add(node.name.text);
+        (isContract || isForPages(node) ? outward : inward).add(node.name.text);
       }
       ts.forEachChild(node, visit);
     };
@@ -165,22 +250,79 @@ function isMember(node) {
   return ts.isTypeElement(node) || ts.isClassElement(node);
 }
 
-const LIT = /\/node_modules\/lit-html\//;
-const LIT_GLOBALS = new URL('src/isolation/lit-globals.ts', import.meta.url).pathname;
+/** The element's own members are the page's to use, unless they are private. */
+function isForPages({ parent, modifiers }) {
+  const isPrivate = modifiers?.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword);
+  return ts.isClassLike(parent) && parent.name?.text === 'SecondOpinionElement' && !isPrivate;
+}
 
-/** In the script, Lit gets names of its own for what it reads from the page: see LIT_GLOBALS. */
+function isOnlyCompared({ parent }) {
+  return (
+    ts.isLiteralTypeNode(parent) ||
+    (ts.isBinaryExpression(parent) && /^[!=]==$/.test(parent.operatorToken.getText())) ||
+    (ts.isPropertyAssignment(parent) && parent.name.getText() === 'at')
+  );
+}
+
+const LIT = 'lit/html.js';
+const LIT_HTML = /\/node_modules\/lit-html\/lit-html\.js$/;
+const OUR_HTML = new URL('src/isolation/html.ts', import.meta.url).pathname;
+
+/**
+ * What of Lit the script leaves out, and what stands there instead: its way to parse templates,
+ * which ours replaces; and what no template of ours has: directives, parts of elements, several
+ * values in an attribute, nodes and iterables for values, listeners that are not functions or have
+ * options. Its document is one of our own:
+ * `<form name="createComment">` would rob the page's of that method.
+ */
+const LIT_CUTS = [
+  [/const t=globalThis,i=t=>t,s=t\.trustedTypes,.*?,l=document,/, 'const l=new Document,'],
+  [/_\$AC\(t\)\{.*?,i\}/, ''],
+  [/"number"==typeof s\?this\._\$AC\(t\):\(.*?,s\)/, 's'],
+  [/function M\(t,i,s=t,e\)\{.*?\}(?=class R)/, ''],
+  [/if\(\(t=M\(this,t,i,0\)\?\?A\)===E\)return;/, 't??=A;'],
+  [/t=M\(this,t,i(?:,0)?\),/g, ''],
+  [/&&t!==E/g, ''],
+  [/"function"==typeof this\._\$AH\?.*?:this\._\$AH\.handleEvent\(t\)/, 'this._$AH(t)'],
+  [/:void 0!==t\.nodeType\?this\.T\(t\)/, ''],
+  [/d=t=>u\(t\)\|\|"function"==typeof t\?\.\[Symbol\.iterator\]/, 'd=u'],
+  [/i\(t\)\.(nextSibling|remove)/g, 't.$1'],
+  [/this\._\$AP\?\.\(!1,!0,s\)/, ''],
+  [/setConnected\(t\)\{.*?\)\}/, ''],
+  [/this\.type=\d,|,this\.type=\d|this\._\$AN=void 0,|,this\._\$Cv=e\?\.isConnected\?\?!0/g, ''],
+  [
+    /get (?:_\$AU|parentNode|startNode|endNode|tagName)\(\)\{.*?\}(?=get|constructor|_\$A|u\()/g,
+    '',
+  ],
+  [/6===r\.type&&\(i=new Z\(h,this,t\)\)/, '0'],
+  [/void 0!==s\.strings\?\(.*?\):/, ''],
+  [/s\.length>2\|\|""!==s\[0\]\|\|""!==s\[1\]\?\(.*?\):/, ''],
+  [/const h=this\.strings;let o=!1;if\(void 0===h\)(.*?);else\{.*?\}o&&!e&&/, 'let o;$1;o&&'],
+  [/\|\|t\.capture!==s\.capture\|\|t\.once!==s\.once\|\|t\.passive!==s\.passive/, ''],
+  [
+    /constructor\(\)\{super\(\.\.\.arguments\)\}|constructor\(t,i,s,e,h\)\{super\(t,i,s,e,h\)\}/g,
+    '',
+  ],
+  [/\(t\?\.creationScope\?\?l\)/, 'l'],
+  [/const j=\{M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,/, 'const j={'],
+  [
+    /,F:Z\},B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions.*?\.push\("[\d.]+"\);/,
+    '};',
+  ],
+];
+
+/** In the script, templates are parsed in a way of our own, and Lit has all that it needs of it. */
 const isolateLit = () => ({
   name: 'isolate-lit',
+  resolveId: (source, importer) => (source === LIT && importer !== OUR_HTML ? OUR_HTML : null),
   transform(code, id) {
-    if (!LIT.test(id)) return null;
-    const names = `litGlobals as globalThis, litDocument as document`;
-    return {
-      code:
-        `import { ${names} } from ${JSON.stringify(LIT_GLOBALS)};\n` +
-        // No method sets an attribute with a $ in its name; only markup does.
-        code.replaceAll('"$lit$"', '"-lit"'),
-      map: null,
-    };
+    if (!LIT_HTML.test(id)) return null;
+    const left = LIT_CUTS.reduce((rest, [what, instead]) => {
+      const cut = rest.replace(what, instead);
+      if (cut === rest) throw new Error(`Lit has changed: it does not hold ${what} any more.`);
+      return cut;
+    }, code);
+    return { code: left, map: null };
   },
 });
 
@@ -188,7 +330,7 @@ const isolateLit = () => ({
 export const modules = {
   input: ['src/index.ts', 'src/second-opinion.ts', 'src/engine.ts', 'src/static-edition.ts'],
   output: { dir: 'dist/modules', format: 'es', preserveModules: true },
-  external: ['lit/html.js'],
+  external: [LIT],
   plugins: [compile()],
   onwarn,
 };
@@ -197,7 +339,6 @@ export const modules = {
 const staticEditions = () => ({
   name: 'static-editions',
   async generateBundle() {
-    const built = (name) => import(new URL(`dist/modules/${name}.js`, import.meta.url));
     const { staticEdition } = await built('static-edition');
     const { COUNTRIES } = await built('content/countries');
     for (const country of COUNTRIES) {
@@ -221,8 +362,8 @@ const framePage = () => ({
 });
 
 /** A file for a script tag. */
-const plugins = () => [
-  precompute(),
+const plugins = (languages) => [
+  precompute(languages),
   isolateLit(),
   minifyTemplateLiterals({ include: ['src/**/*.ts'] }),
   compile({ outDir: 'dist', declaration: false }),
@@ -232,7 +373,7 @@ const plugins = () => [
     ecma: 2022,
     toplevel: true,
     compress: { ecma: 2022, passes: 3, unsafe_arrows: true },
-    mangle: { properties: { regex: new RegExp(`^(${inwardNames().join('|')})$`) } },
+    mangle: { properties: { regex: new RegExp(`^(_\\$.+|${inwardNames().join('|')})$`) } },
     format: { comments: /^!/, ecma: 2022 },
   }),
 ];
@@ -244,6 +385,13 @@ export const script = {
   plugins: [...plugins(), staticEditions()],
   onwarn,
 };
+
+/** The same in one language: a smaller file for pages that have no other. */
+export const inOneLanguage = (language) => ({
+  ...script,
+  output: { ...script.output, file: `dist/second-opinion.${language}.js` },
+  plugins: plugins([language]),
+});
 
 /** The same in a page of its own, for sites that allow nothing but frames. */
 export const frame = {
@@ -265,4 +413,4 @@ export const frameParent = {
   onwarn,
 };
 
-export default [modules, script, frame, frameParent];
+export default [modules, script, inOneLanguage('en'), inOneLanguage('es'), frame, frameParent];

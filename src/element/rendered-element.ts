@@ -4,20 +4,27 @@ import { render } from 'lit/html.js';
 const ServerElement = class {} as typeof HTMLElement;
 
 /**
- * An element that draws itself with Lit's templates: anew once, however much has changed. LitElement
- * does that and more; this product needs no more, and its phones save 1.8 kB of 27.
+ * An element that draws itself with Lit's templates: anew once, however much has changed. All that
+ * LitElement does beyond that would add 2.15 kB to each phone's 27.
  *
  * Its properties are its attributes: each is read from there, and set there.
  */
 export abstract class RenderedElement extends (globalThis.HTMLElement ?? ServerElement) {
-  readonly renderRoot: ShadowRoot;
+  readonly #styles: () => CSSStyleSheet;
   #update: Promise<void> | undefined;
 
-  /** @param styles One sheet for all elements of the class. */
-  constructor(styles: CSSStyleSheet) {
+  /** @param styles Gives one sheet for all elements of the class. */
+  constructor(styles: () => CSSStyleSheet) {
     super();
-    this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    this.renderRoot.adoptedStyleSheets = [styles];
+    this.#styles = styles;
+  }
+
+  /** From its first use on, it hides what the element holds in the page. */
+  get renderRoot(): ShadowRoot {
+    if (!this.shadowRoot) {
+      this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [this.#styles()];
+    }
+    return this.shadowRoot!;
   }
 
   /** Resolves once all that has changed is seen. */

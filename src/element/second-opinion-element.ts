@@ -10,11 +10,13 @@ import { offeredOptions, questionOf, travel, type Journey } from '../engine/jour
 import type { Change } from '../engine/model.js';
 import { composeTakeAway } from '../takeaway/take-away.js';
 import { optionText } from '../text/compose.js';
-import { EN } from '../text/en.js';
+import { textFor } from '../text/text-for.js';
+import type { Text } from '../text/text.js';
 import { VERSION } from '../version.js';
 import { announce } from './events.js';
 import { moveFocus, type FocusTarget } from './focus.js';
 import { KeptRoom } from './kept-room.js';
+import { languageOf, LanguageWatch } from './language.js';
 import { OwnListState } from './own-list-state.js';
 import {
   INTRODUCTION,
@@ -52,7 +54,8 @@ const ATTRIBUTES = {
 /**
  * Asks a person a few short questions and answers: does anything point toward a second medical
  * opinion, why, from whom, how, what to bring, what to ask, and how to tell the doctor. It makes no
- * request, stores nothing, and tells the page no answer unless `share` says so.
+ * request, stores nothing, and tells the page no answer unless `share` says so. It speaks the
+ * language of its nearest `lang`: English, or Spanish.
  *
  * @slot services - The publisher's own second-opinion services, shown with the outcome's places to
  * go, labelled.
@@ -134,16 +137,22 @@ export class SecondOpinionElement extends RenderedElement {
 
   private readonly ownList = new OwnListState(this);
   private readonly keptRoom = new KeptRoom(this);
-  private readonly unfoldForPrint = new UnfoldForPrint(this.renderRoot, () => this.showAll());
+  private readonly unfoldForPrint = new UnfoldForPrint(
+    () => this.renderRoot,
+    () => this.showAll(),
+  );
+
+  private readonly languageWatch = new LanguageWatch(this, () => this.requestUpdate());
 
   private settings: Settings = readSettings({}, () => {});
+  private text: Text = textFor('');
   private readonly complaints = new Set<string>();
   private focusTarget: FocusTarget | undefined;
   /** When the last screen came up, in milliseconds of the page. */
   private turnedAt = -Infinity;
 
   constructor() {
-    super(styles());
+    super(styles);
     adoptProperties(this, Object.keys(ATTRIBUTES));
     this.addEventListener('click', this.dropSecondClick, { capture: true });
   }
@@ -159,11 +168,13 @@ export class SecondOpinionElement extends RenderedElement {
     super.connectedCallback();
     window.addEventListener('pagehide', this.forget);
     this.unfoldForPrint.connect();
+    this.languageWatch.connect();
   }
 
   disconnectedCallback(): void {
     window.removeEventListener('pagehide', this.forget);
     this.unfoldForPrint.disconnect();
+    this.languageWatch.disconnect();
     this.keptRoom.release();
   }
 
@@ -178,14 +189,15 @@ export class SecondOpinionElement extends RenderedElement {
     const place = placeShown(this.place, this.journey, this.preset);
     if (place !== this.place) this.show(place);
     const { country, headingLevel } = this.settings;
-    const page = { text: EN, country, headingLevel, today: new Date().toISOString().slice(0, 10) };
+    const text = (this.text = textFor(languageOf(this)));
+    const page = { text, country, headingLevel, today: new Date().toISOString().slice(0, 10) };
     return renderCard(
-      html`<p part="emergency-line">${renderWords(EN.emergencyLine, page)}</p>
+      html`<p part="emergency-line">${renderWords(text.emergencyLine, page)}</p>
         ${renderProgress(this.progress, this.place.at === 'outcome', page)}
         ${this.renderScreen(page)}
         ${this.place.at === 'introduction' ? nothing : renderClear(this.startAgain, page)}
         <slot name="notice"></slot>`,
-      EN,
+      text,
     );
   }
 
@@ -259,8 +271,8 @@ export class SecondOpinionElement extends RenderedElement {
     const chosen = this.ticked(question);
     const labels = offeredOptions(PROGRAM, question, this.journey)
       .filter((option) => chosen.includes(option))
-      .map((option) => optionText(question, option, EN)[0]);
-    return labels.length ? labels : [EN.outcome.noneTicked];
+      .map((option) => optionText(question, option, this.text)[0]);
+    return labels.length ? labels : [this.text.outcome.noneTicked];
   }
 
   /** The person's answers, the page's topic among them until the person says otherwise. */

@@ -1,11 +1,11 @@
 /** Opens all that is folded while the page around it is printed: on paper nobody can unfold. */
 export class UnfoldForPrint {
-  readonly #root: ParentNode;
+  readonly #root: () => ParentNode;
   readonly #prepare: () => void;
   #unfolded: HTMLDetailsElement[] = [];
 
   /** @param prepare Shows, at once, what else comes up only on request. */
-  constructor(root: ParentNode, prepare: () => void) {
+  constructor(root: () => ParentNode, prepare: () => void) {
     this.#root = root;
     this.#prepare = prepare;
   }
@@ -22,7 +22,7 @@ export class UnfoldForPrint {
 
   readonly #unfold = (): void => {
     this.#prepare();
-    this.#unfolded = [...this.#root.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    this.#unfolded = [...this.#root().querySelectorAll<HTMLDetailsElement>('details:not([open])')];
     for (const fold of this.#unfolded) fold.open = true;
   };
 

@@ -29,9 +29,7 @@ function whenOf<I extends Ids>(program: Program<I>, entry: unknown): Place {
   const rows = [...program.reasons, ...program.advice, ...program.evidence];
   const row =
     rows.find((one) => one.entry === entry) ??
-    program.outcomes.find(({ headline }) => headline.includes(entry as Reason<I>));
-  if (!row)
-    throw new RangeError('second-opinion: only what an outcome hands out can be explained.');
+    program.outcomes.find(({ headline }) => headline.includes(entry as Reason<I>))!;
   return row.when;
 }
 

@@ -44,19 +44,19 @@ function tellParent(widget: SecondOpinionElement, instance: string): void {
   for (const event of PASSED_ON) {
     widget.addEventListener(event, ({ detail }) => tell({ event, detail: detail as unknown }));
   }
-  widget.shadowRoot?.addEventListener('focusin', ({ target }) => {
+  widget.renderRoot.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof Element) || !target.matches('[part=heading]')) return;
     tell({ turnedTo: Math.floor(target.getBoundingClientRect().top + scrollY) });
   });
 }
 
 /** All that changes the height, but for what the page's own styles do. */
-function tellHeightWithoutObserver(widget: HTMLElement, tellHeight: () => void): void {
+function tellHeightWithoutObserver(widget: SecondOpinionElement, tellHeight: () => void): void {
   const soon = () => requestAnimationFrame(tellHeight);
   soon();
   window.addEventListener('resize', soon);
   for (const type of ['click', 'keydown', 'toggle']) {
-    widget.shadowRoot?.addEventListener(type, soon, true);
+    widget.renderRoot.addEventListener(type, soon, true);
   }
 }
 

@@ -7,7 +7,7 @@ import { ADVISED, type TierId } from '../content/tiers.js';
 import type { Vocabulary } from '../content/vocabulary.js';
 import type { AdviceRule, Ground } from '../engine/model.js';
 import { scriptBlocks } from '../takeaway/take-away.js';
-import { adviceText, fill, listed, optionText, sourceText } from '../text/compose.js';
+import { adviceText, figure, fill, listed, optionText, sourceText } from '../text/compose.js';
 import type { EvidenceText } from '../text/text.js';
 import { answersIn, canHold } from './conditions.js';
 import { blocks, escaped, fold, heading, link, list, sentence } from './markup.js';
@@ -142,7 +142,7 @@ function studies(place: Place): Markup[] {
         `<p>${escaped(`${words.charts[chart.id]!}. ${outOf100}`)}</p>`,
         list(
           Object.entries(chart.parts).map(([part, count]) =>
-            escaped(`${count} ${words.parts[part]!}.`),
+            escaped(`${figure(count, text)} ${words.parts[part]!}.`),
           ),
         ),
       ]),

@@ -29,7 +29,7 @@ describe('the package', () => {
 });
 
 /** What Lit's build for Node adds by itself. */
-const LIT_GLOBALS = /^(lit|reactive|customElements$)/;
+const LIT_GLOBALS = /^lit/;
 
 describe('importing in Node', () => {
   it('the class defines no tag and leaves no trace', async () => {
@@ -41,7 +41,7 @@ describe('importing in Node', () => {
       added.filter((name) => !LIT_GLOBALS.test(name)),
       [],
     );
-    assert.equal(customElements.get('second-opinion'), undefined);
+    assert.equal('customElements' in globalThis, false);
   });
 
   it('any module, and the script, does nothing and throws nothing', async () => {
@@ -57,7 +57,7 @@ describe('importing in Node', () => {
       added.filter((name) => !LIT_GLOBALS.test(name)),
       [],
     );
-    assert.equal(customElements.get('second-opinion'), undefined);
+    assert.equal('customElements' in globalThis, false);
   });
 
   it('the engine answers', async () => {

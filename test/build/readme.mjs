@@ -42,7 +42,10 @@ function tags(comment, tag) {
 /** Each public property, by its attribute, and the comment before it. */
 function attributes(source) {
   const names = Object.fromEntries(
-    [...source.matchAll(/^ {2}(\w+): '([\w-]+)',$/gm)].map(([, property, name]) => [property, name]),
+    [...source.matchAll(/^ {2}(\w+): '([\w-]+)',$/gm)].map(([, property, name]) => [
+      property,
+      name,
+    ]),
   );
   const pattern = /\/\*\* ((?:(?!\*\/)[^])*?) \*\/\s+declare (\w+):/g;
   return [...source.matchAll(pattern)].map(([, words, property]) => [

@@ -10,7 +10,7 @@ import { rollup } from 'rollup';
 import { script } from '../../rollup.config.mjs';
 
 const WORDS = {
-  'text/en': ['EN'],
+  'text/languages': ['LANGUAGES'],
   'content/sources': ['SOURCES', 'SOURCE_IDS', 'ARTICLE', 'PAPERS'],
 };
 const RULES = {

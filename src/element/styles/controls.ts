@@ -94,12 +94,6 @@ export const CONTROLS = css`
     box-shadow: inset 0 0 0 1px var(--so-accent);
   }
 
-  [part~='option']:has(:focus-visible) {
-    outline: 3px solid;
-    outline-color: var(--so-focus);
-    outline-offset: 2px;
-  }
-
   input {
     inline-size: 1.5em;
     block-size: 1.5em;

@@ -33,7 +33,8 @@ export const OUTCOME_STYLES = css`
     margin-block-start: 0.75em;
   }
 
-  .reasons {
+  .reasons,
+  .ticks {
     padding: 0;
     /* With none at all, Safari takes it for no list. */
     list-style-type: '';
@@ -117,11 +118,6 @@ export const OUTCOME_STYLES = css`
   .outline {
     fill: none;
     stroke: currentColor;
-  }
-
-  .ticks {
-    padding: 0;
-    list-style-type: '';
   }
 
   [part='tick'] {

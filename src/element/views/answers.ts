@@ -14,7 +14,7 @@ export function renderAnswers(
       ${outcome.answered.map(
         (question, place) =>
           html`<div part="answer">
-            <dt id="answer-${place}">${text.questions[question].name}</dt>
+            <dt id=${`answer-${place}`}>${text.questions[question].name}</dt>
             <dd>
               ${labels(question).map((label) => html`<p>${label}</p>`)}
               ${question === preset ? html`<p class="help">${text.outcome.fromThisPage}</p>` : nothing}

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Vocabulary } from '../../content/vocabulary.js';
 import type { Chart, Evidence } from '../../engine/model.js';
+import { figure } from '../../text/compose.js';
 import type { EvidenceText } from '../../text/text.js';
 import { renderIconArray, renderSwatch } from './icon-array.js';
-import { heading, type Page } from './view.js';
+import { heading, renderWords, type Page } from './view.js';
 import { renderSources } from './why.js';
 
 /**
@@ -23,8 +24,8 @@ export function renderEvidence(
   return html`<article part=${isModel ? 'evidence evidence-model' : 'evidence'}>
     ${heading(2, words.title, page)}
     ${isModel ? html`<p><strong>${outcome.model}</strong></p>` : nothing}
-    <p>${words.about}</p>
-    ${card.charts.map((chart, at) => renderChart(chart, `chart-${place}-${at}`, words, outOf100))}
+    <p>${renderWords(words.about, page)}</p>
+    ${card.charts.map((chart, at) => renderChart(chart, `chart-${place}-${at}`, words, outOf100, page))}
     <p>${words.limits}</p>
     ${renderSources(card.sources, page)}
   </article>`;
@@ -36,6 +37,7 @@ function renderChart(
   name: string,
   words: EvidenceText,
   outOf100: string,
+  { text }: Page,
 ): TemplateResult {
   const sides = Object.entries(parts);
   return html`<div part="chart" role="img" aria-labelledby=${name}>
@@ -45,7 +47,9 @@ function renderChart(
       ${sides.map(
         ([part, count], at) =>
           // In one piece: a number with an element of its own is read out as "15had".
-          html`<p>${renderSwatch(at, sides.length)} ${`${count} ${words.parts[part]}.`}</p>`,
+          html`<p>
+            ${renderSwatch(at, sides.length)} ${`${figure(count, text)} ${words.parts[part]}.`}
+          </p>`,
       )}
     </div>
   </div>`;

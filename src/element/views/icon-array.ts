@@ -21,7 +21,7 @@ export function renderSwatch(part: number, ofParts: number): TemplateResult {
 /** Hidden from assistive technology: the words beside it say the same. */
 function renderSquares(all: number, filled: number, halfFilled: number): TemplateResult {
   const side = Math.min(all, ROW) * ROW;
-  return html`<svg viewBox="0 0 ${side} ${side}" aria-hidden="true">
+  return html`<svg viewBox=${`0 0 ${side} ${side}`} aria-hidden="true">
     <path class="outline" d=${squares(0, all, FILLED)} />
     <path d=${squares(0, filled, FILLED) + squares(filled, halfFilled, HALF_FILLED)} />
   </svg>`;

@@ -6,7 +6,7 @@ import type { Outcome } from '../../engine.js';
 import type { Change, Reason } from '../../engine/model.js';
 import { firstStep, outcomeId } from '../../takeaway/take-away.js';
 import type { WayOut } from '../../takeaway/ways-out/ways-out.js';
-import { fill } from '../../text/compose.js';
+import { figure, fill } from '../../text/compose.js';
 import type { Settings } from '../settings.js';
 import { renderAbout } from './about.js';
 import { renderAdvice, renderSection } from './advice.js';
@@ -102,7 +102,7 @@ function renderReasons(screen: OutcomeScreen, page: Page): TemplateResult {
     ${
       folded.length
         ? renderFold(
-            fill(more, { count: folded.length }),
+            fill(more, { count: figure(folded.length, page.text) }),
             renderReasonList(folded, shown.length, screen, page),
           )
         : nothing

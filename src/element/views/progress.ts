@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { fill } from '../../text/compose.js';
+import { figure, fill } from '../../text/compose.js';
 import { renderButton, type Page } from './view.js';
 
 export interface Progress {
@@ -14,7 +14,9 @@ export function renderProgress(
   isAtTheEnd: boolean,
   { text }: Page,
 ): TemplateResult {
-  const words = step ? fill(text.flow.progress, { step, of }) : '';
+  const words = step
+    ? fill(text.flow.progress, { step: figure(step, text), of: figure(of, text) })
+    : '';
   return html`<p part="progress" role="status">${isAtTheEnd ? text.outcome.announced : words}</p>
     ${
       step

@@ -3,7 +3,7 @@ import type { OptionId, QuestionId, SignGroupId } from '../../content/answer-opt
 import { PROGRAM } from '../../content/program.js';
 import { SIGN_GROUPS } from '../../content/questions.js';
 import { questionOf } from '../../engine/journey.js';
-import { fill, optionText } from '../../text/compose.js';
+import { figure, fill, optionText } from '../../text/compose.js';
 import type { QuestionText } from '../../text/text.js';
 import { heading, renderBlocks, renderButton, renderFold, type Page } from './view.js';
 
@@ -70,7 +70,8 @@ export function renderQuestion(screen: QuestionScreen, page: Page): TemplateResu
 function renderError(error: DraftError, question: QuestionId, { text }: Page): TemplateResult {
   const { chooseOne, chooseFewer } = text.flow;
   const most = questionOf(PROGRAM, question).maxOccurs ?? 1;
-  const words = error === 'none-chosen' ? chooseOne : fill(chooseFewer, { most });
+  const words =
+    error === 'none-chosen' ? chooseOne : fill(chooseFewer, { most: figure(most, text) });
   return html`<p id="error" part="error">${words}</p>`;
 }
 
@@ -109,7 +110,7 @@ function renderOption(option: OptionId, screen: QuestionScreen, page: Page): Tem
       @change=${(event: Event) => toggle(option, (event.target as HTMLInputElement).checked)}
     />
     <label for=${id} part="label">${label}</label>
-    ${help ? html`<div id="${id}-help" class="help">${renderBlocks([help], page)}</div>` : nothing}
+    ${help ? html`<div id=${`${id}-help`} class="help">${renderBlocks([help], page)}</div>` : nothing}
   </div>`;
 }
 

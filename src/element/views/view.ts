@@ -66,13 +66,19 @@ export function renderButton(
 ): TemplateResult {
   return html`<button
     type="button"
-    part="button button-${kind}"
+    part=${`button button-${kind}`}
     aria-describedby=${describedBy ?? nothing}
     @click=${press}
   >
     ${words}
   </button>`;
 }
+
+/** A heading of each level, from 1 to 6, as the strings of one template each. */
+const HEADINGS = [1, 2, 3, 4, 5, 6].map((level) => {
+  const strings = [`<h${level} part="`, '" id="', '" tabindex="', '">', `</h${level}>`];
+  return Object.assign(strings, { raw: strings }) as TemplateStringsArray;
+});
 
 /**
  * A heading of the page's outline.
@@ -86,21 +92,8 @@ export function heading(
   { headingLevel }: Page,
   id: unknown = nothing,
 ): TemplateResult {
-  const part = depth === 0 ? 'heading' : 'subheading';
+  const level = Math.min(headingLevel + depth, HEADINGS.length);
   // The widget's own heading takes the focus when its screen comes up; others are never in the way.
-  const focusable = depth === 0 ? '-1' : nothing;
-  switch (Math.min(headingLevel + depth, 6)) {
-    case 1:
-      return html`<h1 part=${part} id=${id} tabindex=${focusable}>${words}</h1>`;
-    case 2:
-      return html`<h2 part=${part} id=${id} tabindex=${focusable}>${words}</h2>`;
-    case 3:
-      return html`<h3 part=${part} id=${id} tabindex=${focusable}>${words}</h3>`;
-    case 4:
-      return html`<h4 part=${part} id=${id} tabindex=${focusable}>${words}</h4>`;
-    case 5:
-      return html`<h5 part=${part} id=${id} tabindex=${focusable}>${words}</h5>`;
-    default:
-      return html`<h6 part=${part} id=${id} tabindex=${focusable}>${words}</h6>`;
-  }
+  const [part, focusable] = depth ? ['subheading', nothing] : ['heading', '-1'];
+  return html(HEADINGS[level - 1]!, part, id, focusable, words);
 }
