@@ -6,6 +6,7 @@ import type { Fault } from '../../src/engine/check/fault.js';
 import type { Wording } from '../../src/engine/check/words.js';
 import type { Protocol } from '../../src/engine/model.js';
 import { EN } from '../../src/text/en.js';
+import { LANGUAGES } from '../../src/text/languages.js';
 
 const protocol = PROTOCOL as unknown as Protocol;
 const [firstReason, ...otherReasons] = protocol.reasons;
@@ -117,7 +118,9 @@ function silence(what: string, where: string, change: Partial<Wording>) {
 }
 
 describe('the content', () => {
-  it('has no fault', () => assert.deepEqual(check(PROTOCOL, EN), []));
+  for (const text of LANGUAGES) {
+    it(`has no fault, in ${text.language}`, () => assert.deepEqual(check(PROTOCOL, text), []));
+  }
 });
 
 describe('check finds', () => {

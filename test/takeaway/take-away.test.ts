@@ -13,7 +13,7 @@ import {
 import { fill, sourceName } from '../../src/text/compose.js';
 import { EN } from '../../src/text/en.js';
 import { assertNone } from '../text/assert-none.js';
-import { READ } from '../text/english.js';
+import { readEverywhere } from '../text/reading.js';
 import { CARRIERS } from './pages.js';
 
 const { takeAway: words, outcome: titles, scripts, questions } = EN;
@@ -114,7 +114,7 @@ describe('the page to take along', () => {
 
   it('says nothing but what stands in the text, the answers, and the names of sources', () => {
     for (const { one, reading, take } of CARRIERS) {
-      const known = READ.filter(({ country }) => country === reading.country);
+      const known = readEverywhere(EN).read.filter(({ country }) => country === reading.country);
       const said = new Set(known.map(({ words }) => words));
       const { heading, lead, sections, footer } = take();
       const [, made] = footer;

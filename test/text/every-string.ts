@@ -69,6 +69,11 @@ export const NUMBERS_AND_SITES: readonly string[] = [
   ...Object.keys(CONTACTS),
 ];
 
+/** Numbers that the language writes its own way. */
+export function isFigure(token: string): boolean {
+  return /^\$?\d+$/.test(token);
+}
+
 export function tokensIn(words: Words): string[] {
   return [...words.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name!);
 }

@@ -1,9 +1,19 @@
-import { EN } from '../../src/text/en.js';
-import { asRead, everyString } from './every-string.js';
+import type { CountryId } from '../../src/content/countries.js';
+import type { Text, Words } from '../../src/text/text.js';
+import { asRead, everyString, type Place } from './every-string.js';
 
-export const PLACES = everyString(EN);
+/** A string as a person reads it in a country. */
+export interface Read {
+  readonly path: string;
+  readonly words: Words;
+  readonly country: CountryId;
+}
 
-/** Every string as a person reads it, in each country where it may be shown. */
-export const READ = PLACES.flatMap(({ countries, ...place }) =>
-  countries.map((country) => ({ ...place, country, words: asRead(place, country, EN) })),
-);
+/** Every string of a text, in each country where it may be shown. */
+export function readEverywhere(text: Text): { readonly places: Place[]; readonly read: Read[] } {
+  const places = everyString(text);
+  const read = places.flatMap(({ countries, ...place }) =>
+    countries.map((country) => ({ ...place, country, words: asRead(place, country, text) })),
+  );
+  return { places, read };
+}

@@ -3,18 +3,18 @@ import { describe, it } from 'node:test';
 import type { CountryId } from '../../src/content/countries.js';
 import { URGENT_SECTION } from '../../src/content/page.js';
 import { PROTOCOL } from '../../src/content/protocol.js';
-import { EN } from '../../src/text/en.js';
 import { assertNone } from './assert-none.js';
-import { BANNED, breaches, foreignTo } from './banned-wording.js';
-import { READ } from './english.js';
+import { breaches, foreignTo } from './banned-wording.js';
+import type { Language } from './languages/language.js';
+import { LANGUAGES_HELD } from './languages/languages.js';
 import { isAmong } from './paths.js';
+import { readEverywhere } from './reading.js';
+import type { Screen } from './screens/screen.js';
 import { everyScreen } from './screens/every-screen.js';
 import { WHY } from './screens/on-request.js';
 import { TAKE_AWAY } from './screens/take-along.js';
-import { tooHard, tooLong } from './too-hard.js';
+import { tooHard, tooLong, unexplained } from './too-hard.js';
 import { badCharacters } from './typography.js';
-
-const SCREENS = everyScreen(EN);
 
 /** What people read on the way and at the end, beside buttons and names. */
 const MEASURED = [
@@ -50,81 +50,97 @@ const MEASURED = [
   'takeAway.made',
 ];
 
-/** Each line once in a part and a country. */
-const LINES = new Map(
-  SCREENS.flatMap(({ part, country, lines }) =>
-    lines.map((line) => [[part, country, line].join(), { part, country, line }] as const),
-  ),
-);
-
 /** The headline reasons of an emergency, which nothing folds or carries away. */
 const URGENT: readonly unknown[] = PROTOCOL.outcomes
   .filter(({ tier }) => tier === 'emergency')
   .map(({ headline }) => headline);
 
+type Lines = readonly Pick<Screen, 'part' | 'country' | 'lines'>[];
+
+/** Each line once in a part and a country. */
+function distinctLines(screens: Lines) {
+  const lines = screens.flatMap(({ part, country, lines }) =>
+    lines.map((line) => [[part, country, line].join(), { part, country, line }] as const),
+  );
+  return [...new Map(lines).values()];
+}
+
 /** What is wrong with any line, and where it stands. */
 function faultsOf(
+  lines: ReturnType<typeof distinctLines>,
   find: (line: string, country: CountryId | undefined) => readonly string[],
 ): string[] {
-  return [...LINES.values()].flatMap(({ part, country, line }) =>
+  return lines.flatMap(({ part, country, line }) =>
     find(line, country).map((fault) => `${part}: ${fault}: ${line}`),
   );
 }
 
-describe('a person who reads slowly can follow', () => {
-  it('no sentence is longer than twenty words, put together or not', () => {
-    assertNone(faultsOf(tooLong));
-    assertNone(READ.flatMap(({ path, words }) => tooLong(words).map((one) => `${path}: ${one}`)));
-  });
+for (const language of LANGUAGES_HELD) holdScreens(language);
 
-  for (const part of new Set(SCREENS.map(({ part }) => part))) {
-    it(`grade six is enough for ${part}`, () => {
-      assertNone(SCREENS.filter((screen) => screen.part === part).flatMap(tooHard));
+function holdScreens({ name, text, ease, hardWords, banned }: Language): void {
+  const { read } = readEverywhere(text);
+  const screens = everyScreen(text);
+  const lines = distinctLines(screens);
+
+  describe(`a person who reads slowly can follow, in ${name}`, () => {
+    it('no sentence is longer than twenty words, put together or not', () => {
+      assertNone(faultsOf(lines, tooLong));
+      assertNone(read.flatMap(({ path, words }) => tooLong(words).map((one) => `${path}: ${one}`)));
     });
-  }
 
-  it('all that people read stands on a screen measured here', () => {
-    const measured = new Set(SCREENS.flatMap(({ lines }) => lines));
-    const toMeasure = READ.filter(({ path }) => isAmong(path, MEASURED));
-    assertNone(toMeasure.filter(({ words }) => !measured.has(words)).map(({ path }) => path));
-    for (const pattern of MEASURED) {
-      assert.ok(
-        toMeasure.some(({ path }) => isAmong(path, [pattern])),
-        pattern,
-      );
+    for (const part of new Set(screens.map(({ part }) => part))) {
+      it(`${part} is easy enough, and tells what its hard words mean`, () => {
+        const here = screens.filter((screen) => screen.part === part);
+        assertNone(here.flatMap((screen) => tooHard(screen, ease)));
+        assertNone(here.flatMap((screen) => unexplained(screen, hardWords)));
+      });
     }
+
+    it('all that people read stands on a screen measured here', () => {
+      const measured = new Set(screens.flatMap(({ lines }) => lines));
+      const toMeasure = read.filter(({ path }) => isAmong(path, MEASURED));
+      assertNone(toMeasure.filter(({ words }) => !measured.has(words)).map(({ path }) => path));
+      for (const pattern of MEASURED) {
+        assert.ok(
+          toMeasure.some(({ path }) => isAmong(path, [pattern])),
+          pattern,
+        );
+      }
+    });
+
+    it('“Why this?” is measured for every reason and every piece of advice that has it', () => {
+      const measured = new Set(screens.filter(({ part }) => part === WHY).map(({ name }) => name));
+      const reasons = Object.keys(text.reasons).filter((id) => !URGENT.includes(id));
+      const advice = PROTOCOL.advice.filter(({ section }) => section !== URGENT_SECTION);
+      assert.deepEqual([...measured].sort(), [...reasons, ...advice.map(({ id }) => id)].sort());
+    });
+
+    it('the page to take along is measured for every outcome but an emergency', () => {
+      const leads = new Set(
+        screens.filter(({ part }) => part === TAKE_AWAY).map(({ lines }) => lines[1]),
+      );
+      const outcomes = Object.entries(text.outcomes).filter(([id]) => !URGENT.includes(id));
+      const titles = new Set(outcomes.map(([, [title]]) => title));
+      assert.deepEqual([...leads].sort(), [...titles].sort());
+    });
   });
 
-  it('“Why this?” is measured for every reason and every piece of advice that has it', () => {
-    const measured = new Set(SCREENS.filter(({ part }) => part === WHY).map(({ name }) => name));
-    const reasons = Object.keys(EN.reasons).filter((id) => !URGENT.includes(id));
-    const advice = PROTOCOL.advice.filter(({ section }) => section !== URGENT_SECTION);
-    assert.deepEqual([...measured].sort(), [...reasons, ...advice.map(({ id }) => id)].sort());
-  });
+  describe(`what the page puts together keeps to what is safe to say, in ${name}`, () => {
+    it('no line of a screen holds wording that is banned', () => {
+      assertNone(faultsOf(lines, (line) => breaches(line, 'composed', banned)));
+    });
 
-  it('the page to take along is measured for every outcome but an emergency', () => {
-    const leads = new Set(
-      SCREENS.filter(({ part }) => part === TAKE_AWAY).map(({ lines }) => lines[1]),
-    );
-    const outcomes = Object.entries(EN.outcomes).filter(([id]) => !URGENT.includes(id));
-    const titles = new Set(outcomes.map(([, [title]]) => title));
-    assert.deepEqual([...leads].sort(), [...titles].sort());
-  });
-});
+    it('no line names the numbers, laws or services of another country', () => {
+      assertNone(
+        faultsOf(lines, (line, country) =>
+          country ? breaches(line, 'composed', foreignTo(country)) : [],
+        ),
+      );
+    });
 
-describe('what the page puts together keeps to what is safe to say', () => {
-  it('no line of a screen holds wording that is banned', () => {
-    assertNone(faultsOf((line) => breaches(line, 'composed', BANNED)));
+    it('no value is left open, and the type is set with care', () => {
+      assertNone(faultsOf(lines, (line) => (/[{}]/.test(line) ? ['a name in braces'] : [])));
+      assertNone(faultsOf(lines, badCharacters));
+    });
   });
-
-  it('no line names the numbers, laws or services of another country', () => {
-    assertNone(
-      faultsOf((line, country) => (country ? breaches(line, 'composed', foreignTo(country)) : [])),
-    );
-  });
-
-  it('no value is left open, and the type is set with care', () => {
-    assertNone(faultsOf((line) => (/[{}]/.test(line) ? ['a name in braces'] : [])));
-    assertNone(faultsOf(badCharacters));
-  });
-});
+}

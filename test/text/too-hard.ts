@@ -1,20 +1,21 @@
-import { letterGrade, readingGrade, sentences, wordsIn } from './reading-grade.js';
+import type { Ease, HardWord } from './languages/language.js';
 import type { Screen } from './screens/screen.js';
+import { sentences, wordsIn } from './sentences.js';
 
 export const MOST_WORDS = 20;
-const HIGHEST_GRADE = 6;
+
+type Lines = Pick<Screen, 'name' | 'lines'>;
 
 /** What is wrong with a screen, with its longest sentences to start from. */
-export function tooHard({ name, lines }: Pick<Screen, 'name' | 'lines'>): string[] {
-  const grades = [readingGrade(lines), letterGrade(lines)];
-  if (grades.every((grade) => grade <= HIGHEST_GRADE)) return [];
+export function tooHard({ name, lines }: Lines, formulas: readonly Ease[]): string[] {
+  const hard = formulas.filter(({ of, isEasy }) => !isEasy(of(lines)));
   const longest = lines
     .flatMap(sentences)
     .sort((one, other) => wordsIn(other).length - wordsIn(one).length)
     .slice(0, 3);
-  return [
-    `${name}: ${grades.map((grade) => grade.toFixed(1)).join(' and ')}. ${longest.join(' ')}`,
-  ];
+  return hard.map(
+    (ease) => `${name}: ${ease.name} ${ease.of(lines).toFixed(1)}. ${longest.join(' ')}`,
+  );
 }
 
 /** The sentences of a line that are too long. */
@@ -22,4 +23,12 @@ export function tooLong(line: string): string[] {
   return sentences(line)
     .filter((sentence) => wordsIn(sentence).length > MOST_WORDS)
     .map((sentence) => `${wordsIn(sentence).length} words: ${sentence}`);
+}
+
+/** The hard words of a screen that stand there without their meaning. */
+export function unexplained({ name, lines }: Lines, hardWords: readonly HardWord[]): string[] {
+  const words = lines.join('\n');
+  return hardWords
+    .filter(({ word, meaning }) => word.test(words) && !meaning.test(words))
+    .map(({ word }) => `${name}: ${words.match(word)![0]}`);
 }

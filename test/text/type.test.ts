@@ -3,83 +3,86 @@ import { describe, it } from 'node:test';
 import { EMERGENCY_LINES } from '../../src/content/countries.js';
 import { PROTOCOL } from '../../src/content/protocol.js';
 import { EN } from '../../src/text/en.js';
+import { LANGUAGES } from '../../src/text/languages.js';
+import type { Text } from '../../src/text/text.js';
 import { assertNone } from './assert-none.js';
-import { PLACES, READ } from './english.js';
-import { asRead, NUMBERS_AND_SITES, tokensIn } from './every-string.js';
+import { readEverywhere } from './reading.js';
+import { asRead, isFigure, NUMBERS_AND_SITES, tokensIn } from './every-string.js';
 import { isAmong } from './paths.js';
 import { badCharacters, badEnd, unevenLists } from './typography.js';
 import { PLACES_WITH_VALUES, valuesAt } from './values.js';
 
-describe('names in braces', () => {
-  it('each is a number or a site that any text may hold, or a value of its place', () => {
-    assertNone(PLACES.flatMap(unknownTokens));
-  });
+for (const text of LANGUAGES) {
+  const { places, read } = readEverywhere(text);
 
-  it('each value that the page fills in is there', () => {
-    const missing = PLACES_WITH_VALUES.flatMap((pattern) => {
-      const here = PLACES.filter(({ path }) => isAmong(path, [pattern]));
-      const names = Object.keys(valuesAt(here[0]?.path ?? '', EN));
-      const said = here.flatMap(({ words }) => tokensIn(words));
-      assert.ok(names.length, pattern);
-      return names.filter((name) => !said.includes(name)).map((name) => `${pattern}: {${name}}`);
+  describe(`names in braces, in ${text.language}`, () => {
+    it('each is a number or a site that any text may hold, or a value of its place', () => {
+      assertNone(places.flatMap((place) => unknownTokens(place, text)));
     });
-    assertNone(missing);
+
+    it('each value that the page fills in is there', () => {
+      const missing = PLACES_WITH_VALUES.flatMap((pattern) => {
+        const here = places.filter(({ path }) => isAmong(path, [pattern]));
+        const names = Object.keys(valuesAt(here[0]?.path ?? '', text));
+        const said = here.flatMap(({ words }) => tokensIn(words));
+        assert.ok(names.length, pattern);
+        return names.filter((name) => !said.includes(name)).map((name) => `${pattern}: {${name}}`);
+      });
+      assertNone(missing);
+    });
+
+    it('none is left once they are filled', () => {
+      assertNone(read.filter(({ words }) => /[{}]/.test(words)).map(({ path }) => path));
+    });
+
+    it('a crisis line is named only where the country has one', () => {
+      const promised = places.filter(({ words }) => tokensIn(words).includes('crisis'));
+      assert.ok(promised.length);
+      assertNone(
+        promised
+          .filter(({ countries }) => countries.some((country) => !EMERGENCY_LINES[country]))
+          .map(({ path }) => path),
+      );
+    });
   });
 
-  it('none is left once they are filled', () => {
-    assertNone(READ.filter(({ words }) => /[{}]/.test(words)).map(({ path }) => path));
+  describe(`the options of a question, in ${text.language}`, () => {
+    it('stand in the text in the order in which they are asked: that is how they are found', () => {
+      const inText = Object.entries(text.questions).map(([id, { options }]) => [
+        id,
+        Object.keys(options),
+      ]);
+      assert.deepEqual(Object.fromEntries(inText), PROTOCOL.options);
+    });
   });
 
-  it('a crisis line is named only where the country has one', () => {
-    const promised = PLACES.filter(({ words }) => tokensIn(words).includes('crisis'));
-    assert.ok(promised.length);
-    assertNone(
-      promised
-        .filter(({ countries }) => countries.some((country) => !EMERGENCY_LINES[country]))
-        .map(({ path }) => path),
-    );
-  });
+  describe(`the type is set with care, in ${text.language}`, () => {
+    it('quotes, apostrophes and spaces are those of print', () => {
+      assertNone(
+        read.flatMap(({ path, words }) => badCharacters(words).map((fault) => `${path}: ${fault}`)),
+      );
+    });
 
-  it('a misspelled one would be caught', () => {
-    const planted = (words: string) => ({ path: 'flow.progress', words });
-    assert.equal(unknownTokens(planted('Call {emergancy}')).length, 1);
-    assert.equal(unknownTokens(planted('Question {Step}')).length, 1);
-    assert.equal(unknownTokens(planted('Call { emergency }')).length, 1);
-    assertNone(unknownTokens(planted('Question {step} of {of}, {emergency}')));
-    assert.match(asRead({ path: 'planted', words: 'Call {emergency now' }, 'us', EN), /[{}]/);
-  });
-});
+    it('paragraphs end with a mark, titles without a full stop', () => {
+      assertNone(
+        places.flatMap((place) => badEnd(place).map((fault) => `${place.path}: ${fault}`)),
+      );
+    });
 
-function unknownTokens({ path, words }: { path: string; words: string }): string[] {
-  const known = [...NUMBERS_AND_SITES, ...Object.keys(valuesAt(path, EN))];
-  return tokensIn(words)
-    .filter((name) => !known.includes(name))
-    .map((name) => `${path}: {${name}}`);
+    it('the entries of a list all end alike', () => {
+      assertNone(unevenLists(places));
+    });
+  });
 }
 
-describe('the options of a question', () => {
-  it('stand in the text in the order in which they are asked: that is how they are found', () => {
-    const inText = Object.entries(EN.questions).map(([id, { options }]) => [
-      id,
-      Object.keys(options),
-    ]);
-    assert.deepEqual(Object.fromEntries(inText), PROTOCOL.options);
-  });
-});
-
-describe('the type is set with care', () => {
-  it('quotes, apostrophes and spaces are those of print', () => {
-    assertNone(
-      READ.flatMap(({ path, words }) => badCharacters(words).map((fault) => `${path}: ${fault}`)),
-    );
-  });
-
-  it('paragraphs end with a mark, titles without a full stop', () => {
-    assertNone(PLACES.flatMap((place) => badEnd(place).map((fault) => `${place.path}: ${fault}`)));
-  });
-
-  it('the entries of a list all end alike', () => {
-    assertNone(unevenLists(PLACES));
+describe('careless names and type', () => {
+  it('a misspelled one would be caught', () => {
+    const planted = (words: string) => ({ path: 'flow.progress', words });
+    assert.equal(unknownTokens(planted('Call {emergancy}'), EN).length, 1);
+    assert.equal(unknownTokens(planted('Question {Step}'), EN).length, 1);
+    assert.equal(unknownTokens(planted('Call { emergency }'), EN).length, 1);
+    assertNone(unknownTokens(planted('Question {step} of {of}, {emergency}, {6791}, {$1850}'), EN));
+    assert.match(asRead({ path: 'planted', words: 'Call {emergency now' }, 'us', EN), /[{}]/);
   });
 
   it('careless type would be caught', () => {
@@ -91,3 +94,10 @@ describe('the type is set with care', () => {
     assert.deepEqual(unevenLists(list), ['advice.records.1']);
   });
 });
+
+function unknownTokens({ path, words }: { path: string; words: string }, text: Text): string[] {
+  const known = [...NUMBERS_AND_SITES, ...Object.keys(valuesAt(path, text))];
+  return tokensIn(words)
+    .filter((name) => !known.includes(name) && !isFigure(name))
+    .map((name) => `${path}: {${name}}`);
+}

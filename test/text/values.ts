@@ -7,15 +7,15 @@ import type { Text, Words } from '../../src/text/text.js';
 import { VERSION } from '../../src/version.js';
 import { isAmong } from './paths.js';
 
-type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string>>;
 
 /** What the page fills in, by place: text.ts says so beside each key. The longest likely. */
 const VALUES: Readonly<Record<string, (text: Text) => Values>> = {
   'introduction.preset': (text) => ({ problem: longest(labelsOf('problem', text)) }),
   'interest.offers-second-opinions': publisher,
   'interest.pays-for-second-opinions': publisher,
-  'flow.progress': () => ({ step: 2, of: 7 }),
-  'flow.chooseFewer': () => ({ most: 3 }),
+  'flow.progress': () => ({ step: '2', of: '7' }),
+  'flow.chooseFewer': () => ({ most: '3' }),
   'about.blocks.*': (text) => ({
     ...Object.fromEntries(Object.entries(EDITION).map(([name, date]) => [name, day(date, text)])),
     version: VERSION,
@@ -35,7 +35,7 @@ const VALUES: Readonly<Record<string, (text: Text) => Values>> = {
     answers: answers(text)['answers']!,
     name: text.questions.signs.name,
   }),
-  'outcome.moreReasons': () => ({ count: 12 }),
+  'outcome.moreReasons': () => ({ count: '12' }),
   'outcome.services': publisher,
 };
 

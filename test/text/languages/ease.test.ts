@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { letterGrade, readingGrade, sentences, syllablesOf, wordsIn } from './reading-grade.js';
-import { MOST_WORDS, tooHard, tooLong } from './too-hard.js';
+import { sentences, wordsIn } from '../sentences.js';
+import { MOST_WORDS, tooHard, tooLong, unexplained } from '../too-hard.js';
+import { letterGrade, readingGrade, syllablesOf } from './english-ease.js';
+import { ENGLISH } from './english.js';
+import {
+  fernandezHuerta,
+  syllablesOf as spanishSyllablesOf,
+  szigrisztPazos,
+} from './spanish-ease.js';
 
 describe('the measures of reading', () => {
   it('know where a sentence ends', () => {
@@ -48,10 +55,34 @@ describe('the measures of reading', () => {
     assert.equal(letterGrade(easy).toFixed(2), ((4.71 * 40) / 12 + 0.5 * 6 - 21.43).toFixed(2));
   });
 
+  it('count Spanish syllables as they are heard', () => {
+    const heard = {
+      1: ['pie', 'hay', 'que', '2022', 'buey'],
+      2: ['día', 'leer', 'seno', 'aire', 'causa', 'guerra', 'país'],
+      3: ['opinión', 'pregunte', 'ciudades', 'agüero', 'NHS'],
+      4: ['cirugía', 'enfermedad', 'tratamiento', 'antigüedad'],
+      5: ['universidad', 'especialista'],
+    };
+    for (const [count, words] of Object.entries(heard)) {
+      for (const word of words) assert.equal(spanishSyllablesOf(word), Number(count), word);
+    }
+  });
+
+  it('give the ease of a Spanish text that was measured by hand', () => {
+    // 10 words, 2 sentences, 15 syllables.
+    const easy = ['El perro va a la casa. Allí se queda quieto.'];
+    assert.equal(fernandezHuerta(easy).toFixed(2), (206.84 - 60 * 1.5 - 1.02 * 5).toFixed(2));
+    assert.equal(szigrisztPazos(easy).toFixed(2), (206.835 - 62.3 * 1.5 - 5).toFixed(2));
+  });
+
   it('find a screen that is too hard, and a sentence that is too long', () => {
     const hard =
       'Multidisciplinary institutions facilitate collaborative consultation regarding therapeutic alternatives.';
-    assert.equal(tooHard({ name: 'planted', lines: [hard] }).length, 1);
+    const { ease, hardWords } = ENGLISH;
+    assert.equal(tooHard({ name: 'planted', lines: [hard] }, ease).length, ease.length);
+    const planted = (line: string) => unexplained({ name: 'planted', lines: [line] }, hardWords);
+    assert.deepEqual(planted('You need a biopsy.'), ['planted: biopsy']);
+    assert.deepEqual(planted('You need a biopsy (a tissue sample).'), []);
     const twenty = Array(MOST_WORDS).fill('so').join(' ');
     assert.equal(tooLong(`Yes. ${twenty}.`).length, 0);
     assert.equal(tooLong(`Yes. ${twenty} so.`).length, 1);

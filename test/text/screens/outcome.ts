@@ -1,3 +1,4 @@
+import type { CountryId } from '../../../src/content/countries.js';
 import type { SectionId } from '../../../src/content/advice/advice.js';
 import { BALANCE, SCRIPTS_SECTION } from '../../../src/content/page.js';
 import type { Vocabulary } from '../../../src/content/vocabulary.js';
@@ -17,7 +18,7 @@ export function outcomeScreens(person: Person, text: Text): Screen[] {
   const parts = [
     headline(person, text),
     ...sections(person, text),
-    ...outcome.evidence.map((card) => study(card, text)),
+    ...outcome.evidence.map((card) => study(card, country, text)),
   ];
   const reasons = reasonList(outcome.reasons, text);
   if (outcome.tier !== 'emergency') return [...parts, reasons];
@@ -91,7 +92,8 @@ function adviceScreen(
 }
 
 /** Without its sources: names and titles are their authors' own words. */
-function study({ id, kind, charts }: Evidence<Vocabulary>, { evidence, outcome }: Text): Screen {
+function study({ id, kind, charts }: Evidence<Vocabulary>, country: CountryId, text: Text): Screen {
+  const { evidence, outcome } = text;
   const words: EvidenceText = evidence[id];
   const isModel = kind === 'model';
   const outOf100 = isModel ? outcome.outOf100Cases : outcome.outOf100;
@@ -103,6 +105,6 @@ function study({ id, kind, charts }: Evidence<Vocabulary>, { evidence, outcome }
   return {
     part: `the study ${id}`,
     name: kind,
-    lines: [words.title, ...marks, words.about, ...figures, words.limits],
+    lines: inCountry([words.title, ...marks, words.about, ...figures, words.limits], country, text),
   };
 }
