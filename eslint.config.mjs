@@ -12,7 +12,7 @@ const MAY_IMPORT = {
   element: ['element', 'takeaway', 'text', 'content', 'engine', 'engine.js', 'version.js'],
   'static-edition': ['static-edition', 'takeaway', 'text', 'content', 'engine'],
   isolation: ['isolation'],
-  frame: ['frame', 'element', 'second-opinion.js'],
+  frame: ['frame', 'element', 'text', 'second-opinion.js'],
   'command-line': ['engine.js'],
 };
 

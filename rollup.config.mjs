@@ -335,15 +335,18 @@ export const modules = {
   onwarn,
 };
 
-/** What a page's element holds where scripts do not run: a fragment for each country. */
+/** What an element holds where scripts do not run: a fragment for each language and country. */
 const staticEditions = () => ({
   name: 'static-editions',
   async generateBundle() {
     const { staticEdition } = await built('static-edition');
+    const { LANGUAGES } = await built('text/languages');
     const { COUNTRIES } = await built('content/countries');
-    for (const country of COUNTRIES) {
-      const fileName = `static/en-${country}.html`;
-      this.emitFile({ type: 'asset', fileName, source: staticEdition({ country }) });
+    for (const language of LANGUAGES.map(primary)) {
+      for (const country of COUNTRIES) {
+        const fileName = `static/${language}-${country}.html`;
+        this.emitFile({ type: 'asset', fileName, source: staticEdition({ language, country }) });
+      }
     }
   },
 });
@@ -352,9 +355,7 @@ const staticEditions = () => ({
 const framePage = () => ({
   name: 'frame-page',
   async generateBundle() {
-    const { staticEdition } = await import(
-      new URL('dist/modules/static-edition.js', import.meta.url)
-    );
+    const { staticEdition } = await built('static-edition');
     const edition = staticEdition({ headingLevel: 1 });
     const source = read('src/frame/frame.html').replace('{edition}', `\n${edition}`);
     this.emitFile({ type: 'asset', fileName: 'frame.html', source });
@@ -413,4 +414,9 @@ export const frameParent = {
   onwarn,
 };
 
-export default [modules, script, inOneLanguage('en'), inOneLanguage('es'), frame, frameParent];
+/** Each language has a file of its own, named by it. */
+const languages = readdirSync(new URL('src/text', import.meta.url)).flatMap(
+  (name) => name.match(/^([a-z]{2,3})\.ts$/)?.[1] ?? [],
+);
+
+export default [modules, script, ...languages.map(inOneLanguage), frame, frameParent];

@@ -16,9 +16,8 @@ declare global {
 
 /** A page may load the script twice, or two versions of it: the first one stays. */
 function define(): void {
-  if (typeof customElements === 'undefined' || typeof document === 'undefined') return;
   // Where style sheets cannot be made, what the element holds is the better thing to see.
-  if (!('adoptedStyleSheets' in document)) return;
+  if (!globalThis.customElements || !globalThis.document?.adoptedStyleSheets) return;
   const present = customElements.get(TAG) as typeof SecondOpinionElement | undefined;
   if (!present) {
     upgradeMarked(document, TAG, [...SecondOpinionElement.observedAttributes, 'lang']);

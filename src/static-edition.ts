@@ -6,11 +6,14 @@
  */
 import { COUNTRIES, type CountryId } from './content/countries.js';
 import { staticEdition as compose } from './static-edition/static-edition.js';
-import { EN } from './text/en.js';
+import { LANGUAGES } from './text/languages.js';
+import { primaryLanguage, textFor } from './text/text-for.js';
 
 export interface StaticEditionOptions {
   /** Where the page's readers live. Default: `us`. */
   readonly country?: CountryId;
+  /** `en` (default) or `es`. */
+  readonly language?: string;
   /** The level of its first heading, 1 to 6. Default: 2. */
   readonly headingLevel?: number;
 }
@@ -22,13 +25,18 @@ export interface StaticEditionOptions {
  */
 export function staticEdition({
   country = 'us',
+  language = 'en',
   headingLevel = 2,
 }: StaticEditionOptions = {}): string {
   if (!COUNTRIES.includes(country)) {
     throw new RangeError(`country "${country}" is not known. Allowed: ${COUNTRIES.join(', ')}.`);
   }
+  const languages = LANGUAGES.map((text) => primaryLanguage(text.language));
+  if (!languages.includes(language)) {
+    throw new RangeError(`language "${language}" is not known. Allowed: ${languages.join(', ')}.`);
+  }
   if (![1, 2, 3, 4, 5, 6].includes(headingLevel)) {
     throw new RangeError(`headingLevel ${headingLevel} is not known. Allowed: 1 to 6.`);
   }
-  return compose({ text: EN, country, headingLevel });
+  return compose({ text: textFor(language), country, headingLevel });
 }

@@ -16,20 +16,12 @@ export class LanguageWatch {
     this.#observer = new MutationObserver(changed);
   }
 
-  connect(): void {
-    let root = this.#element.getRootNode();
-    this.#observe(root);
-    while (root instanceof ShadowRoot) {
-      root = root.host.getRootNode();
-      this.#observe(root);
-    }
+  connect(root = this.#element.getRootNode()): void {
+    this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+    if (root instanceof ShadowRoot) this.connect(root.host.getRootNode());
   }
 
   disconnect(): void {
     this.#observer.disconnect();
-  }
-
-  #observe(root: Node): void {
-    this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
   }
 }

@@ -6,6 +6,7 @@
  */
 import '../second-opinion.js';
 import type { SecondOpinionElement } from '../element/second-opinion-element.js';
+import { textFor } from '../text/text-for.js';
 import { readFrameSettings } from './frame-settings.js';
 import { PASSED_ON, type AmpMessage, type FrameMessage } from './messages.js';
 
@@ -19,6 +20,9 @@ function start(): void {
   document.adoptedStyleSheets = [sheet];
   const widget = document.querySelector('second-opinion')!;
   for (const [name, value] of settings.attributes) widget.setAttribute(name, value);
+  const { language, introduction } = textFor(settings.attributes.get('lang') ?? '');
+  document.documentElement.lang = language;
+  document.title = introduction.title;
   if (parent !== window) tellParent(widget, settings.instance);
 }
 

@@ -21,7 +21,7 @@ export const ES: Text = {
         'qué llevar y qué preguntar',
         'cómo decírselo a su doctor',
       ],
-      'No le dice qué enfermedad tiene ni qué tratamiento elegir. No reemplaza a su doctor.',
+      'Esto no le dice qué enfermedad tiene ni qué tratamiento elegir. No reemplaza a su doctor.',
     ],
     privacy: 'Sus respuestas se quedan en esta página. No se guardan ni se mandan.',
     privacyShared: {
@@ -80,7 +80,7 @@ export const ES: Text = {
     },
     opinions: {
       ask: '¿Cuántos doctores le han dicho qué piensan de este problema?',
-      help: 'Un informe de prueba con un hallazgo cuenta como uno. Un equipo también.',
+      help: 'Un informe con un hallazgo cuenta como uno. Un equipo también.',
       rationale:
         'La segunda opinión viene después de la primera. Si dos no están de acuerdo, un tercero puede ayudar.',
       name: 'Doctores hasta hoy',
@@ -113,7 +113,7 @@ export const ES: Text = {
       name: 'Lo que le pasa',
       options: {
         'life-changing':
-          'Acabo de saber que tengo una enfermedad que puede cambiar o acabar mi vida.',
+          'Acabo de saber que tengo una enfermedad que puede cambiar mi vida o terminarla.',
         rare: 'Mi enfermedad es rara, o mi doctor ha visto pocas personas con ella.',
         'major-surgery': 'Un doctor dice que necesito una cirugía mayor.',
         'doctor-unsure': [
@@ -139,7 +139,7 @@ export const ES: Text = {
           'Mi doctor se molestó o quiso impedirlo cuando hablé de una segunda opinión.',
           'Si le dio una razón clara de que esperar no es seguro, no marque esto.',
         ],
-        'experienced-surgeon': 'Quiero un cirujano que haga esto mucho y bien.',
+        'experienced-surgeon': 'Quiero un cirujano que haga mucho esta cirugía, y bien.',
       },
     },
     'cancer-surgeon': {
@@ -314,7 +314,7 @@ export const ES: Text = {
     ],
     'opinions-agree': ['Dos o más doctores están de acuerdo.', 'Así puede confiar más en el plan.'],
     'no-sign': [
-      'Nada de lo que marcó apunta a una segunda opinión.',
+      'Nada de lo que marcó apunta a eso.',
       'Solo sabemos lo que nos contó. Algo se nos puede escapar.',
     ],
     'no-cancer-surgeon': [
@@ -322,7 +322,7 @@ export const ES: Text = {
       'Si es un tumor sólido (un bulto), hable siempre con uno, aunque empiece con medicinas.',
     ],
     'life-changing': [
-      'Acaba de saber que tiene una enfermedad que puede cambiar o acabar su vida.',
+      'Acaba de saber que tiene una enfermedad que puede cambiar su vida o terminarla.',
       'En un momento así, ayuda saberlo bien.',
     ],
     cancer: [
@@ -387,7 +387,7 @@ export const ES: Text = {
       'Un experto en su enfermedad sabe más de lo nuevo.',
     ],
     'experienced-surgeon': [
-      'Quiere un cirujano que haga esto mucho y bien.',
+      'Quiere un cirujano que haga mucho esta cirugía, y bien.',
       'La práctica cuenta. Pregunte cuántas hace al año.',
     ],
   },
@@ -543,7 +543,7 @@ export const ES: Text = {
     'patient-communities': [
       'Gente con la misma enfermedad',
       'Los grupos de pacientes y sus sitios ayudan a hallar expertos. Uno es {patient-network} (en inglés), para esclerosis múltiple, fibromialgia, Parkinson y más.',
-      'Consulte con un doctor lo que lea ahí.',
+      'Vea con un doctor lo que lea ahí.',
     ],
     'rare-disease-networks': ['Redes de enfermedades raras'],
     'trial-finders': [
@@ -933,7 +933,7 @@ export const ES: Text = {
         'El Dr. Arif Kamal es jefe en la American Cancer Society.',
         'U.S. News, que publicó el artículo, también publica las listas de hospitales.',
       ],
-      'Es del {date}. Se comparó con sus fuentes el {lastReviewDate}. Se volverá a ver antes del {reviewBy}.',
+      'Es del {date}. Se comparó con sus fuentes el {lastReviewDate}. Se verá otra vez antes del {reviewBy}.',
       'Ningún doctor ha revisado aún esta versión ({version}), ni nadie su español. Úsela para hablar con su doctor.',
     ],
     sources: 'En qué se basa:',
@@ -941,7 +941,7 @@ export const ES: Text = {
   source: {
     ownRules: {
       editor: 'Una regla nuestra',
-      unchecked: 'Una regla nuestra, que un doctor aún debe revisar',
+      unchecked: 'Una regla nuestra, que un doctor aún debe ver',
     },
     kinds: {
       article: 'El artículo: {name}',

@@ -7,11 +7,11 @@ import type { Text } from './text.js';
  * @param tag What the page says of itself: BCP 47, or near it, such as `es-MX`, `es_US` or `ES`.
  */
 export function textFor(tag: string): Text {
-  const wanted = primary(tag);
-  return LANGUAGES.find(({ language }) => primary(language) === wanted) ?? LANGUAGES[0]!;
+  const wanted = primaryLanguage(tag);
+  return LANGUAGES.find(({ language }) => primaryLanguage(language) === wanted) ?? LANGUAGES[0]!;
 }
 
 /** The language alone, without script, region and the like. */
-function primary(tag: string): string {
+export function primaryLanguage(tag: string): string {
   return tag.trim().toLowerCase().split(/[-_]/)[0]!;
 }

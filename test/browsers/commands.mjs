@@ -9,6 +9,7 @@ import { visit } from './visit.mjs';
  * - `viewport` `{ width, height }`: answers with the size it got: WebKit has a least width.
  * - `accessibility-tree`: role, name and properties of what assistive technology gets, as read.
  *   Chromium only.
+ * - `media` `{ 'forced-colors': 'active', … }`: what the person's system asks for. Chromium only.
  * - `visit` `{ address, other, leaveBy }`: opens a page in a tab of its own, starts the widget,
  *   leaves the page and comes back, and starts it again.
  * - `paste`: presses the keys that paste, which test-runner commands do not press in WebKit.
@@ -35,6 +36,9 @@ export const FOOTPRINTS = {};
 
 /** What is listened to, by session. */
 const watched = new Map();
+
+/** Who emulates media, by session. */
+const emulated = new Map();
 
 const COMMANDS = {
   ...DELIVERY_COMMANDS,
@@ -112,6 +116,16 @@ const COMMANDS = {
     } finally {
       await client.detach();
     }
+  },
+
+  async media(features, { browser, id }) {
+    if (!isChromium(browser)) return { unsupported: browser.name };
+    // It holds as long as the session that asked for it.
+    if (!emulated.has(id)) emulated.set(id, browser.getPage(id).createCDPSession());
+    const client = await emulated.get(id);
+    const named = Object.entries(features).map(([name, value]) => ({ name, value }));
+    await client.send('Emulation.setEmulatedMedia', { features: named });
+    return true;
   },
 
   async 'accessibility-tree'(_payload, { browser, id }) {

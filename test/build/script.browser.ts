@@ -1,10 +1,14 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { Answers, CountryId } from '../../src/engine.js';
 import { CASES } from '../cases/cases.js';
+import { EN } from '../../src/text/en.js';
+import { ES } from '../../src/text/es.js';
+import type { Text } from '../../src/text/text.js';
 import { Person } from '../element/person.js';
 import { labelsOf, questionsFor, walksByClick } from '../element/walk.js';
 
 const SCRIPT = new URL('../../dist/second-opinion.js', import.meta.url).pathname;
+const inOneLanguage = (language: string) => SCRIPT.replace('.js', `.${language}.js`);
 
 /** A page of its own, as a publisher writes it. */
 async function pageWith(head: string, body = '<second-opinion></second-opinion>') {
@@ -96,17 +100,22 @@ describe('the script leaves the page as it was', () => {
 });
 
 /** Presses what is there by its words, without a mouse. */
-async function walk(root: ShadowRoot, answers: Answers, country: CountryId): Promise<void> {
+async function walk(
+  root: ShadowRoot,
+  answers: Answers,
+  country: CountryId,
+  text: Text,
+): Promise<void> {
   const widget = root.host as HTMLElementTagNameMap['second-opinion'];
   const press = async (selector: string, words: string) => {
     const targets = [...root.querySelectorAll<HTMLElement>(selector)];
     targets.find(({ textContent }) => textContent.trim() === words)!.click();
     await widget.updateComplete;
   };
-  await press('button', 'Start');
+  await press('button', text.introduction.start);
   for (const question of questionsFor(answers, country)) {
-    for (const label of labelsOf(question, answers)) await press('label', label);
-    await press('button', 'Next');
+    for (const label of labelsOf(question, answers, text)) await press('label', label);
+    await press('button', text.flow.next);
   }
 }
 
@@ -117,18 +126,40 @@ const markupOf = (root: ShadowRoot) =>
     .replace(/\s+/g, ' ')
     .replace(/> | </g, (at) => at.trim());
 
-describe('the script shows the same as the source, tag for tag and word for word', () => {
-  for (const id of ['V01', 'V04', 'V12', 'V22', 'V39', 'M05', 'M06', 'M20', 'M25']) {
-    const { answers, country } = CASES.find((one) => one.id === id)!;
-    const body = `<second-opinion country="${country}"></second-opinion>`;
+/** Each script in each language that it has: the first one stands for all others. */
+const SCRIPTS = [
+  [SCRIPT, 'en', EN],
+  [SCRIPT, 'es', ES],
+  [inOneLanguage('en'), 'en', EN],
+  [inOneLanguage('es'), 'es', ES],
+] as const;
 
-    it(`to the person of ${id}`, async () => {
-      const person = await Person.visits(body);
-      await walksByClick(person, answers, country);
-      const root = await widgetIn(await pageWith(SNIPPETS['a classic script'], body));
-      await walk(root, answers, country);
-      expect(root.textContent).to.have.length.above(200);
-      expect(markupOf(root)).to.equal(markupOf(person.widget.shadowRoot!));
-    });
-  }
+for (const [file, lang, text] of SCRIPTS) {
+  const name = `${file.split('/').at(-1)}, ${lang},`;
+
+  describe(`${name} shows the same as the source, tag for tag and word for word`, () => {
+    for (const id of ['V01', 'V04', 'V12', 'V22', 'V39', 'M05', 'M06', 'M20', 'M25']) {
+      const { answers, country } = CASES.find((one) => one.id === id)!;
+      const body = `<second-opinion country="${country}" lang="${lang}"></second-opinion>`;
+
+      it(`to the person of ${id}`, async () => {
+        const person = await Person.visits(body);
+        await walksByClick(person, answers, country, text);
+        const root = await widgetIn(await pageWith(`<script src="${file}" defer></script>`, body));
+        await walk(root, answers, country, text);
+        expect(root.textContent).to.have.length.above(200);
+        expect(markupOf(root)).to.equal(markupOf(person.widget.shadowRoot!));
+      });
+    }
+  });
+}
+
+describe('a script in one language', () => {
+  it('speaks it wherever it is', async () => {
+    const body = '<second-opinion lang="en"></second-opinion>';
+    const page = await pageWith(`<script src="${inOneLanguage('es')}"></script>`, body);
+    const root = await widgetIn(page);
+    expect(headingOf(root)).to.equal(ES.introduction.title);
+    expect(root.querySelector<HTMLElement>('[part=card]')!.lang).to.equal('es-US');
+  });
 });

@@ -4,12 +4,13 @@ import type { Answers, CountryId } from '../../src/engine.js';
 import { questionOf, travel } from '../../src/engine/journey.js';
 import { optionText } from '../../src/text/compose.js';
 import { EN } from '../../src/text/en.js';
+import type { Text } from '../../src/text/text.js';
 import type { Person } from './person.js';
 
 /** The labels of the answers to a question, as the person sees them. */
-export function labelsOf(question: QuestionId, answers: Answers): string[] {
+export function labelsOf(question: QuestionId, answers: Answers, text: Text = EN): string[] {
   const chosen = [answers[question] ?? []].flat() as OptionId[];
-  return chosen.map((option) => optionText(question, option, EN)[0]);
+  return chosen.map((option) => optionText(question, option, text)[0]);
 }
 
 /** The questions that this person is asked and answers, in order. */
@@ -23,11 +24,12 @@ export async function walksByClick(
   person: Person,
   answers: Answers,
   country: CountryId,
+  text: Text = EN,
 ): Promise<void> {
-  await person.presses('Start');
+  await person.presses(text.introduction.start);
   for (const question of questionsFor(answers, country)) {
-    for (const label of labelsOf(question, answers)) await person.chooses(label);
-    await person.presses('Next');
+    for (const label of labelsOf(question, answers, text)) await person.chooses(label);
+    await person.presses(text.flow.next);
   }
 }
 

@@ -165,6 +165,13 @@ describe('a frame of another origin', () => {
     expect(colorScheme).to.equal('dark');
   });
 
+  it('speaks the language of its address, title included', async () => {
+    const person = await FramedPerson.visits({ query: '?lang=es-MX' });
+    const { heading, language } = await person.sees();
+    expect(heading).to.equal('¿Debo pedir una segunda opinión?');
+    expect(language).to.equal('es-US');
+  });
+
   it('is as high as what it shows, screen by screen', async () => {
     const person = await FramedPerson.visits();
     await settles(person);

@@ -7,10 +7,10 @@ import { ADVISED, type TierId } from '../../src/content/tiers.js';
 import { staticEdition } from '../../src/static-edition.js';
 import { answersIn, canHold } from '../../src/static-edition/conditions.js';
 import { adviceText } from '../../src/text/compose.js';
-import { EN } from '../../src/text/en.js';
+import { primaryLanguage } from '../../src/text/text-for.js';
 import { assertNone } from '../text/assert-none.js';
 import { breaches } from '../text/banned-wording.js';
-import { BANNED_IN_ENGLISH } from '../text/languages/english-bans.js';
+import { LANGUAGES_HELD } from '../text/languages/languages.js';
 
 const linesOf = (edition: string) =>
   edition
@@ -21,24 +21,29 @@ const linesOf = (edition: string) =>
     .filter(Boolean);
 const titleOf = (words: string) => words.replace(/\{[\w-]+\}/g, '').trim();
 
-for (const country of COUNTRIES) {
-  const edition = staticEdition({ country });
+const EDITIONS = LANGUAGES_HELD.flatMap((held) =>
+  COUNTRIES.map((country) => ({ ...held, country })),
+);
+
+for (const { name, text, banned, country } of EDITIONS) {
+  const language = primaryLanguage(text.language);
+  const edition = staticEdition({ language, country });
   const words = linesOf(edition).join('\n');
 
-  describe(`the static edition for ${country}`, () => {
+  describe(`the static edition for ${country}, in ${name}`, () => {
     it('is what the build ships', () => {
-      const file = new URL(`../../dist/static/en-${country}.html`, import.meta.url);
+      const file = new URL(`../../dist/static/${language}-${country}.html`, import.meta.url);
       assert.equal(readFileSync(file, 'utf8'), edition);
     });
 
     it('says every sign', () => {
-      for (const { id } of PROTOCOL.reasons) assert.ok(words.includes(EN.reasons[id][0]), id);
+      for (const { id } of PROTOCOL.reasons) assert.ok(words.includes(text.reasons[id][0]), id);
     });
 
     it('gives all the advice that anyone there with a reason to ask is given', () => {
       const isToldTo = (tiers: readonly TierId[]) => ADVISED.some((tier) => tiers.includes(tier));
       for (const { id, tiers, when } of PROTOCOL.advice) {
-        const [title] = adviceText(id, EN, { headline: '', country, today: '9999-12-31' });
+        const [title] = adviceText(id, text, { headline: '', country, today: '9999-12-31' });
         if (!isToldTo(tiers) || !canHold(when, country)) continue;
         assert.ok(words.includes(titleOf(title)), id);
       }
@@ -46,7 +51,7 @@ for (const country of COUNTRIES) {
 
     it('names every study, with both sides of what it found, and every source', () => {
       for (const { id, charts } of PROTOCOL.evidence) {
-        assert.ok(words.includes(EN.evidence[id].title), id);
+        assert.ok(words.includes(text.evidence[id].title), id);
         for (const { parts } of charts) {
           for (const count of Object.values(parts)) assert.ok(words.includes(`${count} `), id);
         }
@@ -56,8 +61,10 @@ for (const country of COUNTRIES) {
 
     it('keeps to the wording that is safe to say', () => {
       // Names and titles of sources are their authors' own words.
-      const own = linesOf(edition).filter((line) => !/^(Source|A paper|The article): /.test(line));
-      assertNone(own.flatMap((line) => breaches(line, 'staticEdition', BANNED_IN_ENGLISH)));
+      const own = linesOf(edition).filter(
+        (line) => !/^(Source|A paper|The article|Fuente|Un estudio|El artículo): /.test(line),
+      );
+      assertNone(own.flatMap((line) => breaches(line, 'staticEdition', banned)));
     });
 
     it('has no style, script, id, class or handler that a content system would take out', () => {
@@ -111,6 +118,7 @@ describe('the static edition', () => {
 
   for (const [options, message] of [
     [{ country: 'fr' }, 'country "fr" is not known. Allowed: us, gb, intl.'],
+    [{ language: 'fr' }, 'language "fr" is not known. Allowed: en, es.'],
     [{ headingLevel: 0 }, 'headingLevel 0 is not known. Allowed: 1 to 6.'],
   ] as const) {
     it(`refuses ${JSON.stringify(options)}, and says what is allowed`, () => {

@@ -78,7 +78,7 @@ export const CARD = css`
     font-weight: 700;
   }
 
-  :is(:focus-visible, [part~='option']:has(:focus-visible)) {
+  :where(:focus-visible, [part~='option']:has(:focus-visible)) {
     outline: 3px solid;
     outline-color: var(--so-focus);
     outline-offset: 2px;

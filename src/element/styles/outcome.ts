@@ -50,7 +50,6 @@ export const OUTCOME_STYLES = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
     gap: 1em;
-    margin-block-end: 0.75em;
   }
 
   .balance > *,

@@ -39,4 +39,12 @@ export const THEME = css`
     /* Room kept free above the card when it comes into view, as below a fixed header. */
     --so-scroll-margin: 0.5em;
   }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --so-text-soft: var(--so-text);
+      --so-border: var(--so-text);
+      --so-line: var(--so-text);
+    }
+  }
 `;

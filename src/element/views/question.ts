@@ -54,7 +54,7 @@ export function renderQuestion(screen: QuestionScreen, page: Page): TemplateResu
   };
   // Chromium never frees named radio buttons that a shadow root removes, unless a form holds them.
   return html`<form @submit=${(event: Event) => event.preventDefault()} @keydown=${onKeydown}>
-    <fieldset part="question" aria-describedby=${ids(words.help && 'help', error && 'error')}>
+    <fieldset part="question" aria-describedby=${words.help ? 'help' : nothing}>
       <legend>${heading(0, words.ask, page)}</legend>
       ${words.help ? html`<p id="help" class="help">${words.help}</p>` : nothing}
       ${error ? renderError(error, question, page) : nothing}
@@ -105,7 +105,7 @@ function renderOption(option: OptionId, screen: QuestionScreen, page: Page): Tem
       id=${id}
       type=${questionOf(PROGRAM, question).repeats ? 'checkbox' : 'radio'}
       name="option"
-      aria-describedby=${ids(help && `${id}-help`, error && 'error')}
+      aria-describedby=${ids(error && 'error', help && `${id}-help`)}
       .checked=${isChosen}
       @change=${(event: Event) => toggle(option, (event.target as HTMLInputElement).checked)}
     />

@@ -82,7 +82,7 @@ export const BANNED_IN_SPANISH: readonly Ban[] = [
     except: [
       /No deje ni cambie sus medicinas/,
       // A reason to ask, and one to be seen in person.
-      /que puede cambiar o acabar/,
+      /que puede cambiar (?:mi|su) vida/,
       /si tal vez cambie de doctor/,
       // Names who has to say so.
       /hasta que un doctor le diga que la puede mover/,

@@ -1,0 +1,89 @@
+import { expect } from '@open-wc/testing';
+import { PROGRAM } from '../../src/content/program.js';
+import type { TierId } from '../../src/content/tiers.js';
+import { assess } from '../../src/engine/assess.js';
+import { EN } from '../../src/text/en.js';
+import { CASES } from '../cases/cases.js';
+import { Person } from '../element/person.js';
+import { walksByKey } from '../element/walk.js';
+
+const TIERS = [...new Set(PROGRAM.outcomes.map(({ tier }) => tier))];
+
+/** Somebody of the cases who reaches that tier with answers to required questions. */
+function someoneAt(tier: TierId) {
+  const optional = PROGRAM.questions.filter(({ tailoring }) => tailoring).map(({ id }) => id);
+  return CASES.find(({ answers, country }) => {
+    const outcome = assess(PROGRAM, answers, country);
+    return (
+      outcome.next === null && outcome.tier === tier && optional.every((id) => !(id in answers))
+    );
+  })!;
+}
+
+describe('the keyboard alone', () => {
+  for (const tier of TIERS) {
+    it(`leads to the outcome ${tier}, where each thing to press shows the focus`, async () => {
+      const { answers, country } = someoneAt(tier);
+      const person = await Person.visits(`<second-opinion country="${country}"></second-opinion>`);
+      await walksByKey(person, answers, country);
+      const titles = Object.values(EN.outcomes).map(([title]) => title);
+      expect(titles).to.include(person.heading);
+      expect(person.focused?.textContent).to.equal(person.heading);
+      await person.types('Tab');
+      const { outlineStyle, outlineWidth } = getComputedStyle(person.focused!);
+      expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '3px']);
+    }).timeout(30_000);
+  }
+
+  for (const [way, name] of Object.entries(EN.takeAway.ways)) {
+    it(`takes the page along by ${way}, and what became of it is told`, async () => {
+      const person = await Person.visits();
+      const { answers, country } = someoneAt('third-opinion');
+      await walksByKey(person, answers, country);
+      const section = person.all('[part~="take-away"]')[0]!;
+      const button = [...section.querySelectorAll('button')].find(
+        ({ textContent }) => textContent.trim() === name,
+      )!;
+      // No mail program, and no tab, should come up in the middle of the tests.
+      const stay = (event: Event) => event.preventDefault();
+      const { click } = HTMLAnchorElement.prototype;
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        this.addEventListener('click', stay);
+        click.call(this);
+      };
+      const { print } = window;
+      button.focus();
+      await person.types('Enter');
+      const status = section.querySelector('[role=status]')!;
+      while (!status.textContent.trim()) await new Promise(requestAnimationFrame);
+      HTMLAnchorElement.prototype.click = click;
+      window.print = print;
+      expect([EN.takeAway.done[way as 'print'], EN.takeAway.blocked]).to.include(
+        status.textContent.trim(),
+      );
+    }).timeout(30_000);
+  }
+
+  it('opens what is folded, changes an answer and leaves it, and is never caught', async () => {
+    const person = await Person.visits();
+    const { answers, country } = someoneAt('reasonable');
+    await walksByKey(person, answers, country);
+    const why = person.fold('What would change this result').querySelector('summary')!;
+    await person.tabsTo(why);
+    await person.types('Enter');
+    expect(person.fold('What would change this result').open).to.equal(true);
+    const change = person.button('Change: Right now');
+    change.focus();
+    await person.types('Enter');
+    expect(person.heading).to.equal('Is any of this true right now?');
+    await person.tabsTo(person.button('Cancel'));
+    await person.types('Enter');
+    expect(person.focused?.textContent).to.equal(person.heading);
+    const after = document.createElement('button');
+    document.body.append(after);
+    person.button('Clear my answers').focus();
+    await person.types('Tab');
+    expect(document.activeElement).to.equal(after);
+    after.remove();
+  }).timeout(30_000);
+});

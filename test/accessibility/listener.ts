@@ -1,0 +1,27 @@
+import { virtual } from '@guidepup/virtual-screen-reader/browser.js';
+import type { Person } from '../element/person.js';
+
+/** All that a screen reader says of a screen, read from its beginning to its end. */
+export async function readAloud(person: Person): Promise<string[]> {
+  await virtual.start({ container: person.all('[part="card"]')[0]! });
+  const first = virtual.activeNode;
+  // The end of an element is said of the element itself.
+  const isAtEnd = async () => (await virtual.lastSpokenPhrase()).startsWith('end');
+  do await virtual.next();
+  while (virtual.activeNode !== first || (await isAtEnd()));
+  const phrases = await virtual.spokenPhraseLog();
+  await virtual.stop();
+  return phrases.slice(0, -1);
+}
+
+/** What a screen reader says by itself while a person does something. */
+export async function saidDuring(person: Person, act: () => Promise<unknown>): Promise<string[]> {
+  await virtual.start({ container: person.all('[part="card"]')[0]! });
+  await virtual.clearSpokenPhraseLog();
+  await act();
+  // Changes of live regions are heard of in a task of their own.
+  await new Promise(requestAnimationFrame);
+  const phrases = await virtual.spokenPhraseLog();
+  await virtual.stop();
+  return phrases.filter((phrase) => /^(?:polite|assertive): /.test(phrase));
+}

@@ -1,0 +1,178 @@
+import { expect } from '@open-wc/testing';
+import type { Answers } from '../../src/engine.js';
+import { ES } from '../../src/text/es.js';
+import { Person } from '../element/person.js';
+import { walksByClick } from '../element/walk.js';
+import { readAloud, saidDuring } from './listener.js';
+
+const DIFFER: Answers = {
+  safety: 'none-of-these',
+  opinions: 'differ',
+  problem: 'cancer',
+  signs: ['not-working'],
+  'cancer-surgeon': 'no',
+  timing: 'weeks',
+};
+
+/** The entries of a list as they are read out. */
+function listOf(...entries: string[]): string[] {
+  const items = entries.flatMap((words, at) => {
+    const place = `listitem, level 1, position ${at + 1}, set size ${entries.length}`;
+    return [place, words, `end of ${place}`];
+  });
+  return ['list', ...items, 'end of list'];
+}
+
+const paragraph = (...words: string[]) => ['paragraph', ...words, 'end of paragraph'];
+
+const EMERGENCY_LINE = paragraph('In an emergency, call', 'link, 911');
+
+const INTRODUCTION = [
+  ...EMERGENCY_LINE,
+  'status',
+  'heading, Should I get a second opinion?, level 2',
+  ...paragraph('A second opinion is another doctor’s view of what your doctor found or plans.'),
+  ...paragraph('Answer up to 7 short questions. You will see:'),
+  ...listOf(
+    'what points toward a second opinion',
+    'whom to see, and where',
+    'what to bring, and what to ask',
+    'how to tell your doctor',
+  ),
+  ...paragraph(
+    'This tool does not tell you what illness you have or which treatment to choose. It does not replace your doctor.',
+  ),
+  ...paragraph('Your answers stay on this page. They are not saved or sent.'),
+  'button, Start',
+  'group',
+  'About this tool, and its sources',
+];
+
+const ASK = 'How many doctors have told you what they think about this problem?';
+const HELP = 'A test report with a finding counts as one. One team counts as one.';
+const ERROR = 'Choose one answer to go on.';
+
+/** A question; with what is missing in it, that is said with each of its options. */
+const question = (error: string) => [
+  ...EMERGENCY_LINE,
+  'status',
+  'Question 2 of 7',
+  'end of status',
+  'form',
+  `group, ${ASK}, ${HELP}`,
+  ASK,
+  `heading, ${ASK}, level 2`,
+  `end, ${ASK}`,
+  ...paragraph(HELP),
+  ...(error ? paragraph(error) : []),
+  ...[
+    'None yet.',
+    'One.',
+    'Two or more, and they agree with each other.',
+    'Two or more, and they do not agree.',
+  ].flatMap((label, at) => [
+    `radio, ${label}, ${error ? `${error}, ` : ''}not checked, position ${at + 1}, set size 4`,
+    label,
+  ]),
+  `end of group, ${ASK}, ${HELP}`,
+  'button, Next',
+  'button, Back',
+  'group',
+  'Why we ask',
+];
+
+const OUTCOME = [
+  ...EMERGENCY_LINE,
+  'status',
+  'Your result',
+  'end of status',
+  'heading, A third opinion can help you choose, level 2',
+  ...paragraph('Your doctors do not agree.'),
+  'paragraph',
+  'strong',
+  'First step',
+  'end of strong',
+  'Ask your doctor today: “How long is it safe for me to wait?”',
+  'end of paragraph',
+  'heading, Why, level 3',
+  'list',
+  'listitem, level 1, position 1, set size 4',
+  'strong',
+  'Two or more doctors do not agree.',
+  'end of strong',
+  'A third view can help to clear it up.',
+  'group',
+  'Why this?, Two or more doctors do not agree.',
+];
+
+/** A picture is one image, told whole. */
+const PICTURES = [
+  'image, The diagnosis. Out of 100 people: 15 had a change. 85 had no change.',
+  'image, The treatment plan. Out of 100 people: 37 had a change. 63 had no change.',
+  'image, After one opinion. Out of 100 made-up cases: 50 wrong. 50 right.',
+];
+
+async function atSecondQuestion(): Promise<Person> {
+  const person = await Person.visits();
+  await walksByClick(person, { safety: 'none-of-these' }, 'us');
+  return person;
+}
+
+describe('a person who hears the screen', () => {
+  it('is told on the introduction what this is, and nothing that is hidden', async () => {
+    const person = await Person.visits();
+    const spoken = await readAloud(person);
+    expect(spoken.slice(0, INTRODUCTION.length)).to.deep.equal(INTRODUCTION);
+  });
+
+  it('is told a question as a group of named options', async () => {
+    const person = await atSecondQuestion();
+    const spoken = await readAloud(person);
+    expect(spoken.slice(0, question('').length)).to.deep.equal(question(''));
+  });
+
+  it('is told what is missing with the option that has the focus, and once', async () => {
+    const person = await atSecondQuestion();
+    const said = await saidDuring(person, () => person.presses('Next'));
+    expect(said).to.deep.equal([]);
+    const first = person.focused as HTMLInputElement;
+    const root = person.widget.shadowRoot!;
+    const described = first.getAttribute('aria-describedby')!.split(' ');
+    expect(described.map((id) => root.getElementById(id)!.textContent)).to.deep.equal([ERROR]);
+    const spoken = await readAloud(person);
+    expect(spoken.slice(0, question(ERROR).length)).to.deep.equal(question(ERROR));
+  });
+
+  it('is told at each step how far it is: politely, once, and nothing else', async () => {
+    const person = await Person.visits();
+    const start = await saidDuring(person, () => person.presses('Start'));
+    expect(start).to.deep.equal(['polite: Question 1 of 7']);
+    expect(await saidDuring(person, () => person.chooses('None of these.'))).to.deep.equal([]);
+    const next = await saidDuring(person, () => person.presses('Next'));
+    expect(next).to.deep.equal(['polite: Question 2 of 7']);
+    const back = await saidDuring(person, () => person.presses('Back'));
+    expect(back).to.deep.equal(['polite: Question 1 of 7']);
+  });
+
+  it('is told the outcome from its headline on, with each picture as one', async () => {
+    const person = await Person.visits();
+    await walksByClick(person, DIFFER, 'us');
+    await person.unfoldsAll();
+    const spoken = await readAloud(person);
+    expect(spoken.slice(0, OUTCOME.length)).to.deep.equal(OUTCOME);
+    expect(spoken).to.include.members(PICTURES);
+    expect(spoken.filter((phrase) => /^(?:graphics|svg|path)/.test(phrase))).to.deep.equal([]);
+  }).timeout(60_000);
+
+  it('hears it in Spanish where the page speaks it', async () => {
+    const person = await Person.visits('<second-opinion lang="es"></second-opinion>');
+    const spoken = await readAloud(person);
+    expect(spoken.slice(0, 6)).to.deep.equal([
+      ...paragraph('En una emergencia, llame al', 'link, 911'),
+      'status',
+      'heading, ¿Debo pedir una segunda opinión?, level 2',
+    ]);
+    const said = await saidDuring(person, () => person.presses(ES.introduction.start));
+    expect(said).to.deep.equal(['polite: Pregunta 1 de 7']);
+  });
+});
