@@ -126,19 +126,19 @@ const markupOf = (root: ShadowRoot) =>
     .replace(/\s+/g, ' ')
     .replace(/> | </g, (at) => at.trim());
 
-/** Each script in each language that it has: the first one stands for all others. */
+/** Each script in each language that it has, and who is walked through it. */
 const SCRIPTS = [
-  [SCRIPT, 'en', EN],
-  [SCRIPT, 'es', ES],
-  [inOneLanguage('en'), 'en', EN],
-  [inOneLanguage('es'), 'es', ES],
+  [SCRIPT, 'en', EN, ['V01', 'V04', 'V12', 'V22', 'V39', 'M05', 'M06', 'M20', 'M25']],
+  [SCRIPT, 'es', ES, ['V01', 'V12', 'M05', 'M06', 'M20', 'M25']],
+  [inOneLanguage('en'), 'en', EN, ['V01', 'M05']],
+  [inOneLanguage('es'), 'es', ES, ['V01', 'M05']],
 ] as const;
 
-for (const [file, lang, text] of SCRIPTS) {
+for (const [file, lang, text, cases] of SCRIPTS) {
   const name = `${file.split('/').at(-1)}, ${lang},`;
 
   describe(`${name} shows the same as the source, tag for tag and word for word`, () => {
-    for (const id of ['V01', 'V04', 'V12', 'V22', 'V39', 'M05', 'M06', 'M20', 'M25']) {
+    for (const id of cases) {
       const { answers, country } = CASES.find((one) => one.id === id)!;
       const body = `<second-opinion country="${country}" lang="${lang}"></second-opinion>`;
 

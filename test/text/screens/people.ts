@@ -17,7 +17,16 @@ export interface Person {
 }
 
 /** For each outcome that differs in more than its order, somebody who reaches it. */
-export function everyPerson(country: CountryId): Person[] {
+export function everyPerson(country: CountryId): readonly Person[] {
+  const known = found.get(country) ?? findEveryPerson(country);
+  found.set(country, known);
+  return known;
+}
+
+/** The same people read every language. */
+const found = new Map<CountryId, readonly Person[]>();
+
+function findEveryPerson(country: CountryId): Person[] {
   const people = new Map<string, Person>();
   for (const answers of everyKindOfAnswers(country)) {
     const outcome = assess(PROGRAM, answers, country);

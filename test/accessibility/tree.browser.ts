@@ -1,0 +1,108 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { Person } from '../element/person.js';
+import { walksByClick } from '../element/walk.js';
+
+interface Node {
+  readonly role: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** What assistive technology gets of the page; nothing where an engine does not tell. */
+async function tree(): Promise<readonly Node[] | undefined> {
+  const nodes = await executeServerCommand<Node[] | { unsupported: string }, undefined>(
+    'accessibility-tree',
+  );
+  return Array.isArray(nodes) ? nodes : undefined;
+}
+
+/** Each node of that role, with one of its properties. */
+function states(nodes: readonly Node[], role: string, property: string): unknown[][] {
+  return nodes
+    .filter((node) => node.role === role)
+    .map(({ name, properties }) => [name, properties[property]]);
+}
+
+const page = (level: number) => `<second-opinion heading-level="${level}"></second-opinion>`;
+
+describe('what assistive technology gets', () => {
+  for (const level of [1, 2, 3, 4, 5, 6]) {
+    it(`is headings from level ${level} on, with their names`, async () => {
+      const person = await Person.visits(page(level));
+      const introduction = await tree();
+      if (!introduction) return;
+      expect(states(introduction, 'heading', 'level')).to.deep.include([
+        'Should I get a second opinion?',
+        level,
+      ]);
+      await walksByClick(person, { safety: 'none-of-these', opinions: 'none-yet' }, 'us');
+      const outcome = states((await tree())!, 'heading', 'level');
+      expect(outcome).to.deep.include(['See a doctor first', level]);
+      expect(outcome).to.deep.include(['Why', Math.min(level + 1, 6)]);
+      expect(outcome).to.deep.include(['Get ready for the visit', Math.min(level + 2, 6)]);
+    });
+  }
+
+  it('is what folds, folded and open', async () => {
+    const person = await Person.visits();
+    const name = 'About this tool, and its sources';
+    const folded = await tree();
+    if (!folded) return;
+    expect(states(folded, 'DisclosureTriangle', 'expanded')).to.deep.equal([[name, false]]);
+    await person.clicks(person.fold(name).querySelector('summary')!);
+    expect(states((await tree())!, 'DisclosureTriangle', 'expanded')).to.deep.equal([[name, true]]);
+  });
+
+  it('is one group of options, and which of them is chosen', async () => {
+    const person = await Person.visits();
+    await walksByClick(person, { safety: 'none-of-these' }, 'us');
+    await person.chooses('One.');
+    const nodes = await tree();
+    if (!nodes) return;
+    expect(states(nodes, 'radio', 'checked')).to.deep.equal([
+      ['None yet.', 'false'],
+      ['One.', 'true'],
+      ['Two or more, and they agree with each other.', 'false'],
+      ['Two or more, and they do not agree.', 'false'],
+    ]);
+    expect(nodes.filter(({ role }) => role === 'group').map(({ name }) => name)).to.include(
+      'How many doctors have told you what they think about this problem?',
+    );
+    const buttons = nodes.filter(({ role }) => role === 'button').map(({ name }) => name);
+    expect(buttons).to.include.members(['Next', 'Back', 'Clear my answers']);
+  });
+
+  it('is the signs as check boxes, group by group', async () => {
+    const person = await Person.visits();
+    const answers = { safety: 'none-of-these', opinions: 'one', problem: 'other' } as const;
+    await walksByClick(person, answers, 'us');
+    await person.chooses('My treatment is not working.');
+    const nodes = await tree();
+    if (!nodes) return;
+    const groups = nodes.filter(({ role }) => role === 'group').map(({ name }) => name);
+    expect(groups).to.include.members([
+      'Which of these fit you?',
+      'What I was told',
+      'My treatment',
+      'My doctor and me',
+    ]);
+    const ticked = states(nodes, 'checkbox', 'checked').filter(([, state]) => state === 'true');
+    expect(ticked).to.deep.equal([['My treatment is not working.', 'true']]);
+  });
+
+  it('is an outcome whose repeated buttons say what they belong to', async () => {
+    const person = await Person.visits();
+    await walksByClick(person, { safety: 'none-of-these', opinions: 'none-yet' }, 'us');
+    const nodes = await tree();
+    if (!nodes) return;
+    const changes = nodes.filter(({ role, name }) => role === 'button' && name === 'Change');
+    expect(changes.map(({ description }) => description)).to.deep.equal([
+      'Right now',
+      'Doctors so far',
+    ]);
+    const status = nodes.filter(({ role }) => role === 'status');
+    expect(status.length).to.be.at.least(1);
+  });
+});
