@@ -109,7 +109,7 @@ export const ES: Text = {
     signs: {
       ask: '¿Qué le pasa a usted?',
       help: 'Marque todo lo que le pase. Está bien si no marca nada.',
-      rationale: 'Todo esto puede ser motivo para una segunda opinión.',
+      rationale: 'Cada una puede ser motivo para una segunda opinión.',
       name: 'Lo que le pasa',
       options: {
         'life-changing':
@@ -145,7 +145,7 @@ export const ES: Text = {
     'cancer-surgeon': {
       ask: '¿Ha visto su caso un cirujano que trata su tipo de cáncer?',
       rationale:
-        'Para muchos tumores sólidos (bultos), la cirugía es lo que más cura. El cáncer de la sangre se trata de otro modo.',
+        'Para muchos tumores sólidos (bultos), la cirugía es la forma principal de curarse. El cáncer de la sangre se trata de otro modo.',
       name: 'Un cirujano de cáncer',
       options: {
         'blood-cancer': 'Es un cáncer de la sangre, como leucemia o linfoma.',
@@ -269,12 +269,12 @@ export const ES: Text = {
     ],
     'opinions-agree': [
       'Sus doctores están de acuerdo: eso da confianza',
-      'Igual puede pedir otra opinión cuando quiera. No tiene que dar un motivo.',
+      'Siempre puede pedir otra opinión. No tiene que dar un motivo.',
       'Hable con su doctor. Pregunte lo que aún quiere saber.',
     ],
     'no-sign': [
       'Por ahora no vemos un motivo claro para una segunda opinión',
-      'Igual puede pedirla cuando quiera. No tiene que dar un motivo.',
+      'Siempre puede pedirla. No tiene que dar un motivo.',
       'Hable con su doctor. Pregunte lo que aún quiere saber.',
     ],
   },
@@ -372,7 +372,7 @@ export const ES: Text = {
     ],
     'lost-trust': [
       'Ya no confía en su doctor, o no se hablan bien.',
-      'Quien confía elige mejor, y suele irle mejor. No quiere decir que su doctor se equivoque.',
+      'Quien confía elige mejor, y suele irle mejor. Perder la confianza no quiere decir que su doctor se equivoque.',
     ],
     'confirm-diagnosis': [
       'Quiere confirmar que el diagnóstico es correcto.',
@@ -438,7 +438,7 @@ export const ES: Text = {
     'keep-your-treatment': [
       'Sus medicinas por ahora',
       'No deje ni cambie sus medicinas por su cuenta mientras pregunta.',
-      'Si tiene malos efectos secundarios, llame hoy a su equipo médico. Si es de golpe o muy fuerte, llame al {emergency}.',
+      'Si tiene malos efectos secundarios, llame hoy a su equipo médico. Si vienen de golpe o son muy fuertes, llame al {emergency}.',
     ],
     'while-in-hospital': [
       'Mientras está en el hospital',
@@ -448,7 +448,7 @@ export const ES: Text = {
     'talk-with-your-doctor': [
       'Hable con su doctor',
       'Pida una cita más larga. Puede decir: “Explíqueme otra vez, por favor. Y anote todas mis opciones.”',
-      'Eso suele aclarar las cosas. Igual puede pedir una segunda opinión.',
+      'Eso suele aclarar las cosas. Siempre puede pedir una segunda opinión.',
     ],
     'specialist-elsewhere': [
       'Un experto de otro lugar',
@@ -464,11 +464,11 @@ export const ES: Text = {
     'hear-a-cancer-surgeon': [
       'Hable con un cirujano de cáncer',
       'Si es un tumor sólido (un bulto, no cáncer de la sangre), hable siempre con uno, aunque empiece con medicinas.',
-      'Para muchos tumores sólidos, la cirugía es lo que más cura. Quién le trata lo elige usted.',
+      'Para muchos tumores sólidos, la cirugía es la forma principal de curarse. Quién le trata lo elige usted.',
     ],
     'blood-cancer-specialist': [
       'Un doctor para su tipo de cáncer de la sangre',
-      'Busque un doctor que trate mucho su tipo. El cáncer de la sangre casi nunca se opera.',
+      'Busque un doctor que trate mucho su tipo. El cáncer de la sangre no se suele operar.',
     ],
     'cancer-subspecialist': [
       'Un experto en ese cáncer',
@@ -519,7 +519,7 @@ export const ES: Text = {
     ],
     'doctor-who-listens': [
       'Un doctor que le escucha',
-      'Usted y quienes le cuidan deben sentir que les escuchan. Cuenta lo que sabe. Y la confianza.',
+      'Usted y quienes le cuidan deben sentir que les escuchan. Cuenta lo que el doctor sabe. Y la confianza.',
       'No llevarse bien puede ser motivo. No quiere decir que su doctor se equivoque.',
     ],
     'pediatric-specialist': [
@@ -690,7 +690,7 @@ export const ES: Text = {
     ],
     'discouragement-is-a-warning': [
       'Si su doctor quiso impedirlo',
-      'El jefe de pacientes de la American Cancer Society ve una alerta si el doctor no apoya.',
+      'El director de pacientes de la American Cancer Society ve una alerta si el doctor no apoya.',
       'Su doctor puede tener una buena razón, como que esperar no es seguro. Pida la razón, y una fecha.',
       'Nada de esto quiere decir que el plan sea malo.',
     ],
@@ -741,7 +741,7 @@ export const ES: Text = {
       'Si es cáncer y los dos doctores están de acuerdo, las medicinas usuales suelen darse cerca de casa.',
     ],
     'you-can-still-ask': [
-      'Igual la puede pedir',
+      'Siempre la puede pedir',
       'Puede pedir una segunda opinión cuando quiera. No tiene que dar un motivo.',
     ],
     'when-to-come-back': [

@@ -51,13 +51,11 @@ describe('the keyboard alone', () => {
         this.addEventListener('click', stay);
         click.call(this);
       };
-      const { print } = window;
       button.focus();
       await person.types('Enter');
       const status = section.querySelector('[role=status]')!;
       while (!status.textContent.trim()) await new Promise(requestAnimationFrame);
       HTMLAnchorElement.prototype.click = click;
-      window.print = print;
       expect([EN.takeAway.done[way as 'print'], EN.takeAway.blocked]).to.include(
         status.textContent.trim(),
       );
