@@ -108,6 +108,8 @@ class WebKitLauncher extends WebdriverLauncher {
       connectionRetryCount: 0,
       capabilities: {
         browserName: 'MiniBrowser',
+        // WebKit's driver may wait for ever for a page to load in a tab that it has just opened.
+        pageLoadStrategy: 'none',
         'wdio:enforceWebDriverClassic': true,
         'webkitgtk:browserOptions': { binary: this.#paths.miniBrowser, args: ['--automation'] },
       },
@@ -119,6 +121,7 @@ class WebKitLauncher extends WebdriverLauncher {
 
   async startSession(id, url) {
     await this.ensureManagerInitialized();
+    await this.#leftLastPage();
     await resizeViewport(this.driver, VIEWPORT);
     return super.startSession(id, url);
   }
@@ -126,6 +129,15 @@ class WebKitLauncher extends WebdriverLauncher {
   async stop() {
     await super.stop();
     this.#cleanUp();
+  }
+
+  /** Between two files is a blank page: a script that runs while it is on its way is cut off. */
+  async #leftLastPage() {
+    const isThere = () => location.href === 'about:blank' && document.readyState === 'complete';
+    await this.driver.waitUntil(() => this.driver.execute(isThere), {
+      timeout: START_TIMEOUT,
+      interval: 20,
+    });
   }
 
   /** Xvfb picks a free display and writes its number to the pipe once it takes connections. */

@@ -62,10 +62,19 @@ async function driverTab({ driver }) {
   const test = await driver.getWindowHandle();
   const { handle } = await driver.createWindow('tab');
   await driver.switchToWindow(handle);
+  let left = 0;
+  // WebKit's driver may wait for ever for a page to load in a tab that it has just opened: here the
+  // pages themselves tell which one is shown.
+  const leaves = async (act, address) => {
+    await driver.execute((left) => void (window.left = left), ++left);
+    await act();
+    const isThere = (left, address) => window.left !== left && location.href === address;
+    await driver.waitUntil(() => driver.execute(isThere, left, address));
+  };
   return {
-    open: (address) => driver.url(address),
-    reload: () => driver.refresh(),
-    back: () => driver.back(),
+    open: (address) => leaves(() => driver.url(address), address),
+    reload: async () => leaves(() => driver.refresh(), await driver.getUrl()),
+    back: (address) => leaves(() => driver.back(), address),
     run: (act) =>
       driver.executeAsync(`const done = arguments[arguments.length - 1]; (${act})().then(done);`),
     async close() {
