@@ -25,6 +25,8 @@ export function firefoxDelivers(path) {
   return {
     'browser.download.folderList': 2,
     'browser.download.dir': path,
+    // The list of downloads would open over the page, and take the keys meant for it.
+    'browser.download.alwaysOpenPanel': false,
     'print.always_print_silent': true,
     print_printer: 'Mozilla Save to PDF',
     [`${printer}.print_to_file`]: true,

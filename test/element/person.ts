@@ -110,6 +110,8 @@ export class Person {
     await this.avoidsDoubleClick(position);
     await sendMouse({ type: 'click', position });
     await this.widget.updateComplete;
+    // Counted from when it was heard: a busy browser delivers a click late.
+    Person.lastClick = performance.now();
   }
 
   /** The widget drops a double click, and nobody presses one spot twice that fast without one. */
@@ -118,12 +120,31 @@ export class Person {
     const isSameSpot = position.every((at, axis) => Math.abs(at - Person.lastSpot[axis]!) < 8);
     while (isSameSpot && performance.now() - Person.lastClick < 500) await nextPaint();
     Person.lastSpot = position;
-    Person.lastClick = performance.now();
   }
 
   async types(key: 'Enter' | 'Tab' | ' ' | 'ArrowDown'): Promise<void> {
+    // A busy Firefox tells the page of a key after it says that it was pressed: another key pressed
+    // meanwhile would go to where the focus was. One that leaves the page is never heard of.
+    const heard = this.hearsKey();
     await sendKeys({ press: key });
+    await Promise.race([heard, manyPaints()]);
     await this.widget.updateComplete;
+  }
+
+  /** The key may be pressed in the page and let go in a frame of it. */
+  private hearsKey(): Promise<unknown> {
+    const views = [window, this.widget.ownerDocument.defaultView!];
+    return new Promise((resolve) => {
+      for (const view of views)
+        view.addEventListener('keyup', resolve, { capture: true, once: true });
+    });
+  }
+
+  /** Presses Enter, and sees the next screen: a busy Firefox tells the page later that it did. */
+  async entersNextScreen(): Promise<void> {
+    const { heading } = this;
+    await this.types('Enter');
+    while (this.heading === heading) await nextPaint();
   }
 
   /** Presses Tab until the focus is there; fails when the keyboard does not get there. */
@@ -140,6 +161,10 @@ export class Person {
 async function nextPaint(): Promise<void> {
   await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
+}
+
+async function manyPaints(): Promise<void> {
+  for (let paint = 0; paint < 30; paint++) await nextPaint();
 }
 
 /** Where it is in the window: a frame counts from its own corner. */

@@ -40,14 +40,14 @@ export async function walksByKey(
   country: CountryId,
 ): Promise<void> {
   await person.tabsTo(person.button('Start'));
-  await person.types('Enter');
+  await person.entersNextScreen();
   for (const question of questionsFor(answers, country)) {
     for (const label of labelsOf(question, answers)) {
       if (questionOf(PROGRAM, question).repeats) await ticksByKey(person, label);
       else await choosesByKey(person, label);
     }
     if (labelsOf(question, answers).length === 0) await person.tabsTo(person.button('Next'));
-    await person.types('Enter');
+    await person.entersNextScreen();
   }
 }
 
