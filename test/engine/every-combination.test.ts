@@ -1,72 +1,24 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { promisify } from 'node:util';
-import ts from 'typescript';
 import { PROGRAM } from '../../src/content/program.js';
 import { assess, type Answers, type Outcome } from '../../src/engine.js';
 import { completeAnswers, possibleAnswers } from '../../src/engine/combinations.js';
 import { IS } from '../../src/engine/program.js';
-import type { Person } from './brief-answers.js';
-import { expected } from './brief-reading.js';
-import { CONTEXTS, SIGN_SETS } from './combinations.js';
-import { isAsExpected } from './safety-rules.js';
-
-const MODULES = new URL('../../dist/modules', import.meta.url);
-const WORKER = 'every-combination.worker';
-const PARTS = [WORKER, 'brief-reading', 'brief-answers', 'combinations', 'safety-rules'];
-const PROCESSES = 2;
-
-interface Findings {
-  readonly combinations: number;
-  readonly emergencies: number;
-  readonly faults: readonly string[];
-}
-
-/** Compiles the worker to plain JavaScript and runs it once for each share. */
-async function runWorkers(): Promise<Findings[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'second-opinion-'));
-  try {
-    await writeFile(join(folder, 'package.json'), '{"type":"module"}');
-    for (const part of PARTS) {
-      const source = await readFile(new URL(`${part}.ts`, import.meta.url), 'utf8');
-      const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 };
-      const { outputText } = ts.transpileModule(source, { compilerOptions });
-      await writeFile(join(folder, `${part}.js`), outputText);
-    }
-    const run = (_: unknown, share: number) =>
-      promisify(execFile)(process.execPath, [
-        join(folder, `${WORKER}.js`),
-        MODULES.href,
-        String(share),
-        String(PROCESSES),
-      ]);
-    const runs = await Promise.all(Array.from({ length: PROCESSES }, run));
-    return runs.map(({ stdout }) => JSON.parse(stdout) as Findings);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+import type { Person } from '../../src/review/every-combination/brief-answers.js';
+import { expected } from '../../src/review/every-combination/brief-reading.js';
+import { CONTEXTS, SIGN_SETS } from '../../src/review/every-combination/combinations.js';
+import { everyCombination } from '../../src/review/every-combination/every-combination.js';
+import { isAsExpected } from '../../src/review/every-combination/safety-rules.js';
 
 describe('the safety rules hold', () => {
   it('for every combination of required answers', async (context) => {
     const started = performance.now();
-    const findings = await runWorkers();
+    const { combinations, emergencies, faults } = await everyCombination();
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    const combinations = sum(findings.map((one) => one.combinations));
-    const emergencies = sum(findings.map((one) => one.emergencies));
     context.diagnostic(
       `${combinations} combinations, and ${emergencies} more in an emergency: ${seconds} s`,
     );
-    assert.deepEqual(
-      findings.flatMap(({ faults }) => faults),
-      [],
-    );
+    assert.deepEqual(faults, []);
     assert.equal(combinations, CONTEXTS.length * SIGN_SETS);
     assert.equal(emergencies, combinations * 3);
   });

@@ -1,12 +1,18 @@
-import type { Outcome } from '../../src/engine.js';
+import type { Outcome } from '../../engine.js';
 import type { Expected } from './brief-reading.js';
 import { SIGNS, ticks, type Context } from './combinations.js';
 
-const TIER_RANKS: readonly string[] = ['no-clear-sign', 'reasonable', 'strong', 'third-opinion'];
+/** From the least that points toward another opinion to the most. */
+export const TIERS_BY_RANK: readonly string[] = [
+  'no-clear-sign',
+  'reasonable',
+  'strong',
+  'third-opinion',
+];
 const VIRTUAL_ADVICE: readonly string[] = ['virtual', 'virtual-limits', 'virtual-cost'];
 
 export function rankOf({ tier }: Outcome): number {
-  return TIER_RANKS.indexOf(tier);
+  return TIERS_BY_RANK.indexOf(tier);
 }
 
 type Entry = { readonly id: string };

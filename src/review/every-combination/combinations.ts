@@ -1,4 +1,4 @@
-import type { Answers, CountryId, Outcome } from '../../src/engine.js';
+import type { Answers, CountryId, Outcome } from '../../engine.js';
 import type { Person } from './brief-answers.js';
 
 /** `assess` of the built modules: the source run through a loader is half as fast. */

@@ -2,10 +2,10 @@
  * Runs its share of every combination of answers, and prints what it found as JSON. It is plain
  * JavaScript when it runs: it is about speed.
  */
-import type { Outcome } from '../../src/engine.js';
+import type { Outcome } from '../../engine.js';
 import { expected } from './brief-reading.js';
 import { answersOf, CONTEXTS, personOf, SIGN_SETS, type Assess } from './combinations.js';
-import { faultsIn, monotonicFaults, rankOf } from './safety-rules.js';
+import { faultsIn, monotonicFaults, rankOf, TIERS_BY_RANK } from './safety-rules.js';
 
 const MOST_FAULTS = 20;
 const EMERGENCIES = ['danger-signs', 'treatment-today', 'crisis'] as const;
@@ -17,6 +17,7 @@ const { PROGRAM } = (await import(`${modules}/content/program.js`)) as { PROGRAM
 const faults: string[] = [];
 let combinations = 0;
 let emergencies = 0;
+const reached = TIERS_BY_RANK.map(() => 0);
 
 for (const context of CONTEXTS.filter((_, at) => at % Number(shares) === Number(share))) {
   const { country } = context;
@@ -31,7 +32,9 @@ for (const context of CONTEXTS.filter((_, at) => at % Number(shares) === Number(
   for (let signs = 0; signs < SIGN_SETS; signs++) {
     const answers = answersOf(context, signs);
     const outcome = assess(PROGRAM, answers, country);
-    ranks[signs] = rankOf(outcome);
+    const rank = rankOf(outcome);
+    ranks[signs] = rank;
+    reached[rank]!++;
     combinations++;
     const found = faultsIn(outcome, expected(personOf(context, signs)), context, signs);
     if (found.length > 0) report(signs, found);
@@ -57,4 +60,5 @@ function isSame({ tier, reasons, advice, evidence }: Outcome, alone: Outcome): b
   );
 }
 
-console.log(JSON.stringify({ combinations, emergencies, faults }));
+const tiers = Object.fromEntries(TIERS_BY_RANK.map((tier, rank) => [tier, reached[rank]]));
+console.log(JSON.stringify({ combinations, emergencies, tiers, faults }));

@@ -10,7 +10,9 @@ import { assess } from '../../dist/modules/engine.js';
 const ROUNDS = 15;
 const PER_ROUND = 3000;
 
-const cases = JSON.parse(await readFile(new URL('../cases/brief.json', import.meta.url), 'utf8'));
+const cases = JSON.parse(
+  await readFile(new URL('../../src/review/cases.json', import.meta.url), 'utf8'),
+);
 
 function round() {
   const started = performance.now();
