@@ -1,5 +1,5 @@
 /**
- * In the script, this stands in place of `lit/html.js` (`isolateLit` in rollup.config.mjs): Lit's
+ * In the script, this stands in place of `lit/html.js` (`isolateLit` in `src/build`): Lit's
  * `render`, with templates parsed node by node. Browsers take text for markup only by way of a
  * Trusted Types policy where the page asks for one (`require-trusted-types-for`), and the page may
  * refuse ours: without such a sink there is nothing to ask for. Lit's own way of finding the places
