@@ -12,5 +12,5 @@ export type {
   TakeAwayDetail,
 } from './element/events.js';
 export type { WayOut } from './takeaway/ways-out/ways-out.js';
-export type { PublisherInterest, Share } from './element/settings.js';
+export type { HeadingLevel, PublisherInterest, Share, ShareList } from './element/settings.js';
 export type { Answers, Assessment, CountryId, Outcome } from './engine.js';

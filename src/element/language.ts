@@ -1,13 +1,8 @@
-/** What the nearest element with a `lang` says, out through shadow roots; nothing if none does. */
-export function languageOf(element: Element): string {
-  const named = element.closest('[lang]:not([lang=""])');
-  if (named) return named.getAttribute('lang')!;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? languageOf(root.host) : '';
-}
+import { textFor } from '../text/text-for.js';
+import type { Text } from '../text/text.js';
 
-/** Tells when the language of what is around an element may have changed. */
-export class LanguageWatch {
+/** The language of the page around an element, which may change while someone reads. */
+export class PageLanguage {
   readonly #element: Element;
   readonly #observer: MutationObserver;
 
@@ -16,6 +11,11 @@ export class LanguageWatch {
     this.#observer = new MutationObserver(changed);
   }
 
+  get text(): Text {
+    return textFor(languageOf(this.#element));
+  }
+
+  /** Follows the page's changes. */
   connect(root = this.#element.getRootNode()): void {
     this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
     if (root instanceof ShadowRoot) this.connect(root.host.getRootNode());
@@ -24,4 +24,12 @@ export class LanguageWatch {
   disconnect(): void {
     this.#observer.disconnect();
   }
+}
+
+/** What the nearest element with a `lang` says, out through shadow roots; nothing if none does. */
+export function languageOf(element: Element): string {
+  const named = element.closest('[lang]:not([lang=""])');
+  if (named) return named.getAttribute('lang')!;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageOf(root.host) : '';
 }

@@ -61,17 +61,17 @@ export abstract class RenderedElement extends (globalThis.HTMLElement ?? ServerE
 }
 
 /**
- * Gives a class a property for each attribute. Words and numbers are set as attributes; anything
- * else, such as null, takes the attribute away.
+ * Gives a class a property for each attribute. Words and numbers are set as attributes, `true` as
+ * an empty one; anything else, such as null, takes the attribute away.
  *
- * @param attributes Their names, by property.
+ * @param attributes Their names, such as `heading-level` for the property `headingLevel`.
  */
 export function reflectAttributes(
   { prototype }: { prototype: HTMLElement },
-  attributes: Readonly<Record<string, string>>,
+  attributes: readonly string[],
 ): void {
-  for (const [property, name] of Object.entries(attributes)) {
-    Object.defineProperty(prototype, property, {
+  for (const name of attributes) {
+    Object.defineProperty(prototype, propertyOf(name), {
       configurable: true,
       get(this: HTMLElement) {
         return this.getAttribute(name);
@@ -79,19 +79,23 @@ export function reflectAttributes(
       set(this: HTMLElement, value: unknown) {
         if (typeof value === 'string' || typeof value === 'number') {
           this.setAttribute(name, String(value));
-        } else this.removeAttribute(name);
+        } else this.toggleAttribute(name, value === true);
       },
     });
   }
 }
 
 /** What a page set before the class was there hides the properties of the class: set it anew. */
-export function adoptProperties(element: HTMLElement, names: readonly string[]): void {
-  for (const name of names) {
+export function adoptProperties(element: HTMLElement, attributes: readonly string[]): void {
+  for (const name of attributes.map(propertyOf)) {
     if (!Object.hasOwn(element, name)) continue;
     const given = element as unknown as Record<string, unknown>;
     const value = given[name];
     delete given[name];
     given[name] = value;
   }
+}
+
+function propertyOf(attribute: string): string {
+  return attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -4,6 +4,9 @@ import { PROGRAM } from '../content/program.js';
 
 export type PublisherInterest = 'offers-second-opinions' | 'pays-for-second-opinions';
 export type Share = 'outcome' | 'answers';
+/** Both at once, too. */
+export type ShareList = Share | 'outcome answers';
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 const PUBLISHER_INTERESTS: readonly PublisherInterest[] = [
   'offers-second-opinions',
@@ -48,7 +51,7 @@ export function readSettings(attributes: Attributes, complain: Complain): Settin
       return (wanted || undefined) as T | undefined;
     }
     complain(
-      `second-opinion: ${name}="${wanted}" is not known. Allowed: ${allowed.join(', ')}. ` +
+      `${name}="${wanted}" is not known. Allowed: ${allowed.join(', ')}. ` +
         `Using ${fallback ?? 'none'}.`,
     );
     return fallback;

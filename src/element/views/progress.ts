@@ -1,12 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { figure, fill } from '../../text/compose.js';
+import type { Progress } from '../interview.js';
 import { renderButton, type Page } from './view.js';
-
-export interface Progress {
-  /** The number of the question that is shown, from 1; 0 where none is on the way. */
-  readonly step: number;
-  readonly of: number;
-}
 
 /** How far the person is: words that are read out as they change, and a bar. */
 export function renderProgress(

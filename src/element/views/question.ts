@@ -5,20 +5,10 @@ import { SIGN_GROUPS } from '../../content/questions.js';
 import { questionOf } from '../../engine/journey.js';
 import { figure, fill, optionText } from '../../text/compose.js';
 import type { QuestionText } from '../../text/text.js';
+import type { AskedQuestion, DraftError } from '../interview.js';
 import { heading, renderBlocks, renderButton, renderFold, type Page } from './view.js';
 
-export type DraftError = 'none-chosen' | 'too-many';
-
-export interface QuestionScreen {
-  readonly question: QuestionId;
-  /** In the order shown. */
-  readonly options: readonly OptionId[];
-  /** What is ticked, not yet an answer. */
-  readonly draft: readonly OptionId[];
-  /** `change`: one answer is being changed; `tailoring`: an optional one; else on the way. */
-  readonly mode: 'on-the-way' | 'change' | 'tailoring';
-  /** What is wrong with the draft, if it was handed in. */
-  readonly error: DraftError | undefined;
+export interface QuestionScreen extends AskedQuestion {
   readonly toggle: (option: OptionId, isChosen: boolean) => void;
   readonly next: () => void;
   readonly back: () => void;
@@ -30,16 +20,6 @@ const ACTIONS = {
   change: ['save', 'cancel'],
   tailoring: ['save', 'skip'],
 } as const;
-
-/** What is wrong with what is ticked, as an answer to the question. */
-export function draftError(
-  question: QuestionId,
-  draft: readonly OptionId[],
-): DraftError | undefined {
-  const { repeats, maxOccurs = Infinity } = questionOf(PROGRAM, question);
-  if (!repeats && draft.length === 0) return 'none-chosen';
-  return draft.length > maxOccurs ? 'too-many' : undefined;
-}
 
 /** One question. Nothing happens on a mere tick: the person goes on with the button, or Enter. */
 export function renderQuestion(screen: QuestionScreen, page: Page): TemplateResult {
