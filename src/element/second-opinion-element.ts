@@ -6,6 +6,7 @@ import type { Answers } from '../engine.js';
 import { explain } from '../engine/explain.js';
 import { composeTakeAway } from '../takeaway/take-away.js';
 import { VERSION } from '../version.js';
+import { inspect } from './debug/inspection.js';
 import { announce } from './events.js';
 import { moveFocus, type FocusTarget } from './focus.js';
 import { Interview } from './interview.js';
@@ -39,6 +40,7 @@ const ATTRIBUTES = [
   'publisher',
   'publisher-interest',
   'share',
+  'debug',
 ];
 
 /**
@@ -131,6 +133,12 @@ export class SecondOpinionElement extends RenderedElement {
   /** What the outcome event may carry, which the person is told. Default: nothing. */
   declare share: ShareList | null;
 
+  /**
+   * Where it is present, the console tells what the page does to the element, and of contrast that
+   * is too low: for those who build the page. In `second-opinion.js` only.
+   */
+  declare debug: boolean | '' | null;
+
   private readonly interview = new Interview(readSettings({}, () => {}));
   private readonly ownList = new OwnListState(this);
   private readonly keptRoom = new KeptRoom(this);
@@ -175,6 +183,7 @@ export class SecondOpinionElement extends RenderedElement {
     this.keptRoom.keep();
     if (this.focusTarget) moveFocus(this.renderRoot, this.focusTarget);
     this.focusTarget = undefined;
+    if (this.debug !== null) inspect(this, ATTRIBUTES, this.complain);
   }
 
   protected override render(): TemplateResult {

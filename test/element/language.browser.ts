@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { EN } from '../../src/text/en.js';
 import { ES } from '../../src/text/es.js';
+import { warningsDuring } from './console.js';
 import { Person } from './person.js';
 import { walksByClick } from './walk.js';
 
@@ -23,18 +24,6 @@ const PAGES = {
   '<second-opinion lang="estonian"></second-opinion>': ENGLISH,
   [WIDGET]: ENGLISH,
 };
-
-async function warningsDuring(run: () => Promise<unknown>): Promise<unknown[]> {
-  const { warn } = console;
-  const warnings: unknown[] = [];
-  console.warn = (...words: unknown[]) => void warnings.push(...words);
-  try {
-    await run();
-  } finally {
-    console.warn = warn;
-  }
-  return warnings.filter((one) => String(one).startsWith('second-opinion'));
-}
 
 /** A change of the page is heard of after the script that makes it. */
 async function changesPage(person: Person, change: () => void): Promise<void> {

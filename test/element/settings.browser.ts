@@ -1,22 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { SecondOpinionElement } from '../../src/index.js';
+import { warningsDuring } from './console.js';
 import { Person } from './person.js';
 import { walksByClick } from './walk.js';
 
 const HOSTILE = '"><img src=x onerror=alert(1)>';
-
-/** Runs with the console listened to, and gives what it was told. */
-async function warningsDuring(run: () => Promise<unknown>): Promise<string[]> {
-  const { warn } = console;
-  const warnings: string[] = [];
-  console.warn = (...words: unknown[]) => void warnings.push(words.join(' '));
-  try {
-    await run();
-  } finally {
-    console.warn = warn;
-  }
-  return warnings.filter((warning) => warning.startsWith('second-opinion:'));
-}
 
 const withAttribute = (name: string, value: string) => {
   const widget = document.createElement('second-opinion');

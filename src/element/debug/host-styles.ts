@@ -1,0 +1,63 @@
+import { PARTS } from './parts.js';
+
+/** What the host's style sheets set that is not there. */
+export function hostStyleComplaints(host: HTMLElement, own: CSSStyleSheet): string[] {
+  const properties = namesIn((own.cssRules[0] as CSSStyleRule).style);
+  const complaints: string[] = [];
+  const look = (style: CSSStyleDeclaration) => {
+    for (const name of namesIn(style)) {
+      if (!properties.includes(name)) complaints.push(unknown('property', name, properties));
+    }
+  };
+  const visit = (rule: CSSRule) => {
+    if (rule instanceof CSSStyleRule) {
+      look(rule.style);
+      for (const part of partsOf(rule.selectorText, host)) {
+        if (!PARTS.includes(part)) complaints.push(unknown('part', part, PARTS));
+      }
+    }
+    const inner = rule instanceof CSSImportRule ? rule.styleSheet : (rule as CSSGroupingRule);
+    [...rulesOf(inner, complaints)].forEach(visit);
+  };
+  look(host.style);
+  for (const root of [document, host.getRootNode() as Document | ShadowRoot]) {
+    for (const sheet of [...root.styleSheets, ...root.adoptedStyleSheets]) {
+      [...rulesOf(sheet, complaints)].forEach(visit);
+    }
+  }
+  return complaints;
+}
+
+const namesIn = (style: CSSStyleDeclaration) =>
+  [...style].filter((name) => name.startsWith('--so-'));
+
+const unknown = (kind: string, name: string, known: readonly string[]) =>
+  `the page's styles set the ${kind} "${name}", which is not there. There are: ${known.join(', ')}.`;
+
+/** Other sites' style sheets cannot be read. */
+function rulesOf(
+  sheet: { cssRules?: CSSRuleList; href?: string | null } | null,
+  complaints: string[],
+): Iterable<CSSRule> {
+  try {
+    return sheet?.cssRules ?? [];
+  } catch {
+    complaints.push(`the style sheet ${sheet?.href} cannot be read, and was not looked at.`);
+    return [];
+  }
+}
+
+/** The parts of the element that a selector names. */
+function partsOf(selector: string, host: Element): string[] {
+  return [...selector.matchAll(/([^,]*?)::part\(([^)]*)\)/g)].flatMap(([, before, names]) =>
+    isFor(before!.trim() || '*', host) ? names!.trim().split(/\s+/) : [],
+  );
+}
+
+function isFor(selector: string, host: Element): boolean {
+  try {
+    return host.matches(selector);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,142 @@
+import { expect } from '@open-wc/testing';
+import { warningsDuring } from './console.js';
+import { Person } from './person.js';
+
+const PLAIN = '<second-opinion debug></second-opinion>';
+
+/** The page's own style sheet. */
+const styled = (css: string, page = PLAIN) => `<style>${css}</style>${page}`;
+
+/** What a page does to the widget, and what the one message about it says. */
+const PAGES: readonly (readonly [string, string, RegExp])[] = [
+  [
+    'text too pale on the card',
+    styled('second-opinion { --so-text: #999; --so-background: #fff; }'),
+    /contrast 2\.85:1 of the text .*"heading".*rgb\(153, 153, 153\) on rgb\(255, 255, 255\).*3:1/,
+  ],
+  [
+    'a button whose words cannot be read, by its part',
+    styled('second-opinion::part(button-primary) { background: #ccc; color: white; }'),
+    /contrast 1\.61:1 of the text of the part "button button-primary"/,
+  ],
+  [
+    'edges that cannot be seen',
+    styled('second-opinion { color-scheme: light; --so-accent: #d0d0d0; }'),
+    /contrast 1\.54:1 of the edge of a button button-primary/,
+  ],
+  [
+    'a ring around the focus that cannot be seen',
+    styled('second-opinion { color-scheme: light; --so-focus: oklch(0.95 0.03 90); }'),
+    /the ring of the focus .* is below 3:1/,
+  ],
+  [
+    'a custom property that is not there',
+    styled('@media (min-width: 1px) { :root { --so-colour: red; } }'),
+    /set the property "--so-colour", which is not there\. There are: --so-text, /,
+  ],
+  [
+    'a part that is not there',
+    styled('.card::part(x), second-opinion::part(buton) { color: red; }'),
+    /set the part "buton", which is not there\. There are: card, .*, button-primary, /,
+  ],
+  [
+    'an attribute that is not known',
+    '<second-opinion debug heading="3"></second-opinion>',
+    /the attribute "heading" is not known\. There are: topic, .*heading-level/,
+  ],
+  [
+    'a slot that is not known',
+    '<second-opinion debug><p slot="service">Call us.</p></second-opinion>',
+    /the slot "service" is not known\. There are: services, notice/,
+  ],
+  ['no width', `<div style="width: 0">${PLAIN}</div>`, /it has no width/],
+  ['something hidden around it', `<div hidden>${PLAIN}</div>`, /it is not shown/],
+  [
+    'a setting that is not known, as ever',
+    '<second-opinion debug topic="flu"></second-opinion>',
+    /topic="flu" is not known/,
+  ],
+];
+
+describe('with debug, who builds the page is told', () => {
+  for (const [what, page, message] of PAGES) {
+    it(`${what}`, async () => {
+      const warnings = await warningsDuring(() => Person.visits(page));
+      const about = warnings.filter((warning) => message.test(warning));
+      expect(about, warnings.join('\n')).to.have.length(1);
+    });
+  }
+
+  it('nothing, where all is well', async () => {
+    for (const scheme of ['light', 'dark']) {
+      const page = styled(`.fits { color-scheme: ${scheme}; }`, `<div class="fits">${PLAIN}</div>`);
+      const warnings = await warningsDuring(async () => {
+        const person = await Person.visits(page);
+        await person.presses('Start');
+        await person.presses('Next');
+        expect(person.error).to.not.equal('');
+      });
+      expect(warnings).to.deep.equal([]);
+    }
+  });
+
+  it('each thing once, however many screens come up', async () => {
+    const page = styled('second-opinion { color-scheme: light; --so-text-soft: #aaa; }');
+    const warnings = await warningsDuring(async () => {
+      const person = await Person.visits(page);
+      await person.presses('Start');
+      await person.chooses('None of these.');
+      await person.presses('Next');
+    });
+    expect(new Set(warnings).size).to.equal(warnings.length);
+    expect(warnings.some((warning) => warning.includes('"emergency-line"'))).to.equal(true);
+  });
+
+  it('as soon as debug is there, and no longer', async () => {
+    const bad = 'second-opinion { color-scheme: light; --so-text: #bbb; }';
+    const person = await Person.visits(styled(bad, '<second-opinion></second-opinion>'));
+    const before = await warningsDuring(() => person.presses('Start'));
+    expect(before).to.deep.equal([]);
+    const during = await warningsDuring(async () => {
+      person.widget.debug = true;
+      await person.widget.updateComplete;
+    });
+    expect(during.some((warning) => warning.includes('contrast'))).to.equal(true);
+    person.widget.debug = false;
+    expect(person.widget.hasAttribute('debug')).to.equal(false);
+    const after = await warningsDuring(() => person.chooses('None of these.'));
+    expect(after).to.deep.equal([]);
+  });
+
+  it('of a picture behind the card, nothing: its colours are not known', async () => {
+    const page = styled(
+      'second-opinion::part(card) { background: linear-gradient(red, blue); color: red; }',
+    );
+    const warnings = await warningsDuring(() => Person.visits(page));
+    expect(warnings.filter((warning) => warning.includes('the text'))).to.deep.equal([]);
+  });
+
+  it('of what the page’s policy blocks in the widget, and of nothing else', async () => {
+    const policy = document.createElement('meta');
+    policy.httpEquiv = 'Content-Security-Policy';
+    policy.content = "img-src 'none'";
+    const page = (slotted: string) => `<second-opinion debug>${slotted}</second-opinion>`;
+    const blocked = new Promise((resolve) => {
+      document.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
+        if (blockedURI.endsWith('/last.png')) resolve(blockedURI);
+      });
+    });
+    const warnings = await warningsDuring(async () => {
+      await Person.visits(page(''));
+      // It holds from now on, for all of this page.
+      document.head.append(policy);
+      await Person.visits('<img src="/other.png" alt=""><second-opinion></second-opinion>');
+      await Person.visits(page('<img slot="services" src="/logo.png" alt="">'));
+      await Person.visits('<img src="/last.png" alt=""><second-opinion></second-opinion>');
+      await blocked;
+    });
+    expect(warnings).to.deep.equal([
+      `second-opinion: the page's policy "img-src" blocks ${location.origin}/logo.png.`,
+    ]);
+  });
+});
