@@ -45,6 +45,24 @@ describe('what assistive technology gets', () => {
     });
   }
 
+  it('is the question with its options, and of each its help and what is wrong', async () => {
+    const person = await Person.visits();
+    await person.presses('Start');
+    await person.chooses('None of these.');
+    await person.presses('Next');
+    await person.presses('Next');
+    const nodes = await tree();
+    if (!nodes) return;
+    const question = 'How many doctors have told you what they think about this problem?';
+    const find = (role: string, name: string) =>
+      nodes.find((node) => node.role === role && node.name === name);
+    expect(find('group', question)?.description).to.contain('One team counts as one.');
+    expect(find('heading', question)).to.not.equal(undefined);
+    expect(find('radio', 'One.')?.description).to.contain('Choose one answer to go on.');
+    expect(find('link', '911')).to.not.equal(undefined);
+    expect(nodes.some(({ role }) => role === 'progressbar')).to.equal(false);
+  });
+
   it('is what folds, folded and open', async () => {
     const person = await Person.visits();
     const name = 'About this tool, and its sources';

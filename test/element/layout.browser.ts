@@ -68,32 +68,3 @@ describe('the widget fits', () => {
     });
   }
 });
-
-describe('a screen reader', () => {
-  interface Node {
-    readonly role: string;
-    readonly name: string;
-    readonly description?: string;
-  }
-
-  it('is told the question with its options, and of help and errors', async function () {
-    const person = await Person.visits();
-    await person.presses('Start');
-    await person.chooses('None of these.');
-    await person.presses('Next');
-    await person.presses('Next');
-    const tree = await executeServerCommand<Node[] | { unsupported: string }, undefined>(
-      'accessibility-tree',
-    );
-    // Only Chromium tells what it tells a screen reader.
-    if (!Array.isArray(tree)) return;
-    const question = 'How many doctors have told you what they think about this problem?';
-    const find = (role: string, name: string) =>
-      tree.find((node) => node.role === role && node.name === name);
-    expect(find('group', question)?.description).to.contain('One team counts as one.');
-    expect(find('heading', question)).to.not.equal(undefined);
-    expect(find('radio', 'One.')?.description).to.contain('Choose one answer to go on.');
-    expect(find('link', '911')).to.not.equal(undefined);
-    expect(tree.some(({ role }) => role === 'progressbar')).to.equal(false);
-  });
-});
