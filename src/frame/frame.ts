@@ -34,8 +34,10 @@ function tellParent(widget: SecondOpinionElement, instance: string): void {
   };
   let told = 0;
   const tellHeight = () => {
-    const height = Math.ceil(widget.getBoundingClientRect().height);
-    if (height === told || !height) return;
+    const { width, height: exact } = widget.getBoundingClientRect();
+    const height = Math.ceil(exact);
+    // Before the page around it gave the frame its width, a letter stands on each line.
+    if (height === told || !height || !width) return;
     told = height;
     tell({ height });
     const message: AmpMessage = { sentinel: 'amp', type: 'embed-size', height };
