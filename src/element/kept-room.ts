@@ -16,9 +16,15 @@ export class KeptRoom {
   /** Called each time that the element is seen anew: the first time counts. */
   keep(): void {
     if (this.#before === undefined) return;
-    const card = this.#card;
-    const missing = this.#before - startOfTheRest(this.#host);
+    const before = this.#before;
     this.#before = undefined;
+    // Once all elements of the page are drawn: to measure after each would be a layout for each.
+    queueMicrotask(() => this.#fill(before));
+  }
+
+  #fill(before: number): void {
+    const card = this.#card;
+    const missing = before - startOfTheRest(this.#host);
     if (!card || missing <= 0) return;
     card.style.minBlockSize = `${card.offsetHeight + missing}px`;
     this.#width = innerWidth;

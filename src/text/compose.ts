@@ -84,11 +84,13 @@ function ownRule(id: SourceId, { source }: Text): Words | undefined {
 }
 
 /**
- * A number as the language writes it.
+ * A number as the language writes it. Up to three digits all languages here write alike; making a
+ * format of numbers took a third of the time until the first question.
  *
  * @param value With a `$` before it, in U.S. dollars.
  */
 export function figure(value: number | string, { language }: Text): Words {
+  if (/^\d{1,3}$/.test(String(value))) return String(value);
   const [digits, dollars] = String(value).split('$').reverse();
   const style =
     dollars === undefined ? {} : { style: 'currency', currency: 'USD', maximumFractionDigits: 0 };

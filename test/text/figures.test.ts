@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { EVIDENCE } from '../../src/content/evidence.js';
 import { PROGRAM } from '../../src/content/program.js';
-import { adviceText } from '../../src/text/compose.js';
+import { adviceText, figure } from '../../src/text/compose.js';
 import { EN } from '../../src/text/en.js';
+import { LANGUAGES } from '../../src/text/languages.js';
 import { assertNone } from './assert-none.js';
 import { figuresIn, ORIGINS, outOf100, sum } from './evidence-figures.js';
 
@@ -83,4 +84,15 @@ describe('the way is as long as it is said to be', () => {
     const required = PROGRAM.questions.filter(({ tailoring }) => !tailoring);
     assert.deepEqual(EN.introduction.lead.flat().flatMap(figuresIn), [required.length]);
   });
+});
+
+describe('a number is written as the language writes it', () => {
+  for (const text of Object.values(LANGUAGES)) {
+    const { format } = new Intl.NumberFormat(text.language);
+
+    it(`in "${text.language}", up to three digits and beyond`, () => {
+      for (const number of [...Array(1000).keys(), 1000, 9999, 10_000, 1_234_567])
+        assert.equal(figure(number, text), format(number));
+    });
+  }
 });
