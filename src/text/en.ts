@@ -928,6 +928,7 @@ export const EN: Text = {
       'No doctor has checked this version ({version}) yet. Use it to get ready to talk with yours.',
     ],
     sources: 'What it rests on:',
+    due: 'This content is due for a new check. Ask your doctor what is still true.',
   },
   source: {
     ownRules: {

@@ -937,6 +937,7 @@ export const ES: Text = {
       'Ningún doctor ha revisado aún esta versión ({version}), ni nadie su español. Úsela para hablar con su doctor.',
     ],
     sources: 'En qué se basa:',
+    due: 'Toca revisar este contenido. Pregunte a su doctor qué sigue siendo cierto.',
   },
   source: {
     ownRules: {

@@ -114,6 +114,8 @@ export interface Text {
     readonly blocks: readonly Block[];
     /** Before the list of sources. */
     readonly sources: Words;
+    /** Once the day of the next review has gone by. */
+    readonly due: Words;
   };
   readonly source: {
     /** The names of our own rules, among the sources. */

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { FINGERPRINT } from '../../src/content/fingerprint.js';
 import type { Answers } from '../../src/engine.js';
 import { CASES } from '../cases/cases.js';
 import { Person, textOf } from './person.js';
@@ -184,7 +185,7 @@ describe('about the tool', () => {
         'hospital rankings',
         'It was made on November 23, 2026.',
         'The next check is due by November 23, 2027.',
-        'No doctor has checked this version (0.1.0) yet.',
+        `No doctor has checked this version (0.1.0+${FINGERPRINT}) yet.`,
         'A paper: Meyer, Singh and Graber',
         'doi:10.1016/j.amjmed.2015.04.020',
         'Our own rule',

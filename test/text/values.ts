@@ -4,6 +4,7 @@ import { PROTOCOL } from '../../src/content/protocol.js';
 import { SOURCES } from '../../src/content/sources.js';
 import { day, fill, optionText } from '../../src/text/compose.js';
 import type { Text, Words } from '../../src/text/text.js';
+import { FINGERPRINT } from '../../src/content/fingerprint.js';
 import { VERSION } from '../../src/version.js';
 import { isAmong } from './paths.js';
 
@@ -18,7 +19,7 @@ const VALUES: Readonly<Record<string, (text: Text) => Values>> = {
   'flow.chooseFewer': () => ({ most: '3' }),
   'about.blocks.*': (text) => ({
     ...Object.fromEntries(Object.entries(EDITION).map(([name, date]) => [name, day(date, text)])),
-    version: VERSION,
+    version: `${VERSION}+${FINGERPRINT}`,
   }),
   'source.kinds.*': () => ({ name: SOURCES.rasmussen[0] }),
   'why.answered': answers,

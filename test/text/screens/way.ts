@@ -27,8 +27,16 @@ export function introductionScreens({ introduction, interest, about }: Text): Sc
 
 /** What folds out below the introduction and the outcome. */
 export function aboutScreens(text: Text): Screen[] {
-  const lines = linesOf(renderAbout(pageIn('us', text)));
-  return [{ part: 'what the tool is, and who is behind it', name: 'folded out', lines }];
+  const page = pageIn('us', text);
+  const part = 'what the tool is, and who is behind it';
+  return [
+    { part, name: 'folded out', lines: linesOf(renderAbout(page)) },
+    {
+      part,
+      name: 'due for review',
+      lines: linesOf(renderAbout({ ...page, today: '9999-12-31' })),
+    },
+  ];
 }
 
 /** What is asked, every option with its help, and why we ask. */
