@@ -1,0 +1,42 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import { ARTICLE, SOURCES, type SourceId } from '../../content/sources.js';
+import { STATEMENTS, type StatementId } from '../../content/statements.js';
+import type { Block, Text } from '../../text/text.js';
+
+/** Words of the tool, in its language; an inner list is one of entries. */
+export function renderSaid(blocks: readonly Block[], { language }: Text): TemplateResult {
+  return html`<div lang=${language}>
+    ${blocks.map((block) =>
+      typeof block === 'string'
+        ? html`<p>${block}</p>`
+        : html`<ul>
+            ${block.map((entry) => html`<li>${entry}</li>`)}
+          </ul>`,
+    )}
+  </div>`;
+}
+
+/** An id, quiet beside the words. */
+export function renderId(id: string): TemplateResult {
+  return html`<span class="id">${id}</span>`;
+}
+
+/** What a rule rests on: the article, another source, or a rule of our own. */
+export function renderGrounds(statements: readonly StatementId[]): TemplateResult {
+  const lines = statements.map((statement) => `${statement}: ${sourceWords(sourceOf(statement))}`);
+  return html`${lines.map((line) => html`<p>${line}</p>`)}`;
+}
+
+function sourceOf(statement: StatementId): SourceId {
+  const found = Object.entries(STATEMENTS).find(([, all]) =>
+    (all as readonly string[]).includes(statement),
+  );
+  return found![0] as SourceId;
+}
+
+function sourceWords(source: SourceId): string {
+  if (source === 'editor') return 'our own rule';
+  if (source === 'unchecked') return 'our own rule, to be confirmed';
+  const kind = ARTICLE.includes(source) ? 'the article' : 'another source';
+  return `${kind}, ${SOURCES[source][0]}`;
+}

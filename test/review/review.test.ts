@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { COVERAGE } from '../../src/content/coverage.js';
+import { EDITION } from '../../src/content/edition.js';
+import { FINGERPRINT } from '../../src/content/fingerprint.js';
+import { PROTOCOL } from '../../src/content/protocol.js';
+import { renderAbout } from '../../src/element/views/about.js';
+import { BRIEF_CASES } from '../../src/review/cases.js';
+import { changesSince, contentOf, fingerprint, type Content } from '../../src/review/content.js';
+import { CORRECTIONS } from '../../src/review/corrections.js';
+import { decisionMap } from '../../src/review/decision-map.js';
+import { sheetFor } from '../../src/review/sheet.js';
+import { TO_CONFIRM } from '../../src/review/to-confirm.js';
+import { LANGUAGES } from '../../src/text/languages.js';
+import { stringsIn } from './strings-in.js';
+
+const today = '2026-11-24';
+const tiers = { 'no-clear-sign': 11, reasonable: 22, strong: 33, 'third-opinion': 44 };
+const findings = { combinations: 110, emergencies: 330, tiers, faults: [] };
+const escaped = (words: string) =>
+  words.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+describe('the fingerprint of the content', () => {
+  it('is that of these rules and words: "npm run review" prints the one for content.ts', () => {
+    assert.equal(FINGERPRINT, fingerprint());
+  });
+});
+
+for (const text of LANGUAGES) {
+  const sheet = await sheetFor({ text, findings, since: undefined, today });
+
+  describe(`the review sheet (${text.language})`, () => {
+    it('holds every question, option, reason, result, advice and study, as people read them', () => {
+      const { questions, reasons, outcomes, advice, evidence } = text;
+      const said = stringsIn([questions, reasons, outcomes, advice, evidence]);
+      const missing = said.filter((words) => !sheet.includes(escaped(words)));
+      assert.deepEqual(missing, []);
+      assert.ok(said.length > 400, `${said.length}`);
+    });
+
+    it('names every rule, statement, correction and case', () => {
+      const { reasons, advice, evidence } = PROTOCOL;
+      const ids = [
+        ...[...reasons, ...advice, ...evidence].map(({ id }) => id),
+        ...Object.keys(COVERAGE),
+        ...Object.keys(CORRECTIONS),
+        ...BRIEF_CASES.map(({ id }) => id),
+      ];
+      const named = (id: string) => new RegExp(`>\\s*${id}\\s*<`).test(sheet);
+      assert.deepEqual(
+        ids.filter((id) => !named(id)),
+        [],
+      );
+    });
+
+    it('tells the figures of the check, and what is still to be confirmed', () => {
+      for (const count of [findings.combinations, findings.emergencies, ...Object.values(tiers)]) {
+        assert.match(sheet, new RegExp(`>\\s*${count}\\s*<`));
+      }
+      for (const what of TO_CONFIRM) assert.ok(sheet.includes(escaped(what)), what);
+    });
+
+    it('tells the fingerprint, the dates, and has a place to sign', () => {
+      for (const said of [FINGERPRINT, ...Object.values(EDITION), 'Signature']) {
+        assert.ok(sheet.includes(said), said);
+      }
+    });
+
+    it('needs nothing else, and runs nothing', () => {
+      assert.doesNotMatch(sheet, /<script|<link|<img|\ssrc=|url\(|@import/);
+    });
+
+    it('shows each case in the widget’s own card', () => {
+      assert.equal(sheet.split('<template shadowrootmode="open">').length - 1, BRIEF_CASES.length);
+    });
+  });
+
+  describe(`the decision map (${text.language})`, async () => {
+    const { picture, questions, outcomes } = await decisionMap(text);
+
+    it('shows in sentences each way and each result that it draws', () => {
+      const drawn = picture.match(/class="edge"/g)!.length;
+      assert.equal(drawn, questions.length + outcomes.length);
+      assert.equal(outcomes.length, PROTOCOL.outcomes.length);
+    });
+  });
+
+  describe(`the tool once its content is due for review (${text.language})`, () => {
+    const about = (day: string) =>
+      collectResult(render(renderAbout({ text, country: 'us', headingLevel: 2, today: day })));
+
+    it('says so from the day after, and not before', async () => {
+      assert.ok(!(await about(EDITION.reviewBy)).includes(text.about.due));
+      assert.ok((await about('2027-11-24')).includes(text.about.due));
+    });
+
+    it('names the fingerprint beside its version', async () => {
+      assert.ok((await about(today)).includes(`+${FINGERPRINT}`));
+    });
+  });
+}
+
+describe('what changed since an earlier content', () => {
+  const [text] = LANGUAGES;
+  const now = contentOf(text!);
+
+  it('is nothing, compared with itself', () => {
+    assert.deepEqual(changesSince(now, now), []);
+  });
+
+  it('is told rule by rule, in plain words', () => {
+    const { 'reason cancer: when': _gone, ...before }: Content = {
+      ...now,
+      'reason rare: when': 'Never.',
+      'advice not-there-any-more: when': 'Always.',
+    };
+    assert.deepEqual(changesSince(before, now), [
+      {
+        place: 'reason cancer: when',
+        before: undefined,
+        now: '“The problem”: “Cancer, or a test that may show cancer.” and not “opinions agree” holds.',
+      },
+      {
+        place: 'reason rare: when',
+        before: 'Never.',
+        now: '“rare illness” holds and not “opinions agree” holds.',
+      },
+      { place: 'advice not-there-any-more: when', before: 'Always.', now: undefined },
+    ]);
+  });
+});
