@@ -1,0 +1,131 @@
+/** What is compared: the pages, and how a person goes on in each. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { INTRODUCTION, QUESTIONS } from './questions.mjs';
+
+const ROOT = new URL('../../', import.meta.url);
+const read = (path) => readFileSync(new URL(path, ROOT), 'utf8');
+const { version } = JSON.parse(read('package.json'));
+const versionOf = (name) => JSON.parse(read(`node_modules/${name}/package.json`)).version;
+
+/** In a shadow root, the button of that name; then the next screen is there, not yet painted. */
+const IN_SHADOW = `
+  const press = (widget, name) => {
+    const buttons = [...widget.shadowRoot.querySelectorAll('button')];
+    buttons.find((one) => one.textContent.trim() === name).click();
+    return widget.updateComplete;
+  };
+  const shown = (widget) => widget.shadowRoot.querySelector('h2')?.textContent;`;
+
+/**
+ * SurveyJS as its documentation for HTML and JavaScript has it: its style sheet (that without fonts
+ * of another site), its two scripts, one model.
+ */
+const SURVEY = {
+  title: INTRODUCTION.title,
+  showProgressBar: true,
+  // A question a page.
+  pages: QUESTIONS.map(({ id, ask, help, repeats, options }) => ({
+    elements: [
+      {
+        type: repeats ? 'checkbox' : 'radiogroup',
+        name: id,
+        title: ask,
+        description: help,
+        choices: options.map(({ label, help: more }, value) => ({
+          value,
+          text: more ? `${label} ${more}` : label,
+        })),
+      },
+    ],
+  })),
+};
+
+export async function contestants() {
+  return [
+    {
+      name: 'second-opinion',
+      version,
+      tag: '<second-opinion></second-opinion>',
+      // The room that the README tells a page to keep.
+      styles: 'second-opinion:not(:defined) { display: block; min-block-size: 36em }',
+      files: { 'second-opinion.js': read('dist/second-opinion.js') },
+      code: `${IN_SHADOW}
+        const widgets = () => [...document.querySelectorAll('second-opinion')];
+        const ready = async () => {
+          await customElements.whenDefined('second-opinion');
+          await Promise.all(widgets().map((one) => one.updateComplete));
+        };
+        const start = (one) => press(one, 'Start');
+        const choose = (one) => [...one.shadowRoot.querySelectorAll('input')].at(-1).click();
+        const next = (one) => press(one, 'Next');
+        const restart = async (one) => { one.restart(); await one.updateComplete; };`,
+    },
+    {
+      name: 'bare Lit element',
+      version: versionOf('lit'),
+      tag: '<bare-questions></bare-questions>',
+      styles: '',
+      files: { 'bare-questions.js': await floor() },
+      code: `${IN_SHADOW}
+        const widgets = () => [...document.querySelectorAll('bare-questions')];
+        const ready = async () => {
+          await customElements.whenDefined('bare-questions');
+          await Promise.all(widgets().map((one) => one.updateComplete));
+        };
+        const start = (one) => press(one, 'Start');
+        const choose = (one) => [...one.shadowRoot.querySelectorAll('input')].at(-1).click();
+        const next = (one) => press(one, 'Next');
+        const restart = async (one) => { one.at = -1; one.requestUpdate(); await one.updateComplete; };`,
+    },
+    {
+      name: 'SurveyJS',
+      version: versionOf('survey-core'),
+      tag: '<div class="survey"></div>',
+      styles: '',
+      files: {
+        'survey-core.css': read('node_modules/survey-core/survey-core.fontless.min.css'),
+        'survey.core.js': read('node_modules/survey-core/survey.core.min.js'),
+        'survey-js-ui.js': read('node_modules/survey-js-ui/survey-js-ui.min.js'),
+        'survey.js': `for (const place of document.querySelectorAll('.survey')) {
+          place.model = new Survey.Model(${JSON.stringify(SURVEY)});
+          place.model.focusFirstQuestionAutomatic = false;
+          place.model.render(place);
+        }`,
+      },
+      code: `
+        const widgets = () => [...document.querySelectorAll('.survey')];
+        const isThere = (one) => one.querySelector('.sd-question__title, .sv-string-viewer');
+        const settled = () => new Promise((resolve) => setTimeout(resolve));
+        const ready = async () => { while (!widgets().every(isThere)) await settled(); };
+        // Its first question is its first screen.
+        const start = () => {};
+        const choose = async (one) => {
+          const inputs = () => [...one.querySelectorAll('[type=radio], [type=checkbox]')];
+          while (!inputs().length) await settled();
+          inputs().at(-1).click();
+        };
+        const shown = (one) => one.querySelector('.sd-question__title')?.textContent;
+        const next = (one) => one.model.nextPage();
+        const restart = (one) => { one.model.clear(); return settled(); };`,
+    },
+  ];
+}
+
+/** Built as Lit's documentation says: one file, minified, the build for production. */
+async function floor() {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('floor.ts', import.meta.url))],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    define: {
+      QUESTIONS: JSON.stringify(QUESTIONS),
+      INTRODUCTION: JSON.stringify(INTRODUCTION),
+    },
+  });
+  return outputFiles[0].text;
+}

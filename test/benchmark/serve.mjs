@@ -1,0 +1,98 @@
+/** Serves the page of each contestant, packed as servers pack it (brotli, level 11). */
+import { createServer } from 'node:http';
+import { brotliCompressSync } from 'node:zlib';
+
+const TYPES = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
+
+/**
+ * @param contestants What is compared.
+ * @returns The server's address, and how to close it. `/<name>/?count=10` is a page with ten.
+ */
+export async function serve(contestants) {
+  const packed = new Map();
+  for (const { name, files } of contestants) {
+    for (const [file, code] of Object.entries(files)) {
+      packed.set(`/${encodeURIComponent(name)}/${file}`, brotliCompressSync(code));
+    }
+  }
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+    const file = packed.get(pathname);
+    const one = contestants.find(({ name }) => pathname === `/${encodeURIComponent(name)}/`);
+    response.statusCode = file || one ? 200 : 404;
+    response.setHeader('content-type', TYPES[file ? pathname.split('.').at(-1) : 'html']);
+    if (file) response.setHeader('content-encoding', 'br');
+    response.end(file ?? (one ? pageOf(one, Number(searchParams.get('count') ?? 1)) : ''));
+  });
+  await new Promise((resolve) => server.listen(0, resolve));
+  return {
+    address: `http://localhost:${server.address().port}`,
+    bytes: ({ name, files }) =>
+      Object.keys(files)
+        .map((file) => packed.get(`/${encodeURIComponent(name)}/${file}`).length)
+        .reduce((sum, size) => sum + size, 0),
+    close: () => server.close(),
+  };
+}
+
+function pageOf({ tag, styles, files, code }, count) {
+  const names = Object.keys(files);
+  const sheets = names.filter((name) => name.endsWith('.css'));
+  const scripts = names.filter((name) => name.endsWith('.js'));
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Benchmark</title>
+<link rel="icon" href="data:,">
+<style>body { margin: 1em; font: 16px/1.5 sans-serif } ${styles}</style>
+${sheets.map((name) => `<link rel="stylesheet" href="${name}">`).join('\n')}
+${scripts.map((name) => `<script src="${name}" defer></script>`).join('\n')}
+</head>
+<body><main><h1>An article</h1><p>Its text, before the widget.</p>
+${tag.repeat(count)}
+<p>Its text, after the widget.</p></main>
+<script type="module">
+${code}
+${IN_PAGE}
+</script></body></html>`;
+}
+
+/** What a round asks of the page, by the functions that each contestant has. */
+const IN_PAGE = `
+  const painted = () => new Promise((resolve) => requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve(performance.now());
+    port2.postMessage(0);
+  }));
+  const shifts = [];
+  new PerformanceObserver((list) => shifts.push(...list.getEntries().map(({ value }) => value)))
+    .observe({ type: 'layout-shift', buffered: true });
+  const arrived = () => Math.max(...performance.getEntriesByType('resource')
+    .filter(({ name }) => name.endsWith('.js')).map(({ responseEnd }) => responseEnd));
+  window.first = (async () => {
+    await ready();
+    const screens = await painted();
+    window.shiftOnArrival = shifts.reduce((sum, value) => sum + value, 0);
+    // With many on a page, one of them is enough.
+    await start(widgets()[0]);
+    return { screens: screens - arrived(), question: (await painted()) - arrived() };
+  })();
+  // One round: five questions, then from the start again.
+  window.walk = async () => {
+    const [one] = widgets();
+    const times = [];
+    for (let step = 0; step < 5; step++) {
+      await choose(one);
+      await painted();
+      const before = shown(one);
+      const pressed = performance.now();
+      next(one);
+      let seen = await painted();
+      while (shown(one) === before) seen = await painted();
+      times.push(seen - pressed);
+    }
+    await restart(one);
+    await start(one);
+    await painted();
+    return times;
+  };`;
