@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { PARTS } from '../../src/element/debug/parts.js';
 
 const ROOT = new URL('../../', import.meta.url);
 const ELEMENT = new URL('src/element/', ROOT);
-const { withTables } = (await import('./readme.mjs' as string)) as {
-  withTables: (readme: string) => Promise<string>;
+const { withTables } = (await import('../../src/build/readme.mjs' as string)) as {
+  withTables: (readme: string) => string;
 };
 const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
 
@@ -13,9 +14,9 @@ const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
 const unpadded = (text: string) => text.replace(/ {2,}/g, ' ').replace(/-{3,}/g, '---');
 
 describe('the README', () => {
-  it('has tables that are true to the source; "npm run readme" makes them anew', async () => {
+  it('has tables that are true to the source; "npm run readme" makes them anew', () => {
     const readme = read('README.md');
-    assert.equal(unpadded(await withTables(readme)), unpadded(readme));
+    assert.equal(unpadded(withTables(readme)), unpadded(readme));
   });
 
   it('names every command there is, and none that there is not', () => {
@@ -23,7 +24,7 @@ describe('the README', () => {
     const named = [...read('README.md').matchAll(/npm (?:run (?:-s )?)?([\w:]+)/g)].map(
       ([, name]) => name!,
     );
-    const known = [...Object.keys(scripts), 'ci'];
+    const known = [...Object.keys(scripts), 'ci', 'install'];
     assert.deepEqual(
       named.filter((name) => !known.includes(name)),
       [],
@@ -40,9 +41,7 @@ describe('the parts that the class promises', () => {
     read(`src/element/views/${file}`),
   );
   const source = read('src/element/second-opinion-element.ts');
-  const promised = [...source.matchAll(/@csspart ([\w-]+) - ((?:(?!\*\/)[^@])*)/g)].flatMap(
-    ([, name, words]) => [name!, ...[...words!.matchAll(/`([\w-]+)`/g)].map(([, other]) => other!)],
-  );
+  const promised = [...PARTS];
   const code = [...views, source.replace(/\/\*\*[^]*?\*\//, '')].join('\n');
   const written = [...code.matchAll(/part="([\w -]+)"/g)].flatMap(([, names]) => names!.split(' '));
 
@@ -55,6 +54,11 @@ describe('the parts that the class promises', () => {
       promised.filter((name) => !new RegExp(`["'\` ]${name}["'\` ]`).test(kinds)),
       [],
     );
+  });
+
+  it('are those that debug knows', () => {
+    const described = [...source.matchAll(/@csspart ([\w-]+) - /g)].map(([, name]) => name!);
+    assert.deepEqual(described, promised);
   });
 
   it('are all that there are', () => {
