@@ -10,6 +10,7 @@ import { startTestRunner } from '@web/test-runner';
 import { commands, FOOTPRINTS } from './commands.mjs';
 import { ENGINES, findBrowsers } from './install.mjs';
 import * as launchers from './launchers.mjs';
+import { serveFrameworks } from '../../demo/frameworks/bundle.mjs';
 import { serveHosts } from '../hosts/serve.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -45,7 +46,7 @@ const runner = await startTestRunner({
     testsFinishTimeout: 300_000,
     // The published build of Lit, not the one for development.
     nodeResolve: { exportConditions: [] },
-    middleware: [serveHosts],
+    middleware: [serveHosts, serveFrameworks],
     plugins: [
       // The engines get the source as it is but for its types. The default goes by their names.
       esbuildPlugin({ ts: true, target: 'esnext', tsconfig: `${ROOT}tsconfig.json` }),

@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import HeartValves from './app.vue';
+
+createApp(HeartValves).mount('#app');
