@@ -1,5 +1,6 @@
 /** Serves the demo, and prints its address. Run with `npm start`. */
 import { startDevServer } from '@web/dev-server';
+import { serveFrameworks } from './frameworks/bundle.mjs';
 
 /** Pages that are there to show what a strict host sends. */
 const HEADERS = {
@@ -13,6 +14,7 @@ const { config } = await startDevServer({
     rootDir: new URL('..', import.meta.url).pathname,
     clearTerminalOnReload: false,
     middleware: [
+      serveFrameworks,
       async (context, next) => {
         await next();
         const policy = HEADERS[context.path];

@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing';
+import { warningsDuring } from '../element/console.js';
+import { Person } from '../element/person.js';
+import { walksByClick } from '../element/walk.js';
+
+const THEMES = ['hospital', 'insurer', 'newspaper', 'technology', 'government'];
+const PAGE = `<second-opinion debug publisher="Example" publisher-interest="offers-second-opinions">
+  <p slot="services">Call us.</p>
+  <p slot="notice">Free language help.</p>
+</second-opinion>`;
+
+/** What a theme may name: the element and its parts, as a pointer is over them or not. */
+const SELECTOR = /^second-opinion(?:::part\([a-z-]+\)(?::hover)?)?$/;
+
+async function themeOf(name: string): Promise<CSSStyleSheet> {
+  const response = await fetch(`/demo/themes/${name}.css`);
+  return new CSSStyleSheet().replace(await response.text());
+}
+
+describe('a brand’s theme', () => {
+  const { style } = document.documentElement;
+  afterEach(() => {
+    document.adoptedStyleSheets = [];
+    style.colorScheme = '';
+  });
+
+  for (const name of THEMES) {
+    it(`${name}: uses nothing but public properties and parts`, async () => {
+      const rules = [...(await themeOf(name)).cssRules] as CSSStyleRule[];
+      for (const rule of rules) {
+        for (const selector of rule.selectorText.split(',')) {
+          expect(selector.trim()).to.match(SELECTOR);
+        }
+        const isElement = rule.selectorText === 'second-opinion';
+        const own = [...rule.style].filter((property) => !property.startsWith('--so-'));
+        if (isElement) expect(['', 'color-scheme']).to.include(own.join());
+      }
+      expect(rules.length).to.be.greaterThan(3);
+    });
+
+    it(`${name}: can be read on every screen, light and dark`, async () => {
+      document.adoptedStyleSheets = [await themeOf(name)];
+      style.colorScheme = 'light';
+      const warnings = await warningsDuring(async () => {
+        const person = await Person.visits(PAGE);
+        const inTheDark = async () => {
+          style.colorScheme = 'dark';
+          person.widget.requestUpdate();
+          await person.widget.updateComplete;
+        };
+        await walksByClick(
+          person,
+          {
+            safety: 'none-of-these',
+            opinions: 'one',
+            problem: 'heart',
+            signs: [],
+            timing: 'weeks',
+          },
+          'us',
+        );
+        await person.unfoldsAll();
+        await inTheDark();
+        await person.presses('Clear my answers');
+        await person.presses('Start');
+        await person.presses('Next');
+        expect(person.error).to.not.equal('');
+      });
+      expect(warnings).to.deep.equal([]);
+    });
+  }
+});
