@@ -4,6 +4,8 @@ import { addressOf, CONDITIONS, pageOf } from './conditions/conditions.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
 const STRICT = "default-src 'none'; script-src 'self'";
+/** Where a publisher's server has the files of a release. */
+const RELEASED = /^\/second-opinion\/(second-opinion|frame|frame-parent)-[\d.]+?(\.[a-z]{2})?\.js$/;
 const PAGES = new Map(
   Object.values(CONDITIONS)
     .flat()
@@ -18,6 +20,12 @@ export async function serveHosts(context, next) {
     context.type = 'html';
     context.set(condition.headers ?? {});
     context.body = pageOf(condition, `sha384-${hash}`);
+    return;
+  }
+  const [, released, language = ''] = RELEASED.exec(context.path) ?? [];
+  if (released) {
+    context.type = 'js';
+    context.body = read(`dist/${released}${language}.js`);
     return;
   }
   if (context.path === '/test/hosts/other-version.js') {

@@ -1,0 +1,166 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import { PROGRAM } from '../../src/content/program.js';
+import { optionText } from '../../src/text/compose.js';
+import { EN } from '../../src/text/en.js';
+import { contrastFaults, DEFAULT_COLORS, type BuilderSettings, type Colors } from './settings.js';
+
+/** Choices of a setting: what it is set to, and what the editor reads. */
+type Choices<T> = readonly (readonly [T, string])[];
+export type Change = (change: Partial<BuilderSettings>) => void;
+
+const TOPICS: Choices<BuilderSettings['topic']> = [
+  ['', 'None: the person is asked'],
+  ...PROGRAM.options.problem.map((id) => [id, optionText('problem', id, EN)[0]] as const),
+];
+const COUNTRIES: Choices<BuilderSettings['country']> = [
+  ['us', 'United States'],
+  ['gb', 'Great Britain'],
+  ['intl', 'Any other: no number is named'],
+];
+const LANGUAGES: Choices<BuilderSettings['language']> = [
+  ['page', 'The page’s: English or Spanish'],
+  ['en', 'English only, a smaller file'],
+  ['es', 'Spanish only, a smaller file'],
+];
+const INTERESTS: Choices<BuilderSettings['publisherInterest']> = [
+  ['', 'None'],
+  ['offers-second-opinions', 'We offer second opinions'],
+  ['pays-for-second-opinions', 'We pay for second opinions'],
+];
+const LEVELS: Choices<string> = [1, 2, 3, 4, 5, 6].map((level) => [String(level), `h${level}`]);
+const CORNERS: Choices<BuilderSettings['corners']> = [
+  ['square', 'Square'],
+  ['small', 'Slightly round'],
+  ['round', 'Round'],
+];
+
+/** All that an editor can set. */
+export function renderForm(settings: BuilderSettings, change: Change): TemplateResult {
+  return html`<form @submit=${(event: Event) => event.preventDefault()}>
+    <fieldset>
+      <legend>What it is about</legend>
+      ${renderSelect('topic', 'Topic of the page', TOPICS, settings.topic, (topic) =>
+        change({ topic }),
+      )}
+      ${renderSelect('country', 'Country of the readers', COUNTRIES, settings.country, (country) =>
+        change({ country }),
+      )}
+      ${renderSelect('language', 'Language', LANGUAGES, settings.language, (language) =>
+        change({ language }),
+      )}
+    </fieldset>
+    <fieldset>
+      <legend>Who you are</legend>
+      ${renderText(
+        'publisher',
+        'Your name, such as “Example Hospital”',
+        settings.publisher,
+        (publisher) => change({ publisher }),
+      )}
+      ${renderSelect(
+        'interest',
+        'Your own interest, which readers are told',
+        INTERESTS,
+        settings.publisherInterest,
+        (publisherInterest) => change({ publisherInterest }),
+      )}
+      ${renderText(
+        'services',
+        'Your own service, shown with the outcome',
+        settings.services,
+        (services) => change({ services }),
+      )}
+    </fieldset>
+    <fieldset>
+      <legend>How it looks</legend>
+      ${renderColors(settings.colors, change)}
+      ${renderSelect('corners', 'Corners', CORNERS, settings.corners, (corners) =>
+        change({ corners }),
+      )}
+      ${renderSelect(
+        'level',
+        'Its heading on the page',
+        LEVELS,
+        String(settings.headingLevel),
+        (level) => change({ headingLevel: Number(level) as BuilderSettings['headingLevel'] }),
+      )}
+    </fieldset>
+    <fieldset>
+      <legend>Where the files are</legend>
+      ${renderText('folder', 'Folder on your server, or its address', settings.folder, (folder) =>
+        change({ folder }),
+      )}
+    </fieldset>
+  </form>`;
+}
+
+function renderSelect<T extends string>(
+  id: string,
+  label: string,
+  choices: Choices<T>,
+  chosen: T,
+  set: (value: T) => void,
+): TemplateResult {
+  return html`<p>
+    <label for=${id}>${label}</label>
+    <select
+      id=${id}
+      @change=${(event: Event) => set((event.target as HTMLSelectElement).value as T)}
+    >
+      ${choices.map(
+        ([value, words]) =>
+          html`<option value=${value} ?selected=${value === chosen}>${words}</option>`,
+      )}
+    </select>
+  </p>`;
+}
+
+function renderText(
+  id: string,
+  label: string,
+  value: string,
+  set: (value: string) => void,
+): TemplateResult {
+  return html`<p>
+    <label for=${id}>${label}</label>
+    <input
+      id=${id}
+      .value=${value}
+      autocomplete="off"
+      @input=${(event: Event) => set((event.target as HTMLInputElement).value)}
+    />
+  </p>`;
+}
+
+function renderColors(colors: Colors | undefined, change: Change): TemplateResult {
+  const names: Choices<keyof Colors> = [
+    ['accent', 'Buttons and links'],
+    ['text', 'Text'],
+    ['background', 'Background'],
+  ];
+  const own = (event: Event) =>
+    change({ colors: (event.target as HTMLInputElement).checked ? DEFAULT_COLORS : undefined });
+  return html`<p class="check">
+      <input id="own-colors" type="checkbox" .checked=${colors !== undefined} @change=${own} />
+      <label for="own-colors">Our own colors, in place of light and dark ones</label>
+    </p>
+    ${
+      colors &&
+      names.map(
+        ([name, words]) =>
+          html`<p class="color">
+            <label for=${name}>${words}</label>
+            <input
+              id=${name}
+              type="color"
+              .value=${colors[name]}
+              @input=${(event: Event) =>
+                change({ colors: { ...colors, [name]: (event.target as HTMLInputElement).value } })}
+            />
+          </p>`,
+      )
+    }
+    <div role="status">
+      ${colors && contrastFaults(colors).map((fault) => html`<p class="fault">${fault}</p>`)}
+    </div>`;
+}

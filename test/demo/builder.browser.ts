@@ -1,0 +1,165 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { VERSION } from '../../src/version.js';
+import { Person } from '../element/person.js';
+import type { SecondOpinionElement } from '../../src/index.js';
+
+const get = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
+const widget = () => get<SecondOpinionElement>('#preview second-opinion');
+const pieces = () => [...document.querySelectorAll('#snippet code')].map((one) => one.textContent!);
+
+/** A setting, by what the editor reads beside it. */
+function control<T extends HTMLElement>(label: string): T {
+  const labels = [...document.querySelectorAll('label')];
+  const found = labels.find(({ textContent }) => textContent!.trim().startsWith(label));
+  if (!found) throw new Error(`There is no "${label}".`);
+  return found.control as T;
+}
+
+/** With the keyboard alone: the first letters of an option choose it. */
+async function chooses(label: string, option: string): Promise<void> {
+  const select = control<HTMLSelectElement>(label);
+  select.focus();
+  const all = [...select.options].map(({ text }) => text.trim());
+  const way = all.indexOf(option) - select.selectedIndex;
+  if (!all.includes(option)) throw new Error(`There is no "${option}" among ${all.join(', ')}.`);
+  for (let press = 0; press < Math.abs(way); press++) {
+    await sendKeys({ press: way > 0 ? 'ArrowDown' : 'ArrowUp' });
+  }
+  expect(select.selectedOptions[0]!.text.trim()).to.equal(option);
+}
+
+async function types(label: string, words: string): Promise<void> {
+  const input = control<HTMLInputElement>(label);
+  input.focus();
+  input.select();
+  await sendKeys({ type: words });
+}
+
+/** Whatever was copied, in a page of its own. */
+async function pastes(code: string): Promise<Document> {
+  const frame = document.createElement('iframe');
+  frame.title = 'A page that it was pasted into';
+  frame.width = '700';
+  frame.height = '700';
+  const loaded = new Promise((resolve) => (frame.onload = resolve));
+  frame.srcdoc = `<!doctype html><html lang="en"><title>Pasted</title><body>${code}`;
+  document.body.append(frame);
+  await loaded;
+  return frame.contentDocument!;
+}
+
+before(async () => {
+  const page = await (await fetch('/demo/builder.html')).text();
+  const parsed = new DOMParser().parseFromString(page, 'text/html');
+  for (const sheet of ['/demo/demo.css', '/demo/pages/builder.css']) {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: sheet });
+    const loaded = new Promise((resolve) => (link.onload = resolve));
+    document.head.append(link);
+    await loaded;
+  }
+  document.body.append(parsed.querySelector('main')!);
+  await new Promise((resolve) => {
+    const script = Object.assign(document.createElement('script'), {
+      src: '/dist/demo/builder.js',
+    });
+    script.onload = resolve;
+    document.body.append(script);
+  });
+});
+
+describe('an editor without a developer', () => {
+  afterEach(() => document.querySelector('iframe')?.remove());
+
+  it('finds a page that everyone can use', async () => {
+    await expect(get('main')).to.be.accessible();
+    expect(get('main').scrollWidth).to.be.at.most(get('main').clientWidth);
+  });
+
+  it('chooses, sees it at once, and finds it in the code', async () => {
+    await chooses('Topic of the page', 'A heart valve.');
+    await chooses('Country of the readers', 'Great Britain');
+    await chooses('Your own interest', 'We offer second opinions');
+    await types('Your name', 'Example Hospital');
+    await types('Your own service', 'Ask us.');
+    await chooses('Its heading', 'h3');
+    await widget().updateComplete;
+    const person = await Person.meets(widget());
+    expect(person.texts('emergency-line')[0]).to.contain('999');
+    expect(person.texts('interest')[0]).to.contain('Example Hospital offers');
+    expect(person.all('h3')).to.have.length(1);
+    expect(pieces()[0]).to.contain('topic="heart-valve" country="gb" heading-level="3"');
+    expect(pieces()[0]).to.contain('<p slot="services">Ask us.</p>');
+  });
+
+  it('sees it on a phone, in an article and in a portal', async () => {
+    for (const [label, width] of [
+      ['Article', 700],
+      ['Portal', 1200],
+      ['Phone', 320],
+    ] as const) {
+      control(label).click();
+      expect(widget().getBoundingClientRect().width).to.equal(width);
+    }
+  });
+
+  it('is told of colours that cannot be read', async () => {
+    control('Our own colors').click();
+    const accent = control<HTMLInputElement>('Buttons and links');
+    accent.value = '#ffe000';
+    accent.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(get('#settings [role=status]').textContent).to.contain('Links and edges');
+    expect(getComputedStyle(widget()).getPropertyValue('--so-accent').trim()).to.equal('#ffe000');
+    expect(pieces().at(-1)).to.contain('--so-on-accent: #000000;');
+    await expect(get('main')).to.be.accessible({ ignoredRules: ['color-contrast'] });
+    control('Our own colors').click();
+    expect(get('#settings [role=status]').textContent!.trim()).to.equal('');
+    expect(pieces().join()).to.not.contain('--so-accent');
+  });
+
+  it('copies code that runs: the browser finds the file to be that of the hash', async () => {
+    const { person } = await pasted('Any web page');
+    expect(pieces()[1]).to.match(/integrity="sha384-[\w+/]{64}"/);
+    expect(person.texts('emergency-line')[0]).to.contain('999');
+  });
+
+  it('copies a div that runs', async () => {
+    const { page, person } = await pasted('A system that strips unknown elements');
+    expect(page.querySelector('div')!.dataset['topic']).to.equal('heart-valve');
+    expect(person.texts('preset')[0]).to.contain('A heart valve');
+  });
+
+  it('copies a frame that runs', async () => {
+    await chooses('Your system', 'A system that takes only frames');
+    const page = await pastes(pieces().join(''));
+    const inner = page.querySelector('iframe')!;
+    expect(inner.src).to.contain(`/second-opinion/frame-${VERSION}.html?topic=heart-valve`);
+    expect(inner.title).to.not.equal('');
+  });
+
+  it('is told that it was copied, or gets it selected', async () => {
+    await chooses('Your system', 'WordPress, as a shortcode');
+    const copy = [...document.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'Copy',
+    )!;
+    copy.focus();
+    await sendKeys({ press: 'Enter' });
+    const status = get('#snippet [role=status]');
+    while (!status.textContent!.trim()) await new Promise(requestAnimationFrame);
+    const isSelected = getSelection()!.toString().trim() === pieces()[0];
+    expect(status.textContent!.startsWith('Copied') || isSelected).to.equal(true);
+  });
+
+  it('loads nothing from anywhere else', () => {
+    const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
+    expect(loaded.filter(({ origin }) => origin !== location.origin)).to.deep.equal([]);
+  });
+
+  async function pasted(system: string): Promise<{ page: Document; person: Person }> {
+    await chooses('Your system', system);
+    const page = await pastes(pieces().slice(0, 2).join(''));
+    await page.defaultView!.customElements.whenDefined('second-opinion');
+    const found = page.querySelector<SecondOpinionElement>('second-opinion')!;
+    return { page, person: await Person.meets(found) };
+  }
+});

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { contrastFaults, DEFAULTS, type BuilderSettings } from '../../demo/builder/settings.js';
+import { pieces, SYSTEMS, type System } from '../../demo/builder/snippets.js';
+import { VERSION } from '../../src/version.js';
+
+const HOSTILE = `"><script>alert('1')</script> & [/x] {{ x }} -->`;
+const settings = (change: Partial<BuilderSettings> = {}): BuilderSettings => ({
+  ...DEFAULTS,
+  ...change,
+});
+const code = (system: System, change?: Partial<BuilderSettings>) =>
+  pieces(system, settings(change)).map((piece) => piece.code);
+
+const CHOSEN: Partial<BuilderSettings> = {
+  topic: 'heart-valve',
+  country: 'gb',
+  headingLevel: 3,
+  publisher: 'Example Hospital',
+  publisherInterest: 'offers-second-opinions',
+  services: 'Call us.',
+};
+
+describe('what an editor copies', () => {
+  it('names a setting only where it differs from what the widget does by itself', () => {
+    const [element] = code('page');
+    assert.match(
+      element!,
+      /^<second-opinion>\n {2}<p>Ask your doctor .*<\/p>\n<\/second-opinion>$/,
+    );
+  });
+
+  it('names every setting that was chosen', () => {
+    assert.equal(
+      code('page', CHOSEN)[0]!.split('\n')[0],
+      '<second-opinion topic="heart-valve" country="gb" heading-level="3" ' +
+        'publisher="Example Hospital" publisher-interest="offers-second-opinions">',
+    );
+    assert.match(code('page', CHOSEN)[0]!, /<p slot="services">Call us\.<\/p>/);
+    assert.match(code('div', CHOSEN)[0]!, /^<div data-second-opinion data-topic="heart-valve"/);
+    assert.match(code('div', CHOSEN)[0]!, /<p data-slot="services">Call us\.<\/p>/);
+    assert.match(
+      code('frame', CHOSEN)[0]!,
+      /frame-[\d.]+\.html\?topic=heart-valve&amp;country=gb&amp;/,
+    );
+    assert.equal(
+      code('wordpress-shortcode', CHOSEN)[0],
+      '[second_opinion topic="heart-valve" country="gb" heading_level="3" ' +
+        'publisher="Example Hospital" publisher_interest="offers-second-opinions" ' +
+        'services="Call us."]',
+    );
+    assert.deepEqual(JSON.parse(code('wordpress-block', CHOSEN)[0]!.match(/\{.*\}/)![0]), {
+      topic: 'heart-valve',
+      country: 'gb',
+      heading_level: '3',
+      publisher: 'Example Hospital',
+      publisher_interest: 'offers-second-opinions',
+      services: 'Call us.',
+    });
+  });
+
+  it('loads the file of its version and language', () => {
+    assert.match(
+      code('page')[1]!,
+      new RegExp(`src="/second-opinion/second-opinion-${VERSION}.js"`),
+    );
+    const spanish = code('page', { language: 'es', folder: '/x' });
+    assert.match(spanish[0]!, /lang="es">\n {2}<p>Pregunte/);
+    assert.match(spanish[1]!, new RegExp(`src="/x/second-opinion-${VERSION}.es.js"`));
+  });
+
+  it('asks another site for leave to compare the hash, and its own site not', () => {
+    assert.doesNotMatch(code('page')[1]!, /crossorigin/);
+    assert.match(code('page', { folder: 'https://cdn.example/' })[1]!, /crossorigin="anonymous"/);
+    assert.match(code('drupal', { folder: 'https://cdn.example/' })[0]!, /type: external/);
+  });
+
+  it('has the site’s CSS apart, only where something was chosen', () => {
+    assert.equal(code('page').length, 2);
+    const colors = { accent: '#7a0052', text: '#000000', background: '#ffffff' };
+    const [, , css] = code('page', { colors, corners: 'square' });
+    assert.match(css!, /^second-opinion \{\n {2}color-scheme: light;\n/);
+    assert.match(css!, /--so-accent: #7a0052;\n/);
+    assert.match(css!, /--so-on-accent: #ffffff;\n/);
+    assert.match(css!, /--so-radius: 0;\n\}$/);
+  });
+
+  for (const system of Object.keys(SYSTEMS) as System[]) {
+    it(`cannot be broken out of by a name: ${SYSTEMS[system]}`, () => {
+      const all = code(system, { publisher: HOSTILE, services: HOSTILE }).join('\n');
+      assert.doesNotMatch(all, /<script>alert/);
+      assert.doesNotMatch(all.replace(/ ?\/?-->$/gm, ''), /-->/);
+      if (system === 'wordpress-shortcode') assert.match(all, /^\[[^[\]]*\]$/);
+      if (system === 'drupal')
+        assert.match(all, /\{% verbatim %\}[^]*\{\{ x \}\}[^]*\{% endverbatim/);
+    });
+  }
+});
+
+describe('colours that an editor chooses', () => {
+  it('are told of where they cannot be read, and not where they can', () => {
+    const colors = { accent: '#00527a', text: '#17212b', background: '#ffffff' };
+    assert.deepEqual(contrastFaults(colors), []);
+    assert.deepEqual(contrastFaults({ ...colors, text: '#999999' }), [
+      'Text on the background: 2.8 to 1. It needs 4.5 to 1 to be read by everyone.',
+    ]);
+    assert.match(contrastFaults({ ...colors, accent: '#ffe000' })[0]!, /^Links and edges .*: 1\.3/);
+  });
+});
