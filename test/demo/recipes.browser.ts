@@ -1,0 +1,69 @@
+import { expect } from '@open-wc/testing';
+import { VERSION } from '../../src/version.js';
+import { Person } from '../element/person.js';
+import { walksByClick } from '../element/walk.js';
+
+type Told = Record<string, unknown>;
+declare global {
+  interface Window {
+    dataLayer?: Told[];
+    alloy?: (command: string, event: Told) => void;
+  }
+}
+
+const ANSWERS = { safety: 'none-of-these', opinions: 'none-yet' } as const;
+
+/** The scripts of a recipe, as a page would run them. */
+async function scriptsOf(recipe: string): Promise<string[]> {
+  const text = await (await fetch(`/docs/recipes/${recipe}.md`)).text();
+  return [...text.matchAll(/<script>([^]*?)<\/script>/g)].map(([, code]) => code!);
+}
+
+function runs(code: string, page = document): void {
+  page.head.append(Object.assign(page.createElement('script'), { textContent: code }));
+}
+
+describe('the recipe for analytics', () => {
+  it('tells Google’s and Adobe’s tools of each event, and of no answer', async () => {
+    const sent: Told[] = [];
+    window.alloy = (_command, event) => void sent.push(event);
+    for (const code of await scriptsOf('analytics')) runs(code);
+    const person = await Person.visits();
+    await walksByClick(person, ANSWERS, 'us');
+    await person.presses('Download');
+
+    const pushed = window.dataLayer!;
+    expect(pushed.map(({ event }) => event)).to.deep.equal([
+      'second_opinion_start',
+      'second_opinion_step',
+      'second_opinion_step',
+      'second_opinion_outcome',
+      'second_opinion_take_away',
+    ]);
+    expect(pushed[1]).to.include({ second_opinion_step: 1 });
+    expect(pushed[3]).to.include({ second_opinion_version: VERSION });
+    expect(pushed[4]).to.include({ second_opinion_kind: 'download' });
+    expect(sent).to.have.length(pushed.length);
+    const told = JSON.stringify([pushed, sent]);
+    expect(told).to.not.match(/safety|opinions|none|problem|tier/);
+  });
+});
+
+describe('the recipe for tag managers', () => {
+  it('brings the widget up from a script that makes a script', async () => {
+    const [code] = await scriptsOf('tag-managers');
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<!doctype html><second-opinion><p>Ask your doctor.</p></second-opinion>';
+    const loaded = new Promise((resolve) => (frame.onload = resolve));
+    document.body.append(frame);
+    await loaded;
+    const page = frame.contentDocument!;
+    const address = /https:\/\/www\.example\.org(\/second-opinion\/second-opinion-[\d.]+\.js)/;
+    expect(code).to.match(address);
+    const here = code!.replace(address, '$1').replace(/script\.integrity = .*/, '');
+    runs(here, page);
+    await frame.contentWindow!.customElements.whenDefined('second-opinion');
+    expect(page.querySelector('second-opinion')!.shadowRoot).to.not.equal(null);
+    frame.remove();
+  });
+});
