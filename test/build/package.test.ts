@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type * as Engine from '../../src/engine.js';
@@ -7,7 +8,7 @@ import { VERSION } from '../../src/version.js';
 
 interface Manifest {
   readonly version: string;
-  readonly exports: Readonly<Record<string, string | { types: string; default: string }>>;
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 }
 
 const ROOT = new URL('../../', import.meta.url);
@@ -22,10 +23,34 @@ describe('the package', () => {
 
   for (const [door, target] of Object.entries(manifest.exports)) {
     it(`has what it promises as "${door}"`, () => {
-      const files = typeof target === 'string' ? [target] : [target.types, target.default];
+      const files = typeof target === 'string' ? [target] : Object.values(target);
       for (const file of files) assert.ok(existsSync(new URL(file, ROOT)), `${file} is missing`);
     });
   }
+});
+
+describe('the package, as its readers’ tools see it', () => {
+  const run = (...command: string[]) =>
+    execFileSync('npx', command, { cwd: ROOT, encoding: 'utf8', stdio: 'pipe' });
+
+  it('is clean under publint', () => {
+    assert.match(run('publint', '--strict'), /All good!/);
+  });
+
+  it('has types that are right for each way to import it, modules only', () => {
+    const told = run('attw', '--pack', '.', '--profile', 'esm-only', '--format', 'json');
+    const { problems, analysis } = JSON.parse(told) as {
+      problems?: Record<string, { entrypoint: string; resolutionKind: string }[]>;
+      analysis: { entrypoints: Record<string, unknown> };
+    };
+    // Node 10 and CommonJS know no `exports` of modules: they are not promised.
+    const wrong = Object.values(problems ?? {})
+      .flat()
+      .filter(({ resolutionKind }) => !['node10', 'node16-cjs'].includes(resolutionKind));
+    assert.deepEqual(wrong, []);
+    const doors = Object.keys(analysis.entrypoints).sort();
+    assert.deepEqual(doors, Object.keys(manifest.exports).sort());
+  });
 });
 
 /** What Lit's build for Node adds by itself. */

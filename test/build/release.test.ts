@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { after, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { VERSION } from '../../src/version.js';
+
+const { release } = (await import('../../src/build/release.mjs' as string)) as {
+  release: (folder: URL) => Record<string, string>;
+};
+
+const home = mkdtempSync(`${tmpdir()}/second-opinion-`);
+const once = pathToFileURL(`${home}/once/`);
+const again = pathToFileURL(`${home}/again/`);
+const hashes = release(once);
+release(again);
+after(() => rmSync(home, { recursive: true }));
+
+const read = (name: string, folder = once) => readFileSync(new URL(name, folder));
+const names = readdirSync(once);
+
+describe('a release', () => {
+  it('is the same bytes each time', () => {
+    assert.deepEqual(readdirSync(again), names);
+    for (const name of names) assert.ok(read(name).equals(read(name, again)), name);
+  });
+
+  it('has its version in the name of each file that pages load', () => {
+    for (const name of Object.keys(hashes)) assert.match(name, new RegExp(`-${VERSION}\\.`));
+    const unversioned = names.filter((name) => !name.includes(`-${VERSION}.`));
+    assert.deepEqual(unversioned, [
+      'CHANGELOG.md',
+      'LICENSE',
+      'THIRD-PARTY-NOTICES.txt',
+      'integrity.json',
+    ]);
+  });
+
+  it('tells the hash of each script, and its frame asks for it', () => {
+    assert.deepEqual(JSON.parse(read('integrity.json').toString()), hashes);
+    for (const [name, hash] of Object.entries(hashes)) {
+      const digest = createHash('sha384').update(read(name)).digest('base64');
+      assert.equal(hash, `sha384-${digest}`);
+    }
+    const frame = read(`frame-${VERSION}.html`).toString();
+    const script = `frame-${VERSION}.js`;
+    assert.ok(frame.includes(`src="${script}" integrity="${hashes[script]}"`));
+  });
+
+  it('names all that is in it: Lit, and no tool', () => {
+    const bill = JSON.parse(read(`second-opinion-${VERSION}.cdx.json`).toString()) as {
+      bomFormat: string;
+      components: { name: string; version: string; licenses: unknown }[];
+    };
+    assert.equal(bill.bomFormat, 'CycloneDX');
+    const found = bill.components.map(({ name }) => name).sort();
+    assert.ok(found.includes('lit-html'), found.join());
+    assert.ok(!found.some((name) => /^(?:rollup|react|vue|svelte|eslint)$/.test(name)));
+    const notices = read('THIRD-PARTY-NOTICES.txt').toString();
+    const { version } = bill.components.find(({ name }) => name === 'lit-html')!;
+    assert.match(
+      notices,
+      new RegExp(`^lit-html ${version.replaceAll('.', '\\.')}\n\nBSD 3-Clause`),
+    );
+  });
+
+  it('tells nothing of the machine that it was made on', () => {
+    for (const name of names.filter((file) => !file.endsWith('.tgz'))) {
+      assert.ok(!read(name).toString().includes(process.cwd()), name);
+    }
+  });
+});
