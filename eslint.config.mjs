@@ -13,6 +13,8 @@ const MAY_IMPORT = {
   'static-edition': ['static-edition', 'takeaway', 'text', 'content', 'engine'],
   isolation: ['isolation'],
   frame: ['frame', 'element', 'text', 'second-opinion.js'],
+  frameworks: ['frameworks', 'index.js'],
+  review: ['review', 'element', 'takeaway', 'text', 'content', 'engine', 'engine.js', 'version.js'],
   'command-line': ['engine.js'],
 };
 
@@ -27,7 +29,9 @@ const oneWay = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
             regex: `^(\\.\\./)+(?!\\.\\./)(?!(${allowed.map(escapeDots).join('|')})(/|$))(${folders()})`,
             message: `src/${folder} may import from ${allowed.join(', ')} only.`,
           },
-          ...(['takeaway', 'element', 'isolation', 'command-line'].includes(folder)
+          ...(['takeaway', 'element', 'isolation', 'frameworks', 'review', 'command-line'].includes(
+            folder,
+          )
             ? []
             : [{ regex: '^[^.]', message: `src/${folder} stands alone: no package.` }]),
         ],
