@@ -35,6 +35,29 @@ describe('the keyboard alone', () => {
     }).timeout(30_000);
   }
 
+  for (const screen of ['question', 'outcome'] as const) {
+    it(`sees where it is, on whatever has the focus of the ${screen}`, async () => {
+      const person = await Person.visits();
+      const { answers, country } = someoneAt('strong');
+      if (screen === 'outcome') await walksByKey(person, answers, country);
+      else await person.tabsTo(person.button('Start'));
+      if (screen === 'question') await person.entersNextScreen();
+      await person.unfoldsAll();
+      const all = person.all('button, a, summary, input');
+      const unseen = all.filter((one) => {
+        one.focus();
+        // What holds a box to tick has the ring in its place.
+        const rings = [one, one.parentElement!];
+        return rings.every((ring) => {
+          const { outlineStyle, outlineWidth } = getComputedStyle(ring);
+          return outlineStyle !== 'solid' || outlineWidth !== '3px';
+        });
+      });
+      expect(unseen.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+      expect(all.length).to.be.greaterThan(5);
+    }).timeout(30_000);
+  }
+
   for (const [way, name] of Object.entries(EN.takeAway.ways)) {
     it(`takes the page along by ${way}, and what became of it is told`, async () => {
       const person = await Person.visits();

@@ -40,7 +40,6 @@ export const CARD = css`
   p,
   ul,
   dl,
-  dd,
   details {
     margin: 0 0 0.75em;
   }
@@ -56,6 +55,8 @@ export const CARD = css`
   }
 
   [part='heading'] {
+    /* It takes the focus to be read out; it cannot be used. */
+    outline: none;
     /* The lines above it come into view with it. */
     scroll-margin-block-start: calc(var(--so-scroll-margin) + 6em);
     font-size: 1.4em;
@@ -78,15 +79,10 @@ export const CARD = css`
     font-weight: 700;
   }
 
-  :where(:focus-visible, [part~='option']:has(:focus-visible)) {
+  :where(:focus-visible, :is(div, label):has(> input:focus-visible)) {
     outline: 3px solid;
     outline-color: var(--so-focus);
     outline-offset: 2px;
-  }
-
-  /* It takes the focus to be read out; it cannot be used. */
-  [part='heading'] {
-    outline: none;
   }
 
   .help,

@@ -60,15 +60,12 @@ export const CONTROLS = css`
     display: inline;
   }
 
-  fieldset {
+  fieldset,
+  legend {
     min-inline-size: 0;
     margin: 0;
     padding: 0;
     border: 0;
-  }
-
-  legend {
-    padding: 0;
   }
 
   .group {
@@ -98,13 +95,10 @@ export const CONTROLS = css`
     inline-size: 1.5em;
     block-size: 1.5em;
     margin: 0;
+    /* What holds it shows the ring. */
+    outline: none;
     font: inherit;
     accent-color: var(--so-accent);
-  }
-
-  /* Its option shows the ring. */
-  input:focus-visible {
-    outline: none;
   }
 
   /* The whole of an option can be pressed, help included. */
