@@ -1,39 +1,58 @@
+/** Longer than a frame takes that is seen, in milliseconds. */
+const UNSEEN = 200;
+
+/** What each element took, in pixels, before any was drawn. */
+const roomsBefore = new WeakMap<Node, number>();
+
+/** What was drawn since the last frame. */
+const drawn: KeptRoom[] = [];
+
 /**
  * Keeps the room that the element's content had taken before the script was there, so that nothing
  * around it jumps: until the person acts, or the window gets another width.
  */
 export class KeptRoom {
   readonly #host: HTMLElement;
-  /** Where what follows began, in pixels of the window; an element made by a script had no room. */
-  #before: number | undefined;
+  /** Not a number: there is none to keep. */
+  #before = NaN;
   #width = 0;
 
   constructor(host: HTMLElement) {
     this.#host = host;
-    if (host.isConnected) this.#before = startOfTheRest(host);
+    // An element made by a script had no room.
+    if (!host.isConnected) return;
+    if (!roomsBefore.has(host)) measureAll(host);
+    this.#before = roomsBefore.get(host)!;
   }
 
   /** Called each time that the element is seen anew: the first time counts. */
   keep(): void {
-    if (this.#before === undefined) return;
-    const before = this.#before;
-    this.#before = undefined;
-    // Once all elements of the page are drawn: to measure after each would be a layout for each.
-    queueMicrotask(() => this.#fill(before));
-  }
-
-  #fill(before: number): void {
-    const card = this.#card;
-    const missing = before - startOfTheRest(this.#host);
-    if (!card || missing <= 0) return;
-    card.style.minBlockSize = `${card.offsetHeight + missing}px`;
-    this.#width = innerWidth;
-    window.addEventListener('resize', this.#resized);
+    if (!roomsBefore.delete(this.#host)) return;
+    if (!drawn.length) {
+      requestAnimationFrame(fillAll);
+      // Out of sight, frames may come late: what is filled by then moves nothing that is seen.
+      setTimeout(fillAll, UNSEEN);
+    }
+    drawn.push(this);
   }
 
   release(): void {
+    this.#before = NaN;
     window.removeEventListener('resize', this.#resized);
     this.#card?.style.removeProperty('min-block-size');
+  }
+
+  /** @returns What keeps the room; none is needed where the card takes as much or more. */
+  measure(): () => void {
+    const missing = this.#before - roomOf(this.#host);
+    const card = this.#card!;
+    const { height } = getComputedStyle(card);
+    return () => {
+      if (!(missing > 0)) return;
+      card.style.minBlockSize = `calc(${height} + ${missing}px)`;
+      this.#width = innerWidth;
+      window.addEventListener('resize', this.#resized);
+    };
   }
 
   get #card(): HTMLElement | null | undefined {
@@ -46,15 +65,36 @@ export class KeptRoom {
   };
 }
 
-/** Where what comes after the element begins; after the last one, where its parent ends. */
-function startOfTheRest(host: Element): number {
-  const { parentNode } = host;
-  if (!parentNode) return 0;
-  const rest = new Range();
-  rest.setStartAfter(host);
-  rest.setEndAfter(parentNode.lastChild!);
-  const { top, height } = rest.getBoundingClientRect();
-  return height || !(parentNode instanceof Element)
-    ? top
-    : parentNode.getBoundingClientRect().bottom;
+/** Of all elements at once: as soon as one is taken over, its room may be another. */
+function measureAll(host: HTMLElement): void {
+  // A form of the page named `querySelectorAll` would hide the document's own.
+  const { querySelectorAll } = Document.prototype;
+  const others = querySelectorAll.call(document, `${host.localName}:not(:defined)`);
+  for (const one of [host, ...others]) roomsBefore.set(one, roomOf(one));
+}
+
+/** In the frame that shows them first. All are measured, then filled: each measure is a layout. */
+function fillAll(): void {
+  for (const fill of drawn.splice(0).map((room) => room.measure())) fill();
+}
+
+/** From what is seen before an element to what is seen after it, whatever moves both. */
+function roomOf(host: Node): number {
+  return edgeBeside(host, 'nextSibling', 'top') - edgeBeside(host, 'previousSibling', 'bottom');
+}
+
+/** The nearest edge of what is seen next to it; else that of its parent. */
+function edgeBeside(
+  host: Node,
+  sibling: 'nextSibling' | 'previousSibling',
+  edge: 'top' | 'bottom',
+): number {
+  for (let next = host[sibling]; next; next = next[sibling]) {
+    const place = new Range();
+    place.selectNode(next);
+    const box = place.getBoundingClientRect();
+    if (box.height) return box[edge];
+  }
+  const box = host.parentElement?.getBoundingClientRect();
+  return box?.[edge === 'top' ? 'bottom' : 'top'] ?? 0;
 }
