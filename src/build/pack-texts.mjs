@@ -8,11 +8,14 @@ const BEGINNINGS = String.raw`(^|\||[.?!:] )([“¿(]*)`;
 /**
  * The code of texts: for each, its strings in a row, and for all of them once, where they belong. A
  * key or a quote around each string would take a twelfth of all that is loaded. Sentences begin
- * with small letters in it: so a word packs as well there as elsewhere.
+ * with small letters in it: so a word packs as well there as elsewhere. A part of a text is
+ * unpacked when it is first read: the outcome's words, and another language's, cost no time before.
  */
 export function pack(texts) {
   const [first, ...others] = texts.map((text) => JSON.parse(JSON.stringify(text)));
-  const rows = [first, ...others].map((text) => withSmallLetters(stringsOf(text, first)));
+  const rows = [first, ...others].map((text) =>
+    Object.keys(first).map((name) => withSmallLetters(stringsOf(text[name], first[name], name))),
+  );
   return `(() => {
     const place = (part, strings) =>
       part
@@ -22,12 +25,17 @@ export function pack(texts) {
         : strings.shift();
     const capitals = (all, before, marks, asItIs, letter) =>
       before + marks + (asItIs ? letter : letter.toUpperCase());
-    return ${JSON.stringify(rows)}.map((row) =>
-      place(
-        ${shapeOf(first)},
-        row.replace(/${BEGINNINGS}(\\${AS_IT_IS}?)(.)/g, capitals).split('${SEPARATOR}'),
-      ),
-    );
+    const unpack = (part, row) =>
+      place(part, row.replace(/${BEGINNINGS}(\\${AS_IT_IS}?)(.)/g, capitals).split('${SEPARATOR}'));
+    const shape = ${shapeOf(first)};
+    return ${JSON.stringify(rows)}.map((row) => {
+      const text = {};
+      Object.keys(shape).forEach((key, at) => {
+        let read;
+        Object.defineProperty(text, key, { get: () => (read ??= unpack(shape[key], row[at])) });
+      });
+      return text;
+    });
   })()`;
 }
 
@@ -53,7 +61,7 @@ function shapeOf(part) {
 }
 
 /** The strings of a text in the order of the first one, which has a string at the same places. */
-function stringsOf(part, first, path = '') {
+function stringsOf(part, first, path) {
   if (typeof first === 'string' && typeof part === 'string' && !/[|^]/.test(part)) {
     return [part];
   }

@@ -99,14 +99,15 @@ function isOnPage(id: AdviceId, section: SectionId): boolean {
 /** In the order in which a doctor asks; those without a block have nothing to say. */
 function allSections(choices: Choices, reading: Reading): TakeAwaySection[] {
   const { outcome, labels } = choices;
-  const { takeAway, questions, ...text } = reading.text;
+  const { text } = reading;
+  const { takeAway } = text;
   const { blank } = takeAway;
   const inSections = (...wanted: readonly SectionId[]) =>
     outcome.advice.filter(({ section }) => wanted.includes(section)).map(({ id }) => id);
   const answered = (question: QuestionId) =>
     outcome.answered.includes(question) ? labels(question) : [];
   const asksForDate = outcome.advice.some(({ id }) => id === ASKS_FOR_A_DATE);
-  const script = inSections(SCRIPTS_SECTION).length ? scriptBlocks('visit', reading.text) : [];
+  const script = inSections(SCRIPTS_SECTION).length ? scriptBlocks('visit', text) : [];
   return [
     [
       takeAway.whoFor,
@@ -125,7 +126,7 @@ function allSections(choices: Choices, reading: Reading): TakeAwaySection[] {
     ],
     [takeAway.records, recordTicks(choices, reading)],
     [takeAway.script, ...script],
-    [questions.matters.name, answered('matters')],
+    [text.questions.matters.name, answered('matters')],
   ];
 }
 
