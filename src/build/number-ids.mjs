@@ -77,6 +77,8 @@ export function numberIds(
       const number = (id) => ids.get(id) ?? id;
       return code(Array.isArray(value) ? value.map(number) : number(value));
     },
+    // Filled in below, for good.
+    'element/views/about-blocks': () => `({ about }) => about.blocks`,
     'text/languages': (texts) => pack(texts.filter(isIn).map(numberText)),
   };
 

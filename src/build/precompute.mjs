@@ -15,7 +15,7 @@ export const precompute = (languages) => ({
     const { SOURCES } = await built('content/sources');
     const { primaryLanguage } = await built('text/text-for');
     const isIn = ({ language }) => !languages || languages.includes(primaryLanguage(language));
-    const { aboutBlocks } = await built('element/views/about');
+    const { aboutBlocks } = await built('element/views/about-blocks');
     const withNumbers = numberIds(PROGRAM, SOURCES, { isIn, aboutBlocks });
     const module = Object.keys(withNumbers).find((name) => id.endsWith(`src/${name}.ts`));
     if (!module) return null;

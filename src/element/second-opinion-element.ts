@@ -192,7 +192,13 @@ export class SecondOpinionElement extends RenderedElement {
     const { country, headingLevel } = interview.settings;
     const { text } = this.pageLanguage;
     const { at } = interview.place;
-    const page = { text, country, headingLevel, today: new Date().toISOString().slice(0, 10) };
+    const page = {
+      text,
+      country,
+      headingLevel,
+      today: new Date().toISOString().slice(0, 10),
+      askAbout: this.askAbout,
+    };
     return renderCard(
       html`<p part="emergency-line">${renderWords(text.emergencyLine, page)}</p>
         ${renderProgress(interview.progress, at === 'outcome', page)} ${this.renderScreen(page)}
@@ -253,10 +259,15 @@ export class SecondOpinionElement extends RenderedElement {
     this.requestUpdate();
   };
 
-  /** Paper shows all of an outcome, at once. */
+  private askAbout: (() => void) | undefined = () => {
+    this.askAbout = undefined;
+    this.requestUpdate();
+  };
+
+  /** Paper shows all of a screen, at once. */
   private showAll(): void {
-    if (this.interview.place.at !== 'outcome') return;
-    this.askForChanges();
+    this.askAbout = undefined;
+    if (this.interview.place.at === 'outcome') this.askForChanges();
     this.performUpdate();
   }
 

@@ -7,6 +7,8 @@ import type { Block, Words } from '../../text/text.js';
 export interface Page extends Reading {
   /** The level of the widget's own heading. */
   readonly headingLevel: number;
+  /** Shows what the tool says of itself; absent once it has been asked for. */
+  readonly askAbout?: (() => void) | undefined;
 }
 
 export type View = TemplateResult | typeof nothing;
@@ -36,7 +38,7 @@ export function renderBlocks(blocks: readonly Block[], page: Page): TemplateResu
 export interface FoldOptions {
   readonly isOpen?: boolean;
   /** Called as it opens. */
-  readonly opened?: () => void;
+  readonly opened?: (() => void) | undefined;
   /** The id of what it belongs to. */
   readonly describedBy?: string;
 }
@@ -45,7 +47,7 @@ export interface FoldOptions {
 export function renderFold(
   summary: unknown,
   body: unknown,
-  { isOpen = false, opened, describedBy }: FoldOptions = {},
+  { isOpen, opened, describedBy }: FoldOptions = {},
 ): TemplateResult {
   return html`<details part="details" ?open=${isOpen} @toggle=${opened ?? nothing}>
     <summary part="summary" aria-describedby=${describedBy ?? nothing}>${summary}</summary>
