@@ -49,7 +49,7 @@ const plugins = (languages) => [
   terser({
     ecma: 2022,
     toplevel: true,
-    compress: { ecma: 2022, passes: 3, unsafe_arrows: true },
+    compress: { ecma: 2022, passes: 4, unsafe_arrows: true, keep_fargs: false },
     mangle: {
       properties: {
         builtins: true,

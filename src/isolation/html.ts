@@ -24,14 +24,18 @@ interface CompiledTemplate {
 
 interface CompiledTemplateResult {
   readonly _$litType$: CompiledTemplate;
-  readonly strings: TemplateStringsArray;
   readonly values: unknown[];
 }
 
 /** By the names of Lit's published build. */
 const LIT = _$LH as unknown as Readonly<Record<'H' | 'B' | 'N' | 'U', PartClass>>;
-const ATTRIBUTE = 1;
-const CHILD = 2;
+/** By what stands before the name of an attribute. */
+const PART_CLASSES: Readonly<Record<string, PartClass>> = {
+  '.': LIT.B,
+  '?': LIT.N,
+  '@': LIT.U,
+  '': LIT.H,
+};
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
@@ -46,13 +50,15 @@ const ATTRIBUTES = /([.?@]?)([^\s=]+)(?:="([^"]*)"|=([^\s"]+))?/g;
 
 const templates = new WeakMap<TemplateStringsArray, CompiledTemplate>();
 
+/** All templates are made in a document that the page does not reach. */
+const page = new Document();
+
 export function html(strings: TemplateStringsArray, ...values: unknown[]): CompiledTemplateResult {
   if (!templates.has(strings)) templates.set(strings, parse(strings.join(VALUE)));
-  return { _$litType$: templates.get(strings)!, strings, values };
+  return { _$litType$: templates.get(strings)!, values };
 }
 
 function parse(markup: string): CompiledTemplate {
-  const page = new Document();
   const el = page.createElementNS(HTML, 'template') as HTMLTemplateElement;
   const parts: object[] = [];
   /** Which of the elements and comments, in their order, was the last. */
@@ -63,7 +69,7 @@ function parse(markup: string): CompiledTemplate {
       text.split(VALUE).forEach((words, place) => {
         if (place) {
           parent.append(page.createComment(''));
-          parts.push({ type: CHILD, index: ++index });
+          parts.push({ index: ++index });
         }
         parent.append(words);
       });
@@ -74,7 +80,7 @@ function parse(markup: string): CompiledTemplate {
       index++;
       for (const [, kind, name, quoted, bare = ''] of attributes.matchAll(ATTRIBUTES)) {
         const words = quoted ?? bare;
-        if (words === VALUE) parts.push({ type: ATTRIBUTE, index, name, ctor: partClass(kind) });
+        if (words === VALUE) parts.push({ index, name, ctor: PART_CLASSES[kind!] });
         else element.setAttribute(name!, words);
       }
       parent.append(element);
@@ -82,8 +88,4 @@ function parse(markup: string): CompiledTemplate {
     }
   }
   return { el, parts };
-}
-
-function partClass(kind: string | undefined): PartClass {
-  return kind === '.' ? LIT.B : kind === '?' ? LIT.N : kind === '@' ? LIT.U : LIT.H;
 }
