@@ -50,7 +50,7 @@ export async function contestants() {
       tag: '<second-opinion></second-opinion>',
       // The room that the README tells a page to keep.
       styles: 'second-opinion:not(:defined) { display: block; min-block-size: 36em }',
-      files: { 'second-opinion.js': read('dist/second-opinion.js') },
+      files: { 'second-opinion.en.js': read('dist/second-opinion.en.js') },
       code: `${IN_SHADOW}
         const widgets = () => [...document.querySelectorAll('second-opinion')];
         const ready = async () => {

@@ -11,8 +11,8 @@ export async function measureRound(browser, address, slowdown) {
   const { page, client } = await open(browser, address, slowdown);
   const requests = [];
   page.on('request', (request) => requests.push(request.url()));
-  await page.goto(address);
-  const { question } = await page.evaluate(() => window.first);
+  await page.goto(`${address}?pressed`);
+  const question = await page.evaluate(() => window.first);
   const { ScriptDuration } = await page.metrics();
   const shift = await page.evaluate(() => window.shiftOnArrival);
   const steps = [];
@@ -22,7 +22,7 @@ export async function measureRound(browser, address, slowdown) {
   // Tracing takes time of its own: the longest task is that of another visit.
   const another = await open(browser, address, slowdown);
   const tasks = await traced(another.page, async () => {
-    await another.page.goto(address);
+    await another.page.goto(`${address}?pressed`);
     await another.page.evaluate(() => window.first);
   });
   await another.page.close();
@@ -54,7 +54,7 @@ export async function measureKept(browser, address) {
 export async function measureMany(browser, address, count) {
   const { page } = await open(browser, address, 1);
   await page.goto(`${address}?count=${count}`);
-  const { screens } = await page.evaluate(() => window.first);
+  const screens = await page.evaluate(() => window.first);
   await page.close();
   const another = await open(browser, address, 1);
   const tasks = await traced(another.page, async () => {
@@ -81,9 +81,12 @@ async function kept(client) {
   return { heap, nodes };
 }
 
-/** How long each task of the page's main thread took meanwhile, in milliseconds. */
+/**
+ * How long each task of the page's main thread took meanwhile, in milliseconds. Those before the
+ * page itself is there are the browser's own, and as long on an empty page.
+ */
 async function traced(page, run) {
-  const categories = ['toplevel', 'disabled-by-default-devtools.timeline'];
+  const categories = ['toplevel', 'devtools.timeline'];
   await page.tracing.start({ categories });
   await run();
   const { traceEvents } = JSON.parse(Buffer.from(await page.tracing.stop()).toString());
@@ -92,7 +95,11 @@ async function traced(page, run) {
       .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
       .map(({ pid, tid }) => `${pid} ${tid}`),
   );
-  return traceEvents
-    .filter(({ name, pid, tid }) => /RunTask$/.test(name) && main.has(`${pid} ${tid}`))
+  const onMain = traceEvents.filter(({ pid, tid }) => main.has(`${pid} ${tid}`));
+  const there = onMain.findLast(
+    ({ name, args }) => name === 'CommitLoad' && args.data.isMainFrame,
+  ).ts;
+  return onMain
+    .filter(({ name, ts }) => /RunTask$/.test(name) && ts > there)
     .map(({ dur = 0 }) => dur / 1000);
 }

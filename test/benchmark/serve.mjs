@@ -2,11 +2,15 @@
 import { createServer } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
 
+/** In milliseconds: scripts come later than their page, which is painted by then. */
+const SCRIPTS_LATER = 300;
+
 const TYPES = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
 
 /**
  * @param contestants What is compared.
- * @returns The server's address, and how to close it. `/<name>/?count=10` is a page with ten.
+ * @returns The server's address, and how to close it. `/<name>/?count=10` is a page with ten;
+ *   with `?pressed`, the first question is asked for as soon as that is possible.
  */
 export async function serve(contestants) {
   const packed = new Map();
@@ -22,7 +26,8 @@ export async function serve(contestants) {
     response.statusCode = file || one ? 200 : 404;
     response.setHeader('content-type', TYPES[file ? pathname.split('.').at(-1) : 'html']);
     if (file) response.setHeader('content-encoding', 'br');
-    response.end(file ?? (one ? pageOf(one, Number(searchParams.get('count') ?? 1)) : ''));
+    const answer = file ?? (one ? pageOf(one, Number(searchParams.get('count') ?? 1)) : '');
+    setTimeout(() => response.end(answer), pathname.endsWith('.js') ? SCRIPTS_LATER : 0);
   });
   await new Promise((resolve) => server.listen(0, resolve));
   return {
@@ -69,13 +74,16 @@ const IN_PAGE = `
     .observe({ type: 'layout-shift', buffered: true });
   const arrived = () => Math.max(...performance.getEntriesByType('resource')
     .filter(({ name }) => name.endsWith('.js')).map(({ responseEnd }) => responseEnd));
+  const isPressed = new URLSearchParams(location.search).has('pressed');
+  // The first screen of each; or the first question, its button pressed as soon as it is there.
   window.first = (async () => {
     await ready();
-    const screens = await painted();
+    if (isPressed) await start(widgets()[0]);
+    const seen = await painted();
     window.shiftOnArrival = shifts.reduce((sum, value) => sum + value, 0);
-    // With many on a page, one of them is enough.
-    await start(widgets()[0]);
-    return { screens: screens - arrived(), question: (await painted()) - arrived() };
+    if (!isPressed) await start(widgets()[0]);
+    await painted();
+    return seen - arrived();
   })();
   // One round: five questions, then from the start again.
   window.walk = async () => {
