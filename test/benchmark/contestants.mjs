@@ -45,7 +45,7 @@ const SURVEY = {
 export async function contestants() {
   return [
     {
-      name: 'second-opinion',
+      name: 'second-opinion.en.js',
       version,
       tag: '<second-opinion></second-opinion>',
       // The room that the README tells a page to keep.
@@ -98,7 +98,10 @@ export async function contestants() {
         const widgets = () => [...document.querySelectorAll('.survey')];
         const isThere = (one) => one.querySelector('.sd-question__title, .sv-string-viewer');
         const settled = () => new Promise((resolve) => setTimeout(resolve));
-        const ready = async () => { while (!widgets().every(isThere)) await settled(); };
+        const ready = () => new Promise((resolve) => {
+          const look = () => widgets().every(isThere) && resolve();
+          new MutationObserver(look).observe(document, { childList: true, subtree: true });
+        });
         // Its first question is its first screen.
         const start = () => {};
         const choose = async (one) => {

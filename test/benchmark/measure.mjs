@@ -11,8 +11,8 @@ export async function measureRound(browser, address, slowdown) {
   const { page, client } = await open(browser, address, slowdown);
   const requests = [];
   page.on('request', (request) => requests.push(request.url()));
-  await page.goto(`${address}?pressed`);
-  const question = await page.evaluate(() => window.first);
+  await page.goto(address);
+  const { question } = await page.evaluate(() => window.first);
   const { ScriptDuration } = await page.metrics();
   const shift = await page.evaluate(() => window.shiftOnArrival);
   const steps = [];
@@ -22,7 +22,7 @@ export async function measureRound(browser, address, slowdown) {
   // Tracing takes time of its own: the longest task is that of another visit.
   const another = await open(browser, address, slowdown);
   const tasks = await traced(another.page, async () => {
-    await another.page.goto(`${address}?pressed`);
+    await another.page.goto(address);
     await another.page.evaluate(() => window.first);
   });
   await another.page.close();
@@ -54,7 +54,7 @@ export async function measureKept(browser, address) {
 export async function measureMany(browser, address, count) {
   const { page } = await open(browser, address, 1);
   await page.goto(`${address}?count=${count}`);
-  const screens = await page.evaluate(() => window.first);
+  const { screens } = await page.evaluate(() => window.first);
   await page.close();
   const another = await open(browser, address, 1);
   const tasks = await traced(another.page, async () => {

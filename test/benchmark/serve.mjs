@@ -9,8 +9,7 @@ const TYPES = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
 
 /**
  * @param contestants What is compared.
- * @returns The server's address, and how to close it. `/<name>/?count=10` is a page with ten;
- *   with `?pressed`, the first question is asked for as soon as that is possible.
+ * @returns The server's address, and how to close it. `/<name>/?count=10` is a page with ten.
  */
 export async function serve(contestants) {
   const packed = new Map();
@@ -56,13 +55,18 @@ ${scripts.map((name) => `<script src="${name}" defer></script>`).join('\n')}
 <body><main><h1>An article</h1><p>Its text, before the widget.</p>
 ${tag.repeat(count)}
 <p>Its text, after the widget.</p></main>
-<script type="module">
+<script>
+{
 ${code}
 ${IN_PAGE}
+}
 </script></body></html>`;
 }
 
-/** What a round asks of the page, by the functions that each contestant has. */
+/**
+ * What a round asks of the page, by the functions that each contestant has. It is there before any
+ * script: what is painted first is seen when it is painted.
+ */
 const IN_PAGE = `
   const painted = () => new Promise((resolve) => requestAnimationFrame(() => {
     const { port1, port2 } = new MessageChannel();
@@ -74,16 +78,13 @@ const IN_PAGE = `
     .observe({ type: 'layout-shift', buffered: true });
   const arrived = () => Math.max(...performance.getEntriesByType('resource')
     .filter(({ name }) => name.endsWith('.js')).map(({ responseEnd }) => responseEnd));
-  const isPressed = new URLSearchParams(location.search).has('pressed');
-  // The first screen of each; or the first question, its button pressed as soon as it is there.
   window.first = (async () => {
     await ready();
-    if (isPressed) await start(widgets()[0]);
-    const seen = await painted();
+    const screens = await painted();
     window.shiftOnArrival = shifts.reduce((sum, value) => sum + value, 0);
-    if (!isPressed) await start(widgets()[0]);
-    await painted();
-    return seen - arrived();
+    // With many on a page, one of them is enough.
+    await start(widgets()[0]);
+    return { screens: screens - arrived(), question: (await painted()) - arrived() };
   })();
   // One round: five questions, then from the start again.
   window.walk = async () => {
