@@ -14,7 +14,7 @@ const TOPICS: Choices<BuilderSettings['topic']> = [
 ];
 const COUNTRIES: Choices<BuilderSettings['country']> = [
   ['us', 'United States'],
-  ['gb', 'Great Britain'],
+  ['gb', 'United Kingdom'],
   ['intl', 'Any other: no number is named'],
 ];
 const LANGUAGES: Choices<BuilderSettings['language']> = [

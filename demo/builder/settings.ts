@@ -45,6 +45,9 @@ export const DEFAULTS: BuilderSettings = {
   folder: '/second-opinion/',
 };
 
+/** An emergency's number, on light and on dark: the widget's own colours. */
+const URGENT = ['#9c1320', '#ffa8a3'] as const;
+
 const RADIUS: Readonly<Record<Corners, string>> = { square: '0', small: '0.5em', round: '1em' };
 
 /** The attributes that differ from what the widget does by itself, by name. */
@@ -66,11 +69,13 @@ export function propertiesOf({ colors, corners }: BuilderSettings): Record<strin
   return {
     ...(colors && {
       // Colours of one scheme: the other would mix them with ours.
-      'color-scheme': 'light',
+      'color-scheme': readableOn(colors.background) === '#000000' ? 'light' : 'dark',
       '--so-text': colors.text,
       '--so-text-soft': colors.text,
       '--so-background': colors.background,
       '--so-surface': colors.background,
+      '--so-border': colors.text,
+      '--so-urgent': urgentOn(colors.background),
       '--so-accent': colors.accent,
       '--so-on-accent': readableOn(colors.accent),
       '--so-focus': colors.accent,
@@ -84,12 +89,19 @@ export function readableOn(color: string): string {
   return contrastOf(color, '#ffffff') >= contrastOf(color, '#000000') ? '#ffffff' : '#000000';
 }
 
+function urgentOn(background: string): string {
+  const [onLight, onDark] = URGENT;
+  const isLight = contrastOf(onLight, background) >= contrastOf(onDark, background);
+  return isLight ? onLight : onDark;
+}
+
 /** What has less contrast than people need, in words; nothing where all is well. */
 export function contrastFaults({ accent, text, background }: Colors): string[] {
   const pairs = [
     ['Text on the background', text, background, 4.5],
     ['Links and edges on the background', accent, background, 4.5],
     ['Words on the main button', readableOn(accent), accent, 4.5],
+    ['The emergency number on the background', urgentOn(background), background, 4.5],
   ] as const;
   return pairs.flatMap(([what, color, behind, least]) => {
     const ratio = contrastOf(color, behind);

@@ -78,7 +78,7 @@ describe('an editor without a developer', () => {
 
   it('chooses, sees it at once, and finds it in the code', async () => {
     await chooses('Topic of the page', 'A heart valve.');
-    await chooses('Country of the readers', 'Great Britain');
+    await chooses('Country of the readers', 'United Kingdom');
     await chooses('Your own interest', 'We offer second opinions');
     await types('Your name', 'Example Hospital');
     await types('Your own service', 'Ask us.');

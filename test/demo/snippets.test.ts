@@ -106,4 +106,14 @@ describe('colours that an editor chooses', () => {
     ]);
     assert.match(contrastFaults({ ...colors, accent: '#ffe000' })[0]!, /^Links and edges .*: 1\.3/);
   });
+
+  it('are of one scheme with all that is not chosen: an emergency’s number is read on each', () => {
+    const dark = { accent: '#84ccf0', text: '#f1f4f7', background: '#141a20' };
+    assert.deepEqual(contrastFaults(dark), []);
+    const [, , css] = code('page', { colors: dark });
+    assert.match(css!, /color-scheme: dark;/);
+    assert.match(css!, /--so-urgent: #ffa8a3;/);
+    const middle = { accent: '#000000', text: '#000000', background: '#b06060' };
+    assert.match(String(contrastFaults(middle)), /^The emergency number on the background: /);
+  });
 });
