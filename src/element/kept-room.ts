@@ -56,7 +56,7 @@ export class KeptRoom {
   }
 
   get #card(): HTMLElement | null | undefined {
-    return this.#host.shadowRoot?.querySelector('[part=card]');
+    return this.#host.shadowRoot?.firstElementChild as HTMLElement | null | undefined;
   }
 
   /** A phone also tells of a resize when its address bar comes or goes. */
@@ -80,7 +80,8 @@ function fillAll(): void {
 
 /** From what is seen before an element to what is seen after it, whatever moves both. */
 function roomOf(host: Node): number {
-  return edgeBeside(host, 'nextSibling', 'top') - edgeBeside(host, 'previousSibling', 'bottom');
+  const end = edgeBeside(host, 'nextSibling', 'top', 'bottom');
+  return end - edgeBeside(host, 'previousSibling', 'bottom', 'top');
 }
 
 /** The nearest edge of what is seen next to it; else that of its parent. */
@@ -88,6 +89,7 @@ function edgeBeside(
   host: Node,
   sibling: 'nextSibling' | 'previousSibling',
   edge: 'top' | 'bottom',
+  edgeOfParent: 'top' | 'bottom',
 ): number {
   for (let next = host[sibling]; next; next = next[sibling]) {
     const place = new Range();
@@ -95,6 +97,5 @@ function edgeBeside(
     const box = place.getBoundingClientRect();
     if (box.height) return box[edge];
   }
-  const box = host.parentElement?.getBoundingClientRect();
-  return box?.[edge === 'top' ? 'bottom' : 'top'] ?? 0;
+  return host.parentElement?.getBoundingClientRect()[edgeOfParent] ?? 0;
 }

@@ -56,7 +56,7 @@ export function readSettings(attributes: Attributes, complain: Complain): Settin
     );
     return fallback;
   };
-  const levels = ['1', '2', '3', '4', '5', '6'];
+  const levels = [...'123456'];
   const level = oneOf('heading-level', attributes.headingLevel, levels, DEFAULT_HEADING_LEVEL);
   return {
     topic: oneOf('topic', attributes.topic, PROGRAM.options.problem, undefined),

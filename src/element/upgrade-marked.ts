@@ -44,5 +44,5 @@ export function upgradeMarked(page: Document, tag: string, names: readonly strin
 function copyAttribute(name: string, from: Element, to: Element): void {
   const value = from.getAttribute(`data-${name}`);
   if (value === null) to.removeAttribute(name);
-  else if (value !== to.getAttribute(name)) to.setAttribute(name, value);
+  else to.setAttribute(name, value);
 }

@@ -1,8 +1,15 @@
 import type { OptionId, QuestionId } from '../content/answer-options.js';
+import type { CountryId } from '../content/countries.js';
 import type { Vocabulary } from '../content/vocabulary.js';
 import type { Condition } from '../engine/model.js';
 import { optionText } from '../text/compose.js';
 import type { Text } from '../text/text.js';
+
+const COUNTRY_NAMES: Readonly<Record<CountryId, string>> = {
+  us: 'the United States',
+  gb: 'the United Kingdom',
+  intl: 'any other',
+};
 
 /** A condition in plain words, with the questions and answers as a person reads them. */
 export function conditionWords(condition: Condition<Vocabulary> | undefined, text: Text): string {
@@ -20,10 +27,10 @@ function wordsOf(condition: Condition<Vocabulary>, text: Text, isOutermost = fal
   if ('any' in condition) {
     return inBrackets(condition.any.map((part) => wordsOf(part, text)).join(' or '));
   }
-  if ('not' in condition) return `not ${wordsOf(condition.not, text)}`;
+  if ('not' in condition) return notWords(condition.not, text);
   if ('fact' in condition) return `“${factName(condition.fact)}” holds`;
-  if ('country' in condition) return `the page’s country is ${either([condition.country].flat())}`;
-  if ('tier' in condition) return `the result is ${either([condition.tier].flat())}`;
+  if ('country' in condition) return `the page’s country ${isOneOf(countryNames(condition))}`;
+  if ('tier' in condition) return `the result ${isOneOf([condition.tier].flat().map(quoted))}`;
   if ('raised' in condition) {
     return `at least ${condition.atLeast} ${condition.raised} ${condition.atLeast > 1 ? 'reasons' : 'reason'}`;
   }
@@ -31,8 +38,34 @@ function wordsOf(condition: Condition<Vocabulary>, text: Text, isOutermost = fal
   if ('exists' in condition) {
     return condition.exists ? `“${name}” is answered` : `“${name}” is not answered`;
   }
-  return `“${name}”: ${optionWords(condition.question, [condition.is].flat(), text)}`;
+  return `“${name}” ${isOneOf(labels(condition.question, [condition.is].flat(), text))}`;
 }
+
+/** What must not hold: said of one answer, or of several, so that it can be read one way only. */
+function notWords(condition: Condition<Vocabulary>, text: Text): string {
+  if ('fact' in condition) return `“${factName(condition.fact)}” does not hold`;
+  if ('question' in condition && 'is' in condition) {
+    const { name } = text.questions[condition.question];
+    const [first, ...others] = labels(condition.question, [condition.is].flat(), text);
+    const all = [first, ...others].join(', ');
+    return `“${name}” is ${others.length ? 'none of' : 'not'} ${all}`;
+  }
+  return `not ${wordsOf(condition, text)}`;
+}
+
+function isOneOf(all: readonly string[]): string {
+  return `is ${all.length > 1 ? 'one of ' : ''}${all.join(', ')}`;
+}
+
+function countryNames({ country }: { country: CountryId | readonly CountryId[] }): string[] {
+  return [country].flat().map((id) => COUNTRY_NAMES[id as CountryId]);
+}
+
+function labels(question: QuestionId, options: readonly OptionId[], text: Text): string[] {
+  return options.map((option) => quoted(optionText(question, option, text)[0]));
+}
+
+const quoted = (words: string) => `“${words}”`;
 
 /** Any one of them, quoted. */
 export function optionWords(
@@ -40,14 +73,10 @@ export function optionWords(
   options: readonly OptionId[],
   text: Text,
 ): string {
-  return options.map((option) => `“${optionText(question, option, text)[0]}”`).join(' or ');
+  return labels(question, options, text).join(' or ');
 }
 
 /** `first-opinion-given` as `first opinion given`. */
 export function factName(fact: string): string {
   return fact.replaceAll('-', ' ');
-}
-
-function either(ids: readonly string[]): string {
-  return ids.map((id) => `“${id}”`).join(' or ');
 }

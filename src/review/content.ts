@@ -4,6 +4,7 @@ import { COVERAGE } from '../content/coverage.js';
 import * as PAGE from '../content/page.js';
 import { PROTOCOL } from '../content/protocol.js';
 import { SOURCES } from '../content/sources.js';
+import { STATEMENTS } from '../content/statements.js';
 import type { Condition } from '../engine/model.js';
 import type { Vocabulary } from '../content/vocabulary.js';
 import { LANGUAGES } from '../text/languages.js';
@@ -13,9 +14,19 @@ import { conditionWords } from './conditions.js';
 /** Everything that is asked, said and decided, in plain words, each under its place. */
 export type Content = Readonly<Record<string, string>>;
 
+/** What no rule or word holds, by the name under which a change of it is told. */
+const DATA = {
+  'numbers and sites': CONTACTS,
+  'emergency and crisis lines': EMERGENCY_LINES,
+  sources: SOURCES,
+  'who says which statement': STATEMENTS,
+  'where each statement of the article is said': COVERAGE,
+  'what stands where on the page': PAGE,
+};
+
 /** What a hash of the content holds: rules and words, and no code. */
 export function fingerprint(): string {
-  const whole = { PROTOCOL, SOURCES, CONTACTS, EMERGENCY_LINES, COVERAGE, PAGE, LANGUAGES };
+  const whole = { ...DATA, PROTOCOL, LANGUAGES };
   return createHash('sha256').update(canonical(whole)).digest('hex').slice(0, 10);
 }
 
@@ -40,26 +51,70 @@ export function contentOf(text: Text): Content {
     ...(rule.weight ? [[`${place}: weight`, rule.weight]] : []),
     ...(rule.section ? [[`${place}: section`, rule.section]] : []),
   ];
-  return Object.fromEntries([
-    ...Object.entries(rules.questions).map(([id, { enableWhen }]) => [
-      `question ${id}: asked when`,
-      conditionWords(enableWhen, text),
-    ]),
+  const order = (what: string, ids: readonly string[]) => [`order of ${what}`, ids.join(', ')];
+  const entries = [
+    order('questions', Object.keys(rules.questions)),
+    ...Object.entries(rules.options).map(([id, options]) => order(`options of ${id}`, options)),
+    order('reasons', rules.reasons.map(reasonPlace)),
+    order('results', rules.outcomes.map(outcomePlace)),
+    order('sections', rules.sections),
+    order(
+      'advice',
+      rules.advice.map(({ id }) => id),
+    ),
+    order(
+      'studies',
+      rules.evidence.map(({ id }) => id),
+    ),
+    ...Object.entries(rules.questions).flatMap(([id, question]) =>
+      questionEntries(id, question, text),
+    ),
     ...Object.entries(rules.facts).map(([id, condition]) => [
       `shared condition ${id}`,
       conditionWords(condition, text),
     ]),
-    ...rules.reasons.flatMap((rule) => grounds(`reason ${rule.id}`, rule)),
-    ...rules.outcomes.flatMap((rule, row) =>
-      grounds(`result ${row + 1}, ${rule.headline ?? rule.tier}`, { ...rule, tiers: [rule.tier] }),
-    ),
+    ...rules.reasons.flatMap((rule) => grounds(reasonPlace(rule), rule)),
+    ...rules.outcomes.flatMap((rule) => [
+      ...grounds(outcomePlace(rule), { ...rule, tiers: [rule.tier] }),
+      [`${outcomePlace(rule)}: lists the reasons above`, rule.listsRaised ? 'yes' : 'no'],
+    ]),
     ...rules.advice.flatMap((rule) => grounds(`advice ${rule.id}`, rule)),
     ...rules.evidence.flatMap((rule) => [
       ...grounds(`study ${rule.id}`, rule),
       [`study ${rule.id}: pictures`, JSON.stringify(rule.charts)],
     ]),
-    ...stringsIn(text, 'words'),
-  ]) as Content;
+    ...Object.entries(text).flatMap(([part, words]) => stringsIn(words, `words of ${part}`)),
+    ...Object.entries(DATA).flatMap(([what, data]) => stringsIn(data, what)),
+  ];
+  const content = Object.fromEntries(entries) as Content;
+  if (Object.keys(content).length < entries.length) throw new Error('Two places have one name.');
+  return content;
+}
+
+/** One reason may stand in two rows, with another weight each. */
+function reasonPlace({ id, weight }: { readonly id: string; readonly weight: string }): string {
+  return `reason ${id} (${weight})`;
+}
+
+function outcomePlace({ headline, tier }: { headline?: string; tier: string }): string {
+  return `result ${headline ?? tier}`;
+}
+
+function questionEntries(id: string, question: Question, text: Text): [string, string][] {
+  const { enableWhen, optionEnableWhen = {}, ...others } = question;
+  return [
+    [`question ${id}: asked when`, conditionWords(enableWhen, text)],
+    ...Object.entries(optionEnableWhen).map(([option, condition]): [string, string] => [
+      `question ${id}: ${option} offered when`,
+      conditionWords(condition, text),
+    ]),
+    ...stringsIn(others, `question ${id}`),
+  ];
+}
+
+interface Question {
+  readonly enableWhen?: Condition<Vocabulary>;
+  readonly optionEnableWhen?: Readonly<Record<string, Condition<Vocabulary>>>;
 }
 
 interface Grounded {
@@ -71,9 +126,10 @@ interface Grounded {
   readonly section?: string;
 }
 
-function stringsIn(value: unknown, place: string): [string, string][] {
-  if (typeof value === 'string') return [[place, value]];
-  if (!value || typeof value !== 'object') return [];
+/** Every string and number in it, with the place where it stands. */
+export function stringsIn(value: unknown, place: string): [string, string][] {
+  if (value === undefined) return [];
+  if (value === null || typeof value !== 'object') return [[place, String(value)]];
   return Object.entries(value).flatMap(([key, inner]) => stringsIn(inner, `${place}, ${key}`));
 }
 

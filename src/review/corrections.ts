@@ -22,17 +22,14 @@ export const CORRECTIONS: Readonly<Record<CorrectionId, Correction>> = {
   D4: {
     said: 'Breast cancer patients.',
     found:
-      '70 people who came by themselves to one center. We say how many, where, and its limits.',
+      'Patients who came to one center of their own accord: 70 of them. Its author found the rate higher than in like studies. We say how many, where, and its limits.',
   },
   D5: { said: '43%.', found: '42.8% is printed: 30 of 70. We show 43 of 100, with 30 of the 70.' },
   D6: {
     said: 'Changed means better.',
-    found: 'Nobody knows which reading was right. We say changed, never corrected.',
+    found: 'Nobody knows which reading was right. Of this study we say changed, never corrected.',
   },
-  D7: {
-    said: '20% or 21%.',
-    found: '62 of 286, 21.7%; the paper prints 21%. We show 22 of 100.',
-  },
+  D7: { said: '20%.', found: 'The paper prints 21%; 62 of 286 is 21.7%. We show 22 of 100.' },
   D8: {
     said: '88% had a new or refined diagnosis.',
     found: '250 of 286, 87.4%; only the 21% are new. We show 12, 66 and 22 of 100, never 88%.',
@@ -80,8 +77,9 @@ export const CORRECTIONS: Readonly<Record<CorrectionId, Correction>> = {
       'Some take only people not yet treated. We say to ask before the start, and again later.',
   },
   D20: {
-    said: 'Gynecologic oncologists do better.',
-    found: 'Supported by studies without random groups, against general gynecologists.',
+    said: 'Gynecologic oncologists do better than a general surgeon, say.',
+    found:
+      'Supported by studies without random groups, most of them against general gynecologists. We say: in studies that compared groups, some women lived longer.',
   },
   D21: {
     said: 'A valve can often wait.',
@@ -93,11 +91,13 @@ export const CORRECTIONS: Readonly<Record<CorrectionId, Correction>> = {
   },
   D23: {
     said: '$1,850.',
-    found: 'Of 2022. We name the year, the range seen, and say to ask for today’s price.',
+    found:
+      'Of 2022; about $600 to $2,400 was seen elsewhere. We name the year, and say to ask for today’s price in writing.',
   },
   D24: {
     said: 'Named hospitals all give virtual opinions.',
-    found: 'Each has limits of its own. We say to ask about them.',
+    found:
+      'Each has limits of its own: states, illnesses, a letter only, your own doctor. For Mayo and Yale no page for patients was found. We name the six as examples of 2022, with such limits beside them.',
   },
   D25: { said: 'A few thousand cases a year.', found: 'About 3,000. It stands.' },
   D26: {
@@ -106,6 +106,7 @@ export const CORRECTIONS: Readonly<Record<CorrectionId, Correction>> = {
   },
   D27: {
     said: 'Rankings, and a doctor’s own program, are recommended.',
-    found: 'Those who speak have an interest. We name it, and no ranking.',
+    found:
+      'Those who speak have an interest. We name it in the sources, and call the rankings one guide among others, made by the article’s publisher.',
   },
 };

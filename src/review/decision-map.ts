@@ -1,5 +1,7 @@
 import { instance } from '@viz-js/viz';
+import { PROGRAM } from '../content/program.js';
 import { PROTOCOL } from '../content/protocol.js';
+import { ADVISED } from '../content/tiers.js';
 import type { Text } from '../text/text.js';
 import { conditionWords, optionWords } from './conditions.js';
 import { RULES, steps, type Step } from './journeys.js';
@@ -8,19 +10,28 @@ import { RULES, steps, type Step } from './journeys.js';
 export interface DecisionMap {
   readonly questions: readonly string[];
   readonly outcomes: readonly string[];
+  /** From results on: what may be answered besides. */
+  readonly optional: readonly string[];
   /** SVG. */
   readonly picture: string;
 }
 
 export async function decisionMap(text: Text): Promise<DecisionMap> {
   const way = steps('us');
-  const nameOf = (id: string) =>
-    id === RULES ? 'the rules' : text.questions[id as keyof Text['questions']].name;
+  const nameOf = (id: string) => {
+    if (id === RULES) return 'the rules';
+    const { name } = text.questions[id as keyof Text['questions']];
+    return id === 'problem' ? `${name} (not asked where the page’s topic gives it)` : name;
+  };
   const outcomes = PROTOCOL.outcomes.map((rule) => ({
     tier: rule.tier,
     when: conditionWords(rule.when, text),
     title: text.outcomes[(rule.headline ?? rule.tier) as keyof Text['outcomes']][0],
   }));
+  const optional = PROGRAM.questions
+    .filter(({ tailoring }) => tailoring)
+    .map(({ id }) => text.questions[id].name);
+  const isAdvised = ({ tier }: (typeof outcomes)[number]) => ADVISED.includes(tier as never);
   const viz = await instance();
   const lines = [
     'digraph { rankdir=TB; bgcolor=transparent; nodesep=0.3; ranksep=0.5;',
@@ -37,6 +48,10 @@ export async function decisionMap(text: Text): Promise<DecisionMap> {
       `outcome${row} [label=${quote(`${row + 1}. ${wrapped(title)}\\n(${tier})`)}, shape=box, style=filled, fillcolor="#eeeeee"];`,
       `${row ? `outcome${row - 1}` : RULES} -> outcome${row} [label=${quote(wrapped(row ? `else: ${when}` : when))}];`,
     ]),
+    `optional [label=${quote(`Optional, to fit the result:\\n${optional.join('\\n')}`)}, style="rounded,dashed"];`,
+    ...outcomes.flatMap((outcome, row) =>
+      isAdvised(outcome) ? [`outcome${row} -> optional [style=dashed];`] : [],
+    ),
     '}',
   ];
   return {
@@ -45,6 +60,12 @@ export async function decisionMap(text: Text): Promise<DecisionMap> {
       return `After “${nameOf(from)}”, ${answerWords(step, text)}: on to ${to === RULES ? nameOf(to) : `“${nameOf(to)}”`}.`;
     }),
     outcomes: outcomes.map(({ title, tier, when }) => `“${title}” (${tier}) when: ${when}`),
+    optional: outcomes
+      .filter(isAdvised)
+      .map(
+        ({ title, tier }) =>
+          `From “${title}” (${tier}), optional, to fit the result: ${optional.map((name) => `“${name}”`).join(', ')}.`,
+      ),
     picture: viz.renderString(lines.join('\n'), { format: 'svg' }),
   };
 }

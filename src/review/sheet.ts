@@ -9,6 +9,7 @@ import { decisionMap, type DecisionMap } from './decision-map.js';
 import type { Findings } from './every-combination/every-combination.js';
 import { renderCases } from './sections/cases.js';
 import { renderMap } from './sections/map.js';
+import { renderOtherWords } from './sections/other-words.js';
 import { renderQuestions } from './sections/questions.js';
 import { renderRules } from './sections/rules.js';
 import { renderCorrections, renderStatements } from './sections/statements.js';
@@ -36,7 +37,7 @@ export async function sheetFor(parts: SheetParts): Promise<string> {
   const map = await decisionMap(parts.text);
   const sheet = await collectResult(render(renderSheet(parts, map), AS_IN_THE_ELEMENT));
   // Marks by which a browser would take over what a server drew: nothing takes over here.
-  const clean = sheet.replaceAll(/<!--.*?-->/g, '');
+  const clean = sheet.replaceAll(/<!--.*?-->|<\?>/g, '');
   // Sections stand open, as on paper; what explains a single entry is in the tables.
   return pageAround(
     clean.replaceAll(/<details part="details">(?=\s*<summary[^>]*>\s*<h)/g, OPEN),
@@ -49,7 +50,7 @@ function renderSheet(parts: SheetParts, map: DecisionMap): TemplateResult {
   return html`<main>
     <h1>${titleOf(text)}</h1>
     ${renderSummary(parts)} ${renderToConfirm()} ${renderSince(parts)} ${renderFigures(parts)}
-    ${renderMap(map)} ${renderQuestions(text)} ${renderRules(text)}
+    ${renderMap(map)} ${renderQuestions(text)} ${renderRules(text)} ${renderOtherWords(text)}
     ${renderCases(text, parts.today)} ${renderStatements(text)} ${renderCorrections()}
     ${renderSignature()}
   </main>`;
@@ -71,13 +72,18 @@ function pageAround(sheet: string, text: Text): string {
 }
 
 function titleOf({ language }: Text): string {
-  return `second-opinion ${VERSION}: review sheet (${language})`;
+  return `second-opinion ${VERSION}: review sheet (${languageName(language)})`;
+}
+
+function languageName(language: string): string {
+  return new Intl.DisplayNames('en', { type: 'language' }).of(language)!;
 }
 
 function renderSummary({ text }: SheetParts): TemplateResult {
   return html`<p>
       What the tool asks, says and decides, made from the data that ships. The words of the tool
-      stand as people read them, in ${text.language}; the rest of this sheet is in English.
+      stand as people read them, in ${languageName(text.language)}; the rest of this sheet is in
+      English.
     </p>
     ${renderTable(
       'This content',
@@ -140,7 +146,7 @@ function renderFigures({ findings }: SheetParts): TemplateResult {
         ['Safety rules that did not hold', number.format(faults.length)],
       ],
     )}
-    <p>The safety rules, held by each of them:</p>
+    <p>The safety rules, and what holds each:</p>
     <ul>
       ${SAFETY_RULES.map((rule) => html`<li>${rule}</li>`)}
     </ul>

@@ -1,15 +1,21 @@
 /** What no source was seen for, or that only a clinician can say. It stands before a release. */
 export const TO_CONFIRM: readonly string[] = [
-  'Every rule marked “Our own rule, which a doctor has yet to check” in the tables.',
+  'Every rule marked “our own rule, to be confirmed” in the tables.',
   'Fever during chemotherapy as an emergency (question 1).',
   'A children’s hospital specialist for a child; what an office needs before an adult is helped.',
   'Medicaid: that rules differ by state, and to call the plan.',
   'England: whom to ask for records, and that it may take up to a month.',
-  'Commission on Cancer accreditation; the Undiagnosed Diseases Network.',
+  'Commission on Cancer accreditation. (The Undiagnosed Diseases Network is not named, for want of it.)',
   'That trial listings are not evaluated by the U.S. government.',
   'How far real rates of wrong diagnoses lie below the model’s half.',
   'That many cancers of blood, lymph and testicles are cured with drugs: no source was looked up.',
   'The words under “You decide”: they weigh three choices.',
+  'That solid tumors need a cancer surgeon’s view, and blood cancers a doctor who treats that type.',
+  'Mayo and Yale among the examples of virtual opinions: no page for patients was found.',
+  'The estimate rule (N12), the NHS guide (N28) and the time to wait (N02): seen second-hand only.',
   'DOIs and years of the papers, against the papers themselves.',
   'The Spanish: by a qualified reviewer, as docs/languages.md says.',
+  'For a lawyer: that it is no medical device (FDA; EU MDR and MDCG 2019-11; UK MHRA), in a memo.',
+  'For a lawyer: Section 508 for federal buyers, and the check for bias of 45 CFR 92.210.',
+  'The pass marks taken for plain language: 90 for the CDC index, 80% for PEMAT-P.',
 ];

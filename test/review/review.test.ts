@@ -12,18 +12,25 @@ import { changesSince, contentOf, fingerprint, type Content } from '../../src/re
 import { CORRECTIONS } from '../../src/review/corrections.js';
 import { decisionMap } from '../../src/review/decision-map.js';
 import { sheetFor } from '../../src/review/sheet.js';
+import { UNCHECKED } from '../../src/review/sections/words.js';
 import { TO_CONFIRM } from '../../src/review/to-confirm.js';
+import { CONTACTS, EMERGENCY_LINES } from '../../src/content/countries.js';
 import { LANGUAGES } from '../../src/text/languages.js';
+import { factOf } from '../../src/review/facts.js';
 import { stringsIn } from './strings-in.js';
 
 const today = '2026-11-24';
 const tiers = { 'no-clear-sign': 11, reasonable: 22, strong: 33, 'third-opinion': 44 };
 const findings = { combinations: 110, emergencies: 330, tiers, faults: [] };
 const escaped = (words: string) =>
-  words.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  words
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
+    .replaceAll('<', '&lt;');
 
 describe('the fingerprint of the content', () => {
-  it('is that of these rules and words: "npm run review" prints the one for content.ts', () => {
+  it('is that of these rules and words: "npm run review" prints the one for fingerprint.ts', () => {
     assert.equal(FINGERPRINT, fingerprint());
   });
 });
@@ -32,12 +39,11 @@ for (const text of LANGUAGES) {
   const sheet = await sheetFor({ text, findings, since: undefined, today });
 
   describe(`the review sheet (${text.language})`, () => {
-    it('holds every question, option, reason, result, advice and study, as people read them', () => {
-      const { questions, reasons, outcomes, advice, evidence } = text;
-      const said = stringsIn([questions, reasons, outcomes, advice, evidence]);
+    it('holds every word that people read, and every number and site', () => {
+      const said = stringsIn([text, CONTACTS, EMERGENCY_LINES]);
       const missing = said.filter((words) => !sheet.includes(escaped(words)));
       assert.deepEqual(missing, []);
-      assert.ok(said.length > 400, `${said.length}`);
+      assert.ok(said.length > 600, `${said.length}`);
     });
 
     it('names every rule, statement, correction and case', () => {
@@ -60,6 +66,18 @@ for (const text of LANGUAGES) {
         assert.match(sheet, new RegExp(`>\\s*${count}\\s*<`));
       }
       for (const what of TO_CONFIRM) assert.ok(sheet.includes(escaped(what)), what);
+      // The list sends the reader to the rules that have this mark.
+      assert.ok(TO_CONFIRM[0]!.includes(`“${UNCHECKED}”`));
+      assert.ok(sheet.includes(`: ${UNCHECKED}`));
+    });
+
+    it('says what each statement of the article says, and in which words we do', () => {
+      for (const id of Object.keys(COVERAGE) as (keyof typeof COVERAGE)[]) {
+        const row = rowOf(sheet, id);
+        assert.ok(row.includes(escaped(factOf(id)!)), id);
+        const [, , , , words = ''] = row.split(/<td>/);
+        assert.match(words.replace(/<[^>]*>/g, ''), /\w{3}/, `${id} has no words`);
+      }
     });
 
     it('tells the fingerprint, the dates, and has a place to sign', () => {
@@ -78,11 +96,11 @@ for (const text of LANGUAGES) {
   });
 
   describe(`the decision map (${text.language})`, async () => {
-    const { picture, questions, outcomes } = await decisionMap(text);
+    const { picture, questions, outcomes, optional } = await decisionMap(text);
 
     it('shows in sentences each way and each result that it draws', () => {
       const drawn = picture.match(/class="edge"/g)!.length;
-      assert.equal(drawn, questions.length + outcomes.length);
+      assert.equal(drawn, questions.length + outcomes.length + optional.length);
       assert.equal(outcomes.length, PROTOCOL.outcomes.length);
     });
   });
@@ -102,6 +120,12 @@ for (const text of LANGUAGES) {
   });
 }
 
+/** A row of a table, by what stands at its head. */
+function rowOf(sheet: string, head: string): string {
+  const from = sheet.search(new RegExp(`<th scope="row">\\s*${head}\\s*</th>`));
+  return sheet.slice(from, sheet.indexOf('</tr>', from));
+}
+
 describe('what changed since an earlier content', () => {
   const [text] = LANGUAGES;
   const now = contentOf(text!);
@@ -110,22 +134,42 @@ describe('what changed since an earlier content', () => {
     assert.deepEqual(changesSince(now, now), []);
   });
 
+  it('is told of both rows of a reason that has two', () => {
+    const weights = Object.keys(now).filter((place) => /^reason discouraged .*: when$/.test(place));
+    assert.equal(weights.length, 2);
+  });
+
+  it('is told of numbers, sources, orders and conditions of options', () => {
+    for (const [place, was] of [
+      ['emergency and crisis lines, us, emergency, 0', '912'],
+      ['sources, medicare, 0', 'Nobody'],
+      ['order of advice', 'another'],
+      ['question signs: rare offered when', 'Always.'],
+    ] as const) {
+      assert.ok(place in now, place);
+      const told = changesSince({ ...now, [place]: was }, now);
+      assert.deepEqual(told, [{ place, before: was, now: now[place] }]);
+    }
+  });
+
   it('is told rule by rule, in plain words', () => {
-    const { 'reason cancer: when': _gone, ...before }: Content = {
+    const { 'reason cancer (strong): when': _gone, ...before }: Content = {
       ...now,
-      'reason rare: when': 'Never.',
+      'reason rare (strong): when': 'Never.',
       'advice not-there-any-more: when': 'Always.',
     };
     assert.deepEqual(changesSince(before, now), [
       {
-        place: 'reason cancer: when',
+        place: 'reason cancer (strong): when',
         before: undefined,
-        now: '“The problem”: “Cancer, or a test that may show cancer.” and not “opinions agree” holds.',
+        now:
+          '“The problem” is “Cancer, or a test that may show cancer.” and “opinions agree” ' +
+          'does not hold.',
       },
       {
-        place: 'reason rare: when',
+        place: 'reason rare (strong): when',
         before: 'Never.',
-        now: '“rare illness” holds and not “opinions agree” holds.',
+        now: '“rare illness” holds and “opinions agree” does not hold.',
       },
       { place: 'advice not-there-any-more: when', before: 'Always.', now: undefined },
     ]);

@@ -62,8 +62,7 @@ export const CARD = css`
     font-size: 1.4em;
   }
 
-  section > [part='subheading'],
-  summary > [part='subheading'] {
+  :is(section, summary) > [part='subheading'] {
     font-size: 1.15em;
   }
 

@@ -40,7 +40,9 @@ export const OUTCOME_STYLES = css`
     list-style-type: '';
   }
 
-  [part='reason'] {
+  [part='reason'],
+  [part='script'],
+  [part='text'] {
     margin-block-end: 0.75em;
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--so-line);
@@ -126,13 +128,6 @@ export const OUTCOME_STYLES = css`
     padding-block: 0.6em;
     min-block-size: 2.75em;
     cursor: pointer;
-  }
-
-  [part='script'],
-  [part='text'] {
-    margin-block-end: 1em;
-    padding-inline-start: 1em;
-    border-inline-start: 3px solid var(--so-line);
   }
 
   [part='text'] {

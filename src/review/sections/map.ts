@@ -3,7 +3,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { DecisionMap } from '../decision-map.js';
 
 /** The map as a picture, and the same in sentences. */
-export function renderMap({ picture, questions, outcomes }: DecisionMap): TemplateResult {
+export function renderMap({ picture, questions, outcomes, optional }: DecisionMap): TemplateResult {
   // Graphviz's own drawing of our data, not words of anybody.
   const drawing = picture.slice(picture.indexOf('<svg'));
   return html`<h2>Decision map</h2>
@@ -16,5 +16,9 @@ export function renderMap({ picture, questions, outcomes }: DecisionMap): Templa
     <p>Results. The first that holds decides:</p>
     <ol>
       ${outcomes.map((sentence) => html`<li>${sentence}</li>`)}
-    </ol>`;
+    </ol>
+    <p>From the results on:</p>
+    <ul>
+      ${optional.map((sentence) => html`<li>${sentence}</li>`)}
+    </ul>`;
 }

@@ -1,8 +1,14 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import type { AdviceId } from '../../content/advice/advice.js';
+import type { OptionId, QuestionId } from '../../content/answer-options.js';
 import { COVERAGE, type ArticleStatementId, type CoveragePlace } from '../../content/coverage.js';
+import type { EvidenceId } from '../../content/evidence.js';
 import { PROTOCOL } from '../../content/protocol.js';
-import type { Text } from '../../text/text.js';
+import { SOURCES } from '../../content/sources.js';
+import { optionText } from '../../text/compose.js';
+import type { EvidenceText, Text } from '../../text/text.js';
 import { CORRECTIONS, type CorrectionId } from '../corrections.js';
+import { factOf } from '../facts.js';
 import { renderTable } from '../table.js';
 
 /** Each statement of the article, by number, and where it is said. */
@@ -11,13 +17,15 @@ export function renderStatements(text: Text): TemplateResult {
   return html`<h2>The article, statement by statement</h2>
     ${renderTable(
       'Where each is said above all',
-      ['Statement', 'Kind', 'Said in', 'In these words'],
+      ['Statement', 'What it says', 'Kind', 'Said in', 'In these words'],
       ids.map((id) => {
         const coverage = COVERAGE[id];
-        if ('notSaid' in coverage) return [id, coverage.kind, 'not said', coverage.notSaid];
+        const fact = factOf(id);
+        if ('notSaid' in coverage) return [id, fact, coverage.kind, 'not said', coverage.notSaid];
         const words = coverage.places.map((place) => wordsAt(place, text)).filter(Boolean);
         return [
           id,
+          fact,
           coverage.kind,
           coverage.places.map((place) => html`<p>${place}</p>`),
           html`<div lang=${text.language}>${words.map((one) => html`<p>${one}</p>`)}</div>`,
@@ -58,19 +66,39 @@ function rulesOn(statement: CorrectionId): string[] {
   return all.filter(([, statements]) => statements.includes(statement)).map(([place]) => place);
 }
 
-/** What stands at a place, in short; nothing for a whole screen. */
+/** All that stands at a place, what is said in one country only included. */
 function wordsAt(place: CoveragePlace, text: Text): string {
   const [kind, id = ''] = place.split(' ');
-  const at = (record: object) => (record as Record<string, unknown>)[id];
-  const found =
-    kind === 'reason'
-      ? at(text.reasons)
-      : kind === 'advice'
-        ? at(text.advice)
-        : kind === 'evidence'
-          ? Object.values((at(text.evidence) ?? {}) as object).filter(
-              (one) => typeof one === 'string',
-            )
-          : [];
-  return ([found] as unknown[]).flat(3).join(' ');
+  const [question = '', option = ''] = id.split('/');
+  const at = (record: object, key = id) => (record as Record<string, unknown>)[key];
+  const found: Readonly<Record<string, () => unknown>> = {
+    reason: () => at(text.reasons),
+    advice: () => [
+      at(text.advice),
+      ...Object.values(text.adviceIn).map((items) => at(items)),
+      text.adviceUntil[id as AdviceId]?.blocks,
+    ],
+    evidence: () => [studyWords(id as EvidenceId, text), at(text.evidence)],
+    question: () => at(text.questions),
+    option: () => optionText(question as QuestionId, option as OptionId, text),
+    introduction: () => text.introduction,
+    about: () => text.about,
+    sources: () => Object.values(SOURCES).map(([name]) => name),
+  };
+  return wordsIn(found[kind!]!()).join(' ');
+}
+
+/** The figures of a study as its pictures show them. */
+function studyWords(id: EvidenceId, text: Text): string[] {
+  const { charts = [] } = PROTOCOL.evidence.find((rule) => rule.id === id) ?? {};
+  const words: EvidenceText = text.evidence[id];
+  return charts.map(({ id: chart, parts }) => {
+    const counted = Object.entries(parts).map(([part, count]) => `${count} ${words.parts[part]}`);
+    return `${words.charts[chart]}: ${counted.join(', ')}.`;
+  });
+}
+
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(wordsIn) : [];
 }

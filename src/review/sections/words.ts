@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { ARTICLE, SOURCES, type SourceId } from '../../content/sources.js';
 import { STATEMENTS, type StatementId } from '../../content/statements.js';
 import type { Block, Text } from '../../text/text.js';
+import { factOf } from '../facts.js';
 
 /** Words of the tool, in its language; an inner list is one of entries. */
 export function renderSaid(blocks: readonly Block[], { language }: Text): TemplateResult {
@@ -23,9 +24,16 @@ export function renderId(id: string): TemplateResult {
 
 /** What a rule rests on: the article, another source, or a rule of our own. */
 export function renderGrounds(statements: readonly StatementId[]): TemplateResult {
-  const lines = statements.map((statement) => `${statement}: ${sourceWords(sourceOf(statement))}`);
-  return html`${lines.map((line) => html`<p>${line}</p>`)}`;
+  return html`${statements.map((statement) => {
+    const fact = factOf(statement);
+    return html`<p>
+      ${statement}: ${sourceWords(sourceOf(statement))}${fact ? `. It says: ${fact}` : ''}
+    </p>`;
+  })}`;
 }
+
+/** What a clinician has to confirm is found by these words. */
+export const UNCHECKED = 'our own rule, to be confirmed';
 
 function sourceOf(statement: StatementId): SourceId {
   const found = Object.entries(STATEMENTS).find(([, all]) =>
@@ -36,7 +44,7 @@ function sourceOf(statement: StatementId): SourceId {
 
 function sourceWords(source: SourceId): string {
   if (source === 'editor') return 'our own rule';
-  if (source === 'unchecked') return 'our own rule, to be confirmed';
+  if (source === 'unchecked') return UNCHECKED;
   const kind = ARTICLE.includes(source) ? 'the article' : 'another source';
   return `${kind}, ${SOURCES[source][0]}`;
 }
