@@ -16,7 +16,8 @@ const WIDTH_NAMES: Readonly<Record<Width, string>> = {
 let settings: BuilderSettings = DEFAULTS;
 let system: System = 'page';
 let width: Width = 'phone';
-let told = '';
+/** What became of a copy, and of which piece. */
+let told = { place: 0, words: '' };
 
 const preview = document.querySelector<HTMLElement>('#preview')!;
 const widget = document.createElement('second-opinion');
@@ -30,7 +31,7 @@ function update(): void {
 
 function set(change: Partial<BuilderSettings>): void {
   settings = { ...settings, ...change };
-  told = '';
+  told = { place: 0, words: '' };
   update();
 }
 
@@ -50,7 +51,15 @@ function show(): void {
   own.textContent = settings.services.trim();
   widget.replaceChildren(...(own.textContent ? [own] : []));
   widget.style.inlineSize = `${WIDTHS[width]}px`;
+  // All of it is seen: laid out at its width, and drawn smaller where there is less room.
+  widget.style.setProperty('zoom', String(Math.min(1, roomForPreview() / WIDTHS[width])));
   if (!widget.isConnected) preview.append(widget);
+}
+
+/** In pixels. */
+function roomForPreview(): number {
+  const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(preview);
+  return preview.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
 }
 
 function renderWidths(): TemplateResult {
@@ -71,13 +80,14 @@ function renderWidths(): TemplateResult {
           ${WIDTH_NAMES[name]}, ${WIDTHS[name]} px
         </label>`,
     )}
+    <p>It is shown smaller where this window has less room.</p>
   </fieldset>`;
 }
 
 function renderSnippet(): TemplateResult {
   const choose = (event: Event) => {
     system = (event.target as HTMLSelectElement).value as System;
-    told = '';
+    told = { place: 0, words: '' };
     update();
   };
   return html`<p>
@@ -88,20 +98,20 @@ function renderSnippet(): TemplateResult {
         )}
       </select>
     </p>
-    ${pieces(system, settings).map(renderPiece)}
-    <p role="status">${told}</p>`;
+    ${pieces(system, settings).map(renderPiece)}`;
 }
 
 function renderPiece({ where, code }: Piece, place: number): TemplateResult {
   const id = `piece-${place}`;
   const copy = async () => {
-    told = await copied(code, id);
+    told = { place, words: await copied(code, id) };
     update();
   };
   return html`<section>
     <h3 id=${id}>${where}</h3>
     <pre role="group" tabindex="0" aria-labelledby=${id}><code>${code}</code></pre>
     <button type="button" aria-describedby=${id} @click=${copy}>Copy</button>
+    <span role="status">${told.place === place ? told.words : ''}</span>
   </section>`;
 }
 
@@ -116,4 +126,5 @@ async function copied(code: string, id: string): Promise<string> {
   }
 }
 
+window.addEventListener('resize', show);
 update();

@@ -18,7 +18,7 @@ const COUNTRIES: Choices<BuilderSettings['country']> = [
   ['intl', 'Any other: no number is named'],
 ];
 const LANGUAGES: Choices<BuilderSettings['language']> = [
-  ['page', 'The page’s: English or Spanish'],
+  ['page', 'The page’s own'],
   ['en', 'English only, a smaller file'],
   ['es', 'Spanish only, a smaller file'],
 ];

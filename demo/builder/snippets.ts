@@ -54,7 +54,11 @@ export function pieces(system: System, settings: BuilderSettings): Piece[] {
       ];
     case 'aem':
       return [
-        { where: 'In the component’s HTL file', code: element(settings) },
+        // HTL takes it for an expression.
+        {
+          where: 'In the component’s HTL file',
+          code: element(settings).replaceAll('${', '\\${'),
+        },
         { where: 'In the page’s customfooterlibs.html', code: script(settings) },
         ...style,
       ];

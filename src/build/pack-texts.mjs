@@ -21,7 +21,9 @@ export function pack(texts) {
       part
         ? Array.isArray(part)
           ? part.map((inner) => place(inner, strings))
-          : Object.fromEntries(Object.keys(part).map((key) => [key, place(part[key], strings)]))
+          : part > 0
+            ? strings.splice(0, part)
+            : Object.fromEntries(Object.keys(part).map((key) => [key, place(part[key], strings)]))
         : strings.shift();
     const capitals = (all, before, marks, asItIs, letter) =>
       before + marks + (asItIs ? letter : letter.toUpperCase());
@@ -49,10 +51,16 @@ function withSmallLetters(strings) {
     });
 }
 
-/** Where the strings stand: a 0 for each. Keys without quotes can be made short. */
+/**
+ * Where the strings stand: a 0 for one, and a number for a list of as many. Keys without quotes can
+ * be made short.
+ */
 function shapeOf(part) {
   if (typeof part === 'string') return '0';
-  if (Array.isArray(part)) return `[${part.map(shapeOf)}]`;
+  if (Array.isArray(part)) {
+    const isPlain = part.every((inner) => typeof inner === 'string') && part.length;
+    return isPlain ? String(part.length) : `[${part.map(shapeOf)}]`;
+  }
   const entries = Object.entries(part).map(([key, inner]) => [
     /^\w+$/.test(key) ? key : JSON.stringify(key),
     shapeOf(inner),

@@ -99,7 +99,10 @@ describe('an editor without a developer', () => {
       ['Phone', 320],
     ] as const) {
       control(label).click();
-      expect(widget().getBoundingClientRect().width).to.equal(width);
+      expect(widget().style.inlineSize).to.equal(`${width}px`);
+      // Laid out for that width, and nothing of it is cut off.
+      const preview = get('#preview');
+      expect(preview.scrollWidth).to.be.at.most(preview.clientWidth);
     }
   });
 
@@ -135,6 +138,11 @@ describe('an editor without a developer', () => {
     const inner = page.querySelector('iframe')!;
     expect(inner.src).to.contain(`/second-opinion/frame-${VERSION}.html?topic=heart-valve`);
     expect(inner.title).to.not.equal('');
+    while (!inner.contentDocument?.querySelector('second-opinion:defined')) {
+      await new Promise(requestAnimationFrame);
+    }
+    const framed = inner.contentDocument.querySelector<SecondOpinionElement>('second-opinion')!;
+    expect((await Person.meets(framed)).texts('preset')[0]).to.contain('A heart valve');
   });
 
   it('is told that it was copied, or gets it selected', async () => {

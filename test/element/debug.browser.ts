@@ -52,6 +52,12 @@ const PAGES: readonly (readonly [string, string, RegExp])[] = [
   ['no width', `<div style="width: 0">${PLAIN}</div>`, /it has no width/],
   ['something hidden around it', `<div hidden>${PLAIN}</div>`, /it is not shown/],
   [
+    'a script that is loaded twice',
+    `<script src="/a/second-opinion.js"></script><script src="/b/second-opinion.es.js"></script>
+      ${PLAIN}`,
+    /the page loads it 2 times: .*\/a\/second-opinion\.js, .*\/b\/second-opinion\.es\.js\./,
+  ],
+  [
     'a setting that is not known, as ever',
     '<second-opinion debug topic="flu"></second-opinion>',
     /topic="flu" is not known/,
@@ -66,6 +72,31 @@ describe('with debug, who builds the page is told', () => {
       expect(about, warnings.join('\n')).to.have.length(1);
     });
   }
+
+  it('what the sandbox of a frame keeps from working', async () => {
+    const frame = document.createElement('iframe');
+    frame.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups');
+    frame.srcdoc = PLAIN;
+    const loaded = new Promise((resolve) => (frame.onload = resolve));
+    document.body.append(frame);
+    await loaded;
+    const page = frame.contentDocument!;
+    const told: string[] = [];
+    const { console } = frame.contentWindow as Window & typeof globalThis;
+    console.warn = (message: string) => void told.push(message);
+    const script = page.createElement('script');
+    script.src = new URL('../../dist/second-opinion.js', import.meta.url).pathname;
+    const ran = new Promise((resolve) => (script.onload = resolve));
+    page.head.append(script);
+    await ran;
+    await page.querySelector('second-opinion')!.updateComplete;
+    const about = told.filter((message) => message.includes("the frame's sandbox lacks"));
+    expect(about).to.deep.equal([
+      `second-opinion: print: the frame's sandbox lacks "allow-modals", and blocks it.`,
+      `second-opinion: download: the frame's sandbox lacks "allow-downloads", and blocks it.`,
+    ]);
+    frame.remove();
+  });
 
   it('nothing, where all is well', async () => {
     for (const scheme of ['light', 'dark']) {

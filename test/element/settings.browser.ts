@@ -153,6 +153,22 @@ describe('the publisher', () => {
     expect(person.texts('interest')).to.deep.equal([]);
   });
 
+  it('changes no order and no word of what is advised by its interest', async () => {
+    const answers = { safety: 'none-of-these', opinions: 'differ', problem: 'heart' } as const;
+    const seen = [];
+    for (const interest of ['', 'offers-second-opinions', 'pays-for-second-opinions']) {
+      const person = await Person.visits(
+        `<second-opinion publisher-interest="${interest}"></second-opinion>`,
+      );
+      await walksByClick(person, { ...answers, signs: ['disagree'], timing: 'weeks' }, 'us');
+      seen.push([...person.texts('subheading'), ...person.texts('advice')]);
+    }
+    const [none, offers, pays] = seen;
+    expect(none!.length).to.be.greaterThan(30);
+    expect(offers).to.deep.equal(none);
+    expect(pays).to.deep.equal(none);
+  }).timeout(30_000);
+
   it('shows its services with the places to go, under its own name, and there only', async () => {
     const person = await Person.visits(`<second-opinion publisher="Example Hospital">
       <p slot="services">Our heart team</p><p slot="notice">Free help in your language</p>

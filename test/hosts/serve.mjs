@@ -5,7 +5,8 @@ import { addressOf, CONDITIONS, pageOf } from './conditions/conditions.mjs';
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
 const STRICT = "default-src 'none'; script-src 'self'";
 /** Where a publisher's server has the files of a release. */
-const RELEASED = /^\/second-opinion\/(second-opinion|frame|frame-parent)-[\d.]+?(\.[a-z]{2})?\.js$/;
+const RELEASED =
+  /^\/second-opinion\/(second-opinion|frame|frame-parent)-([\d.]+?)(\.[a-z]{2})?\.(js|html)$/;
 const PAGES = new Map(
   Object.values(CONDITIONS)
     .flat()
@@ -22,10 +23,11 @@ export async function serveHosts(context, next) {
     context.body = pageOf(condition, `sha384-${hash}`);
     return;
   }
-  const [, released, language = ''] = RELEASED.exec(context.path) ?? [];
+  const [, released, version, language = '', type] = RELEASED.exec(context.path) ?? [];
   if (released) {
-    context.type = 'js';
-    context.body = read(`dist/${released}${language}.js`);
+    context.type = type;
+    const file = String(read(`dist/${released}${language}.${type}`));
+    context.body = file.replace('src="frame.js"', `src="frame-${version}.js"`);
     return;
   }
   if (context.path === '/test/hosts/other-version.js') {

@@ -52,6 +52,7 @@ export const CARD = css`
     margin: 0 0 0.5em;
     font-size: 1em;
     line-height: 1.3;
+    text-wrap: balance;
   }
 
   [part='heading'] {
@@ -90,10 +91,6 @@ export const CARD = css`
   [part='emergency-line'],
   dt {
     color: var(--so-text-soft);
-  }
-
-  [part='source'] {
-    font-size: 0.875em;
   }
 
   [part='emergency-line'] {

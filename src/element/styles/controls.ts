@@ -28,7 +28,9 @@ export const CONTROLS = css`
   }
 
   [part~='button-change'] {
-    padding-inline: 0.5em;
+    /* Room for a thumb, taken from no line; its words stand in line with others. */
+    margin-block: -0.65em;
+    padding-inline: 0;
     border-color: transparent;
     text-decoration: underline;
   }
@@ -46,7 +48,7 @@ export const CONTROLS = css`
 
   /* As wide as the card where it is narrow; no wider than a button should be where it is not. */
   .actions > button {
-    flex: 1 1 12em;
+    flex: 1 1 max(12em, 40%);
     max-inline-size: 22em;
   }
 
@@ -109,8 +111,9 @@ export const CONTROLS = css`
     cursor: pointer;
   }
 
+  /* On a phone, each letter of width counts. */
   label ~ .help {
-    grid-column: 2;
+    grid-column: 1 / 3;
     margin-block-start: 0.25em;
   }
 

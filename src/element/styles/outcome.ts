@@ -30,7 +30,7 @@ export const OUTCOME_STYLES = css`
   }
 
   [part='advice'] {
-    margin-block-start: 0.75em;
+    margin-block-start: 1.25em;
   }
 
   .reasons,
