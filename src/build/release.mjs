@@ -1,7 +1,8 @@
 /**
  * Makes the folder of a release, `dist/release/<version>/`, of what is built: files with versioned
- * names, the hash of each (SRI), the package for npm, what is in it (SBOM, CycloneDX) and its
- * licences. The same bytes each time. Run with `npm run release`.
+ * names, the hash of each (SRI), the package for npm, what is in it (SBOM, CycloneDX), its
+ * licences, and the content that a later review is compared with. The same bytes each time. Run
+ * with `npm run release`.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -24,7 +25,7 @@ export const SCRIPTS = [
  * @param folder Where it is made; what is there is removed.
  * @returns The hash of each file that pages load, by its name.
  */
-export function release(folder) {
+export async function release(folder) {
   const { name, version } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8'));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -49,6 +50,9 @@ export function release(folder) {
   for (const document of ['LICENSE', 'CHANGELOG.md', 'dist/THIRD-PARTY-NOTICES.txt']) {
     cpSync(new URL(document, ROOT), new URL(document.split('/').at(-1), folder));
   }
+  // TypeScript: the build itself, which runs without it, takes no more than names from here.
+  const { everyContent } = await import('../review/content.ts');
+  put(`content-${version}.json`, `${JSON.stringify(everyContent(), null, 2)}\n`);
   put('integrity.json', `${JSON.stringify(hashes, null, 2)}\n`);
   put(`${name}-${version}.cdx.json`, billOfMaterials());
   // It packs with fixed dates.
@@ -85,6 +89,6 @@ function run(command, options) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { version } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8'));
   const folder = new URL(`release/${version}/`, DIST);
-  for (const [file, hash] of Object.entries(release(folder))) console.log(`${file}  ${hash}`);
+  for (const [file, hash] of Object.entries(await release(folder))) console.log(`${file}  ${hash}`);
   console.log(`The release is in ${fileURLToPath(folder)}`);
 }

@@ -8,6 +8,7 @@ import { STATEMENTS } from '../content/statements.js';
 import type { Condition } from '../engine/model.js';
 import type { Vocabulary } from '../content/vocabulary.js';
 import { LANGUAGES } from '../text/languages.js';
+import { primaryLanguage } from '../text/text-for.js';
 import type { Text } from '../text/text.js';
 import { conditionWords } from './conditions.js';
 
@@ -38,6 +39,13 @@ function canonical(value: unknown): string {
     return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join()}}`;
   }
   return JSON.stringify(value) ?? 'null';
+}
+
+/** Of each language, by its name, such as `en`: what a later content is compared with. */
+export function everyContent(): Readonly<Record<string, Content>> {
+  return Object.fromEntries(
+    LANGUAGES.map((text) => [primaryLanguage(text.language), contentOf(text)]),
+  );
 }
 
 /** Rules in words, then the words that people read, in one language. */

@@ -34,9 +34,9 @@ export async function decisionMap(text: Text): Promise<DecisionMap> {
   const isAdvised = ({ tier }: (typeof outcomes)[number]) => ADVISED.includes(tier as never);
   const viz = await instance();
   const lines = [
-    'digraph { rankdir=TB; bgcolor=transparent; nodesep=0.3; ranksep=0.5;',
-    'node [shape=box, style="rounded,filled", fillcolor=white, fontname="sans-serif", fontsize=12];',
-    'edge [fontname="sans-serif", fontsize=10];',
+    'digraph { rankdir=TB; bgcolor=transparent; nodesep=0.3; ranksep=0.5; pad=0.2;',
+    'node [shape=box, style="rounded,filled", fillcolor=white, fontname="Arial", fontsize=12];',
+    'edge [fontname="Arial", fontsize=10];',
     ...new Set(way.map(({ from }) => `${quote(from)} [label=${quote(wrapped(nameOf(from)))}];`)),
     `${RULES} [label="The first rule that holds decides", shape=diamond];`,
     ...way.map((step) => {

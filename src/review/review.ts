@@ -8,7 +8,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../text/languages.js';
 import { primaryLanguage } from '../text/text-for.js';
-import { contentOf, fingerprint, type Content } from './content.js';
+import { everyContent, fingerprint, type Content } from './content.js';
 import { everyCombination } from './every-combination/every-combination.js';
 import { sheetFor } from './sheet.js';
 
@@ -20,17 +20,15 @@ const earlier = values.since
   : {};
 const findings = await everyCombination();
 const today = new Date().toISOString().slice(0, 10);
-const contents: Record<string, Content> = {};
 
 for (const text of LANGUAGES) {
   const language = primaryLanguage(text.language);
-  contents[language] = contentOf(text);
   const name = language === 'en' ? 'review.html' : `review-${language}.html`;
   const sheet = await sheetFor({ text, findings, since: earlier[language], today });
   await writeFile(new URL(name, DIST), sheet);
   console.log(`dist/${name}`);
 }
-await writeFile(new URL('content.json', DIST), `${JSON.stringify(contents, null, 2)}\n`);
+await writeFile(new URL('content.json', DIST), `${JSON.stringify(everyContent(), null, 2)}\n`);
 console.log(`dist/content.json, fingerprint ${fingerprint()}`);
 if (findings.faults.length) {
   console.error(`second-opinion: ${findings.faults.length} safety rules did not hold.`);

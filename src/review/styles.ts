@@ -17,9 +17,16 @@ td p { margin: 0 0 0.4rem; }
 figure { margin: 1rem 0; }
 figure svg { width: 100%; height: auto; }
 .shown { border: 1px solid #6b7a88; padding: 0.5rem; }
-.signature > div { display: grid; grid-template-columns: 14rem 1fr; padding: 1rem 0 0.25rem; border-bottom: 1px solid; }
+.signature > div { display: grid; grid-template-columns: minmax(8rem, 14rem) 1fr; padding: 1rem 0 0.25rem; border-bottom: 1px solid; }
 dd { margin: 0; }
-@media (max-width: 40rem) { table, tbody, tr, th, td { display: block; overflow-wrap: anywhere; } thead { display: none; } }
+figure text { font-family: Arial, Helvetica, 'Liberation Sans', sans-serif; }
+figure .node text { font-size: 10.5px; }
+figure .edge text { font-size: 8.8px; }
+@media (max-width: 48rem) {
+  table, caption, tbody, tr, th, td { display: block; overflow-wrap: anywhere; }
+  thead { display: none; }
+  td::before { content: attr(data-head) ' '; font-weight: 600; }
+}
 @media print {
   :root { font-size: 11px; }
   main { max-width: none; }

@@ -24,7 +24,7 @@ export function renderTable(
         ([first, ...others]) =>
           html`<tr>
             <th scope="row">${first}</th>
-            ${others.map((cell) => html`<td>${cell}</td>`)}
+            ${others.map((cell, column) => html`<td data-head=${head[column + 1]}>${cell}</td>`)}
           </tr>`,
       )}
     </tbody>

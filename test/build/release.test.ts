@@ -7,14 +7,14 @@ import { pathToFileURL } from 'node:url';
 import { VERSION } from '../../src/version.js';
 
 const { release } = (await import('../../src/build/release.mjs' as string)) as {
-  release: (folder: URL) => Record<string, string>;
+  release: (folder: URL) => Promise<Record<string, string>>;
 };
 
 const home = mkdtempSync(`${tmpdir()}/second-opinion-`);
 const once = pathToFileURL(`${home}/once/`);
 const again = pathToFileURL(`${home}/again/`);
-const hashes = release(once);
-release(again);
+const hashes = await release(once);
+await release(again);
 after(() => rmSync(home, { recursive: true }));
 
 const read = (name: string, folder = once) => readFileSync(new URL(name, folder));
@@ -63,6 +63,12 @@ describe('a release', () => {
       notices,
       new RegExp(`^lit-html ${version.replaceAll('.', '\\.')}\n\nBSD 3-Clause`),
     );
+  });
+
+  it('keeps the content that a later one is compared with', () => {
+    const kept = JSON.parse(read(`content-${VERSION}.json`).toString()) as Record<string, object>;
+    assert.deepEqual(Object.keys(kept), ['en', 'es']);
+    for (const content of Object.values(kept)) assert.ok(Object.keys(content).length > 1000);
   });
 
   it('tells nothing of the machine that it was made on', () => {
