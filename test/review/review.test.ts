@@ -75,7 +75,7 @@ for (const text of LANGUAGES) {
       for (const id of Object.keys(COVERAGE) as (keyof typeof COVERAGE)[]) {
         const row = rowOf(sheet, id);
         assert.ok(row.includes(escaped(factOf(id)!)), id);
-        const [, , , , words = ''] = row.split(/<td>/);
+        const [, , , , words = ''] = row.split(/<td[^>]*>/);
         assert.match(words.replace(/<[^>]*>/g, ''), /\w{3}/, `${id} has no words`);
       }
     });
