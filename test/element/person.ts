@@ -73,8 +73,13 @@ export class Person {
 
   /** Opens all that is folded, and sees all that comes up with it. */
   async unfoldsAll(): Promise<void> {
-    for (const fold of this.all<HTMLDetailsElement>('details')) fold.open = true;
-    await nextPaint();
+    const folded = this.all<HTMLDetailsElement>('details:not([open])');
+    // A browser tells of it later, and what comes up with it moves what is below.
+    const told = folded.map(
+      (fold) => new Promise((resolve) => fold.addEventListener('toggle', resolve, { once: true })),
+    );
+    for (const fold of folded) fold.open = true;
+    await Promise.all(told);
     await this.widget.updateComplete;
   }
 
