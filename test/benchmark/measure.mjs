@@ -14,9 +14,9 @@ export async function measureRound(browser, address, slowdown) {
   await page.goto(address);
   const { question } = await page.evaluate(() => window.first);
   const { ScriptDuration } = await page.metrics();
-  const shift = await page.evaluate(() => window.shiftOnArrival);
   const steps = [];
   for (let turn = 0; turn < 3; turn++) steps.push(...(await page.evaluate(() => window.walk())));
+  const shift = await page.evaluate(() => window.shiftOnArrival());
   await client.detach();
   await page.close();
   // Tracing takes time of its own: the longest task is that of another visit.
