@@ -35,7 +35,12 @@ const SEVERAL = `${placeWith('')}${placeWith('<p>Without a script.</p>')}
   ${placeWith('')}`;
 
 /** A page that is painted, then gets the script. */
-async function arrive(width: number, head: string, places: string): Promise<Arrival> {
+async function arrive(
+  width: number,
+  head: string,
+  places: string,
+  isInSight = true,
+): Promise<Arrival> {
   const holder = await fixture<HTMLElement>('<div></div>');
   const frame = document.createElement('iframe');
   frame.width = String(width);
@@ -46,6 +51,9 @@ async function arrive(width: number, head: string, places: string): Promise<Arri
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
   holder.append(frame);
   await loaded;
+  // WebKit draws no frames of a page that is out of sight.
+  if (isInSight) frame.scrollIntoView();
+  else holder.style.paddingBlockStart = '5000px';
   const page = frame.contentDocument!;
   const window = frame.contentWindow as Window & typeof globalThis;
   let shift = 0;
@@ -69,6 +77,8 @@ async function arrive(width: number, head: string, places: string): Promise<Arri
   await paint();
   expect([window.scrollX, window.scrollY], 'scrolled').to.deep.equal([0, 0]);
   expect(page.activeElement, 'the focus').to.equal(focused);
+  const card = page.querySelector('second-opinion')!.shadowRoot!.firstElementChild as HTMLElement;
+  while (!isInSight && !card.style.minBlockSize) await paint();
   const moved = Math.max(...tops().map((top, at) => Math.abs(top - before[at]!)));
   await executeServerCommand('footprint', { 'pixels moved': Array(Math.round(moved)).fill(1) });
   return { page, moved, shift };
@@ -91,6 +101,11 @@ describe('when the script comes, nothing around the element moves', () => {
       expect(shift).to.equal(0);
     });
   }
+
+  it('in a page that is out of sight, before anybody sees it', async () => {
+    const { moved } = await arrive(320, '', placeWith('<p>Line.</p>'.repeat(60)), false);
+    expect(moved).to.be.below(1);
+  });
 
   it('with several on a page, the room of each reserved', async () => {
     const { moved, shift } = await arrive(1200, RESERVED, SEVERAL);
@@ -126,8 +141,6 @@ describe('what the element holds', () => {
       const { page } = await arrive(320, '', placeWith('<p>Line.</p>'.repeat(60)));
       const { shadowRoot } = page.querySelector('second-opinion')!;
       const card = shadowRoot!.querySelector<HTMLElement>('[part="card"]')!;
-      // WebKit draws no frames of a page that is out of sight: it is kept a little later there.
-      while (!card.style.minBlockSize) await paint();
       const before = card.offsetHeight;
       if (act === 'start') card.querySelector<HTMLElement>('[part~="button-primary"]')!.click();
       else page.defaultView!.frameElement!.setAttribute('width', '500');
