@@ -11,6 +11,7 @@ const versionOf = (name) => JSON.parse(read(`node_modules/${name}/package.json`)
 
 /** In a shadow root, the button of that name; then the next screen is there, not yet painted. */
 const IN_SHADOW = `
+  const isAskedAtOnce = false;
   const press = (widget, name) => {
     const buttons = [...widget.shadowRoot.querySelectorAll('button')];
     buttons.find((one) => one.textContent.trim() === name).click();
@@ -102,7 +103,7 @@ export async function contestants() {
           const look = () => widgets().every(isThere) && resolve();
           new MutationObserver(look).observe(document, { childList: true, subtree: true });
         });
-        // Its first question is its first screen.
+        const isAskedAtOnce = true;
         const start = () => {};
         const choose = async (one) => {
           const inputs = () => [...one.querySelectorAll('[type=radio], [type=checkbox]')];

@@ -5,6 +5,9 @@ import { brotliCompressSync } from 'node:zlib';
 /** In milliseconds: scripts come later than their page, which is painted by then. */
 const SCRIPTS_LATER = 300;
 
+/** In milliseconds: a first screen is looked at before its button is pressed. */
+const LOOKED_AT = 100;
+
 const TYPES = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
 
 /**
@@ -85,9 +88,14 @@ const IN_PAGE = `
     // Told of later than it is seen.
     window.shiftOnArrival = () => shifts.filter(({ startTime }) => startTime < pressed)
       .reduce((sum, { value }) => sum + value, 0);
+    if (isAskedAtOnce) return { screens: screens - arrived(), question: screens - arrived() };
+    // Nobody presses before the screen is drawn whole: that wait is in no figure.
+    await new Promise((resolve) => setTimeout(resolve, ${LOOKED_AT}));
+    const asked = performance.now();
     // With many on a page, one of them is enough.
     await start(widgets()[0]);
-    return { screens: screens - arrived(), question: (await painted()) - arrived() };
+    const question = screens + (await painted()) - asked;
+    return { screens: screens - arrived(), question: question - arrived() };
   })();
   // One round: five questions, then from the start again.
   window.walk = async () => {
