@@ -46,9 +46,8 @@ function notWords(condition: Condition<Vocabulary>, text: Text): string {
   if ('fact' in condition) return `“${factName(condition.fact)}” does not hold`;
   if ('question' in condition && 'is' in condition) {
     const { name } = text.questions[condition.question];
-    const [first, ...others] = labels(condition.question, [condition.is].flat(), text);
-    const all = [first, ...others].join(', ');
-    return `“${name}” is ${others.length ? 'none of' : 'not'} ${all}`;
+    const all = labels(condition.question, [condition.is].flat(), text);
+    return `“${name}” is ${all.length > 1 ? 'none of' : 'not'} ${all.join(', ')}`;
   }
   return `not ${wordsOf(condition, text)}`;
 }

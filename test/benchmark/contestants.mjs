@@ -9,15 +9,23 @@ const read = (path) => readFileSync(new URL(path, ROOT), 'utf8');
 const { version } = JSON.parse(read('package.json'));
 const versionOf = (name) => JSON.parse(read(`node_modules/${name}/package.json`)).version;
 
-/** In a shadow root, the button of that name; then the next screen is there, not yet painted. */
-const IN_SHADOW = `
+/** What goes on in the shadow roots of elements: the next screen is there, not yet painted. */
+const inShadow = (tag) => `
   const isAskedAtOnce = false;
+  const widgets = () => [...document.querySelectorAll('${tag}')];
+  const ready = async () => {
+    await customElements.whenDefined('${tag}');
+    await Promise.all(widgets().map((one) => one.updateComplete));
+  };
   const press = (widget, name) => {
     const buttons = [...widget.shadowRoot.querySelectorAll('button')];
     buttons.find((one) => one.textContent.trim() === name).click();
     return widget.updateComplete;
   };
-  const shown = (widget) => widget.shadowRoot.querySelector('h2')?.textContent;`;
+  const shown = (widget) => widget.shadowRoot.querySelector('h2')?.textContent;
+  const start = (one) => press(one, 'Start');
+  const choose = (one) => [...one.shadowRoot.querySelectorAll('input')].at(-1).click();
+  const next = (one) => press(one, 'Next');`;
 
 /**
  * SurveyJS as its documentation for HTML and JavaScript has it: its style sheet (that without fonts
@@ -52,15 +60,7 @@ export async function contestants() {
       // The room that the README tells a page to keep.
       styles: 'second-opinion:not(:defined) { display: block; min-block-size: 36em }',
       files: { 'second-opinion.en.js': read('dist/second-opinion.en.js') },
-      code: `${IN_SHADOW}
-        const widgets = () => [...document.querySelectorAll('second-opinion')];
-        const ready = async () => {
-          await customElements.whenDefined('second-opinion');
-          await Promise.all(widgets().map((one) => one.updateComplete));
-        };
-        const start = (one) => press(one, 'Start');
-        const choose = (one) => [...one.shadowRoot.querySelectorAll('input')].at(-1).click();
-        const next = (one) => press(one, 'Next');
+      code: `${inShadow('second-opinion')}
         const restart = async (one) => { one.restart(); await one.updateComplete; };`,
     },
     {
@@ -69,15 +69,7 @@ export async function contestants() {
       tag: '<bare-questions></bare-questions>',
       styles: '',
       files: { 'bare-questions.js': await floor() },
-      code: `${IN_SHADOW}
-        const widgets = () => [...document.querySelectorAll('bare-questions')];
-        const ready = async () => {
-          await customElements.whenDefined('bare-questions');
-          await Promise.all(widgets().map((one) => one.updateComplete));
-        };
-        const start = (one) => press(one, 'Start');
-        const choose = (one) => [...one.shadowRoot.querySelectorAll('input')].at(-1).click();
-        const next = (one) => press(one, 'Next');
+      code: `${inShadow('bare-questions')}
         const restart = async (one) => { one.at = -1; one.requestUpdate(); await one.updateComplete; };`,
     },
     {

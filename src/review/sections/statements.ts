@@ -7,6 +7,7 @@ import { PROTOCOL } from '../../content/protocol.js';
 import { SOURCES } from '../../content/sources.js';
 import { optionText } from '../../text/compose.js';
 import type { EvidenceText, Text } from '../../text/text.js';
+import { stringsIn } from '../content.js';
 import { CORRECTIONS, type CorrectionId } from '../corrections.js';
 import { factOf } from '../facts.js';
 import { renderTable } from '../table.js';
@@ -85,7 +86,8 @@ function wordsAt(place: CoveragePlace, text: Text): string {
     about: () => text.about,
     sources: () => Object.values(SOURCES).map(([name]) => name),
   };
-  return wordsIn(found[kind!]!()).join(' ');
+  const words = stringsIn(found[kind!]!(), '').map(([, said]) => said);
+  return words.join(' ');
 }
 
 /** The figures of a study as its pictures show them. */
@@ -96,9 +98,4 @@ function studyWords(id: EvidenceId, text: Text): string[] {
     const counted = Object.entries(parts).map(([part, count]) => `${count} ${words.parts[part]}`);
     return `${words.charts[chart]}: ${counted.join(', ')}.`;
   });
-}
-
-function wordsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return value && typeof value === 'object' ? Object.values(value).flatMap(wordsIn) : [];
 }
