@@ -8,14 +8,12 @@ const MAY_IMPORT = {
   engine: ['engine'],
   content: ['content', 'engine'],
   text: ['text', 'content'],
-  takeaway: ['takeaway', 'text', 'content', 'engine', 'version.js'],
-  element: ['element', 'takeaway', 'text', 'content', 'engine', 'engine.js', 'version.js'],
-  'static-edition': ['static-edition', 'takeaway', 'text', 'content', 'engine'],
+  'visit-summary': ['visit-summary', 'text', 'content', 'engine', 'version.js'],
+  element: ['element', 'visit-summary', 'text', 'content', 'engine', 'engine.js', 'version.js'],
+  'static-edition': ['static-edition', 'visit-summary', 'text', 'content', 'engine'],
   isolation: ['isolation'],
   frame: ['frame', 'element', 'text', 'second-opinion.js'],
-  frameworks: ['frameworks', 'index.js'],
-  review: ['review', 'element', 'takeaway', 'text', 'content', 'engine', 'engine.js', 'version.js'],
-  'command-line': ['engine.js'],
+  'framework-types': ['framework-types', 'index.js'],
 };
 
 const oneWay = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
@@ -29,9 +27,7 @@ const oneWay = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
             regex: `^(\\.\\./)+(?!\\.\\./)(?!(${allowed.map(escapeDots).join('|')})(/|$))(${folders()})`,
             message: `src/${folder} may import from ${allowed.join(', ')} only.`,
           },
-          ...(['takeaway', 'element', 'isolation', 'frameworks', 'review', 'command-line'].includes(
-            folder,
-          )
+          ...(['visit-summary', 'element', 'isolation', 'framework-types'].includes(folder)
             ? []
             : [{ regex: '^[^.]', message: `src/${folder} stands alone: no package.` }]),
         ],

@@ -7,7 +7,7 @@ import type { CountryId } from './content/countries.js';
 import { PROGRAM } from './content/program.js';
 import { PROTOCOL } from './content/protocol.js';
 import type { Vocabulary } from './content/vocabulary.js';
-import { refuseUnknownAnswers, refuseUnlessOneOf, refuseUnlessRecord } from './engine/answers.js';
+import { assertKnownAnswers, assertOneOf, assertRecord } from './engine/answers.js';
 import { assess as assessBy } from './engine/assess.js';
 import { smallestChanges } from './engine/changes.js';
 import { explain as explainBy } from './engine/explain.js';
@@ -16,7 +16,7 @@ import type * as model from './engine/model.js';
 export type Answers = model.Answers<Vocabulary>;
 export type Assessment = model.Assessment<Vocabulary>;
 export type Outcome = model.Outcome<Vocabulary>;
-export type Ground = model.Ground<Vocabulary>;
+export type Ground = model.ReasonTrace<Vocabulary>;
 export type Change = model.Change<Vocabulary>;
 export type { CountryId, Vocabulary };
 export { PROTOCOL as protocol };
@@ -73,10 +73,10 @@ export function explain(answers: Answers, settings: Settings = {}): Explanation 
 
 /** The country that the settings name, once they and the answers have been looked at. */
 function checked(answers: Answers, settings: Settings): CountryId {
-  refuseUnlessRecord('settings', settings);
-  for (const name of Object.keys(settings)) refuseUnlessOneOf('setting', name, ['country']);
+  assertRecord('settings', settings);
+  for (const name of Object.keys(settings)) assertOneOf('setting', name, ['country']);
   const { country = 'us' } = settings;
-  refuseUnlessOneOf('country', country, PROTOCOL.countries);
-  refuseUnknownAnswers(PROGRAM, answers);
+  assertOneOf('country', country, PROTOCOL.countries);
+  assertKnownAnswers(PROGRAM, answers);
   return country;
 }

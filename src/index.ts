@@ -11,6 +11,6 @@ export type {
   StepDetail,
   TakeAwayDetail,
 } from './element/events.js';
-export type { WayOut } from './takeaway/ways-out/ways-out.js';
+export type { ExportMethod as WayOut } from './visit-summary/export/export-summary.js';
 export type { HeadingLevel, PublisherInterest, Share, ShareList } from './element/settings.js';
 export type { Answers, Assessment, CountryId, Outcome } from './engine.js';

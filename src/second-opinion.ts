@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 import { SecondOpinionElement } from './element/second-opinion-element.js';
-import { upgradeMarked } from './element/upgrade-marked.js';
+import { upgradePlaceholders } from './element/upgrade-placeholders.js';
 
 const TAG = 'second-opinion';
 
@@ -20,7 +20,7 @@ function define(): void {
   if (!globalThis.customElements || !globalThis.document?.adoptedStyleSheets) return;
   const present = customElements.get(TAG) as typeof SecondOpinionElement | undefined;
   if (!present) {
-    upgradeMarked(document, TAG, [...SecondOpinionElement.observedAttributes, 'lang']);
+    upgradePlaceholders(document, TAG, [...SecondOpinionElement.observedAttributes, 'lang']);
     customElements.define(TAG, SecondOpinionElement);
   } else if (present.version !== SecondOpinionElement.version) {
     console.warn(

@@ -1,6 +1,6 @@
 import type { TierId } from '../content/tiers.js';
 import type { Answers } from '../engine.js';
-import type { WayOut } from '../takeaway/ways-out/ways-out.js';
+import type { ExportMethod } from '../visit-summary/export/export-summary.js';
 
 export interface StepDetail {
   /** The place of the question that is shown, from 1. */
@@ -20,7 +20,7 @@ export interface OutcomeDetail {
 
 export interface TakeAwayDetail {
   /** How the person took the page out. */
-  readonly kind: WayOut;
+  readonly kind: ExportMethod;
 }
 
 /** What the page may listen to. All bubble, are composed, and cannot be cancelled. */
@@ -38,7 +38,7 @@ declare global {
 }
 
 /** Tells the page. What a listener does wrong stays with the page: it never reaches the widget. */
-export function announce<T extends keyof SecondOpinionEventMap>(
+export function dispatch<T extends keyof SecondOpinionEventMap>(
   element: HTMLElement,
   type: T,
   detail?: SecondOpinionEventMap[T]['detail'],

@@ -4,15 +4,15 @@ import type { CountryId } from '../content/countries.js';
 import { PROGRAM } from '../content/program.js';
 import type { Answers } from '../engine.js';
 import { explain } from '../engine/explain.js';
-import { composeTakeAway } from '../takeaway/take-away.js';
+import { composeVisitSummary } from '../visit-summary/visit-summary.js';
 import { VERSION } from '../version.js';
 import { inspect } from './debug/inspection.js';
-import { announce } from './events.js';
+import { dispatch } from './events.js';
 import { moveFocus, type FocusTarget } from './focus.js';
-import { Interview } from './interview.js';
-import { KeptRoom } from './kept-room.js';
+import { FlowState } from './flow-state.js';
+import { LayoutShiftGuard } from './layout-shift-guard.js';
 import { PageLanguage } from './language.js';
-import { OwnListState } from './own-list-state.js';
+import { ChecklistState } from './checklist-state.js';
 import { adoptProperties, reflectAttributes, RenderedElement } from './rendered-element.js';
 import {
   readSettings,
@@ -21,13 +21,13 @@ import {
   type ShareList,
 } from './settings.js';
 import { styles } from './styles/styles.js';
-import { UnfoldForPrint } from './unfold-for-print.js';
+import { PrintExpander } from './print-expander.js';
 import { renderCard } from './views/card.js';
 import { renderIntroduction } from './views/introduction.js';
 import { renderOutcome } from './views/outcome.js';
 import { renderClear, renderProgress } from './views/progress.js';
 import { renderQuestion } from './views/question.js';
-import { renderWords, type Page } from './views/view.js';
+import { renderWords, type ViewContext } from './views/view-context.js';
 
 /** The longest time between the halves of a double click, in milliseconds. */
 const DOUBLE_CLICK = 500;
@@ -139,10 +139,10 @@ export class SecondOpinionElement extends RenderedElement {
    */
   declare debug: boolean | '' | null;
 
-  private readonly interview = new Interview(readSettings({}, () => {}));
-  private readonly ownList = new OwnListState(this);
-  private readonly keptRoom = new KeptRoom(this);
-  private readonly unfoldForPrint = new UnfoldForPrint(
+  private readonly interview = new FlowState(readSettings({}, () => {}));
+  private readonly ownList = new ChecklistState(this);
+  private readonly keptRoom = new LayoutShiftGuard(this);
+  private readonly unfoldForPrint = new PrintExpander(
     () => this.renderRoot,
     () => this.showAll(),
   );
@@ -208,7 +208,7 @@ export class SecondOpinionElement extends RenderedElement {
     );
   }
 
-  private renderScreen(page: Page): TemplateResult {
+  private renderScreen(page: ViewContext): TemplateResult {
     const { interview, toggle, goOn, goBack } = this;
     const { place, settings, preset } = interview;
     if (place.at === 'outcome') return this.renderOutcome(page);
@@ -227,7 +227,7 @@ export class SecondOpinionElement extends RenderedElement {
     );
   }
 
-  private renderOutcome(page: Page): TemplateResult {
+  private renderOutcome(page: ViewContext): TemplateResult {
     const { interview, ownList } = this;
     const { settings, presetAnswer, outcome, changes, given } = interview;
     const labels = (question: QuestionId) => interview.labels(question, page.text);
@@ -241,7 +241,7 @@ export class SecondOpinionElement extends RenderedElement {
         askForChanges: this.askForChanges,
         tick: ownList.tick,
         takenOut: ownList.takenOut,
-        takeOut: (what, way) => ownList.takeOut(what, way, composeTakeAway(choices, page)),
+        takeOut: (what, way) => ownList.takeOut(what, way, composeVisitSummary(choices, page)),
         preset: presetAnswer,
         hasServices: this.querySelector(':scope > [slot="services"]') !== null,
         onServices: () => this.requestUpdate(),
@@ -278,7 +278,7 @@ export class SecondOpinionElement extends RenderedElement {
   };
 
   private readonly start = (): void => {
-    announce(this, 'second-opinion-start');
+    dispatch(this, 'second-opinion-start');
     this.goOn();
   };
 
@@ -329,14 +329,14 @@ export class SecondOpinionElement extends RenderedElement {
     this.focusTarget = 'heading';
     this.requestUpdate();
     if (place.at === 'question' && !place.returnTo) {
-      announce(this, 'second-opinion-step', { step: progress.step, of: mostQuestions });
+      dispatch(this, 'second-opinion-step', { step: progress.step, of: mostQuestions });
     }
   }
 
   private announceOutcome(): void {
     const { outcome, given, settings } = this.interview;
     const counted = outcome.answered.map((question) => [question, given[question]]);
-    announce(this, 'second-opinion-outcome', {
+    dispatch(this, 'second-opinion-outcome', {
       version: VERSION,
       ...(settings.share.includes('outcome') && { tier: outcome.tier }),
       ...(settings.share.includes('answers') && {

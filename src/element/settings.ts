@@ -36,10 +36,10 @@ export interface Settings {
 }
 
 /** A value that is not allowed: one message names the setting, the value and what is allowed. */
-export type Complain = (message: string) => void;
+export type Warn = (message: string) => void;
 
 /** Reads the settings; a doubtful one falls back, with a complaint, and never stops the widget. */
-export function readSettings(attributes: Attributes, complain: Complain): Settings {
+export function readSettings(attributes: Attributes, complain: Warn): Settings {
   const oneOf = <T extends string, F extends string | number | undefined>(
     name: string,
     value: unknown,

@@ -11,30 +11,30 @@ const LABEL = 'second-opinion';
  * @throws RangeError when a question or an option is unknown, an option is listed twice, or more
  * options are listed than the question takes.
  */
-export function refuseUnknownAnswers<I extends Ids>(
+export function assertKnownAnswers<I extends Ids>(
   { questions, options }: Program<I>,
   answers: unknown,
 ): void {
-  refuseUnlessRecord('answers', answers);
+  assertRecord('answers', answers);
   for (const id of Object.keys(answers)) {
     const question = questions.find((one) => one.id === id);
     if (!question) throw new RangeError(unknown('question', id, Object.keys(options)));
     const answer = answers[id];
     if (answer === undefined) continue;
     const { repeats, maxOccurs = Infinity } = question;
-    if (repeats) refuseUnlessSeveral(id, answer, options[question.id], maxOccurs);
-    else refuseUnlessOne(id, answer, options[question.id]);
+    if (repeats) assertAnswerList(id, answer, options[question.id], maxOccurs);
+    else assertSingleAnswer(id, answer, options[question.id]);
   }
 }
 
-function refuseUnlessOne(id: string, answer: unknown, options: readonly string[]): void {
+function assertSingleAnswer(id: string, answer: unknown, options: readonly string[]): void {
   if (typeof answer !== 'string') {
     throw new TypeError(`${LABEL}: the answer to "${id}" must be one id, not ${show(answer)}.`);
   }
-  refuseUnlessOneOf(`answer to "${id}"`, answer, options);
+  assertOneOf(`answer to "${id}"`, answer, options);
 }
 
-function refuseUnlessSeveral(
+function assertAnswerList(
   id: string,
   answer: unknown,
   options: readonly string[],
@@ -49,7 +49,7 @@ function refuseUnlessSeveral(
     throw new RangeError(`${LABEL}: the answer to "${id}" takes at most ${maxOccurs} ids.`);
   }
   for (let at = 0; at < answer.length; at++) {
-    refuseUnlessOneOf(`answer to "${id}"`, answer[at], options);
+    assertOneOf(`answer to "${id}"`, answer[at], options);
     if (answer.indexOf(answer[at]) < at) {
       throw new RangeError(`${LABEL}: the answer to "${id}" lists ${show(answer[at])} twice.`);
     }
@@ -61,12 +61,12 @@ function refuseUnlessSeveral(
  *
  * @throws RangeError naming the thing, the value and what is allowed.
  */
-export function refuseUnlessOneOf(thing: string, value: unknown, allowed: readonly string[]): void {
+export function assertOneOf(thing: string, value: unknown, allowed: readonly string[]): void {
   if (!allowed.includes(value as string)) throw new RangeError(unknown(thing, value, allowed));
 }
 
 /** @throws TypeError when the value is not a record by name. */
-export function refuseUnlessRecord<T>(
+export function assertRecord<T>(
   thing: string,
   value: T,
 ): asserts value is T & Record<string, unknown> {

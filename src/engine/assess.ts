@@ -1,5 +1,5 @@
 import { evaluate, FALSE, TRUE, type Situation } from './condition.js';
-import { standingOf, travel } from './journey.js';
+import { standingOf, resolveJourney } from './journey.js';
 import type { Advice, Answers, Assessment, Evidence, Ids, QuestionId, Reason } from './model.js';
 import {
   ANSWERED,
@@ -32,7 +32,7 @@ export function decide<I extends Ids>(
   answers: Answers<I>,
   country: I['country'],
 ): { readonly assessment: Assessment<I>; readonly situation: Situation } {
-  const { asked, next, situation } = travel(program, answers, country);
+  const { asked, next, situation } = resolveJourney(program, answers, country);
   if (next !== null) return { assessment: { next }, situation };
 
   const strong: Reason<I>[] = [];
@@ -41,7 +41,7 @@ export function decide<I extends Ids>(
     if (evaluate(when, situation) === TRUE) (entry.weight === 'strong' ? strong : mild).push(entry);
   }
   // The last row asks for nothing, so one holds: a test runs them all.
-  const outcome = settle(program, situation, strong.length, mild.length)!;
+  const outcome = firstMatchingOutcome(program, situation, strong.length, mild.length)!;
 
   const { tier, tierBit, headline, listsRaised } = outcome;
   situation.standings[program.questions.length + TIER] = tierBit | ANSWERED;
@@ -59,7 +59,7 @@ export function decide<I extends Ids>(
 }
 
 /** The first outcome that holds with so many reasons; none while an open question may decide. */
-export function settle<I extends Ids>(
+export function firstMatchingOutcome<I extends Ids>(
   { outcomes, questions }: Program<I>,
   situation: Situation,
   strong: number,

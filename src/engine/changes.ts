@@ -1,6 +1,6 @@
-import { settle } from './assess.js';
+import { firstMatchingOutcome } from './assess.js';
 import { evaluate, FALSE, TRUE } from './condition.js';
-import { offeredOptions, questionOf, travel } from './journey.js';
+import { offeredOptions, questionOf, resolveJourney } from './journey.js';
 import type { Answers, Change, ChangedAnswer, Ids, Reason } from './model.js';
 import type { OutcomeRow, Program } from './program.js';
 
@@ -30,7 +30,7 @@ export function smallestChanges<I extends Ids>(
       found.push({ tier: outcome.tier, reason: outcome.headline[0]?.id, changed });
     }
   }
-  return toldAsOne(toldAsOne(found, 1), 0);
+  return mergeChanges(mergeChanges(found, 1), 0);
 }
 
 /** Answers, and how they came to differ from those given. */
@@ -45,7 +45,7 @@ function onward<I extends Ids>(
   { answers, changed }: Way<I>,
   country: I['country'],
 ): Way<I>[] {
-  const journey = travel(program, answers, country);
+  const journey = resolveJourney(program, answers, country);
   const last = changed.at(-1);
   const possible = journey.asked.flatMap((question) =>
     offeredOptions(program, question, journey).map((option) => ({ question, option })),
@@ -70,7 +70,7 @@ function settledOutcome<I extends Ids>(
   answers: Answers<I>,
   country: I['country'],
 ): OutcomeRow<I> | undefined {
-  const { situation } = travel(program, answers, country);
+  const { situation } = resolveJourney(program, answers, country);
   const raised = (weight: Reason<I>['weight']) => {
     const truths = program.reasons
       .filter(({ entry }) => entry.weight === weight)
@@ -85,7 +85,7 @@ function settledOutcome<I extends Ids>(
     for (let mild = fewestMild; mild <= mostMild; mild++) {
       const { standings, truths, conditions } = situation;
       const copy = { conditions, standings: standings.slice(), truths: truths.slice() };
-      const outcome = settle(program, copy, strong, mild);
+      const outcome = firstMatchingOutcome(program, copy, strong, mild);
       if (!outcome || (settled && settled.tier !== outcome.tier)) return undefined;
       settled ??= outcome;
     }
@@ -94,7 +94,7 @@ function settledOutcome<I extends Ids>(
 }
 
 /** Joins the changes that are alike but for the options of the answer at that place. */
-function toldAsOne<I extends Ids>(changes: readonly Change<I>[], place: number): Change<I>[] {
+function mergeChanges<I extends Ids>(changes: readonly Change<I>[], place: number): Change<I>[] {
   const joined = new Map<string, Change<I>>();
   for (const change of changes) {
     const alike = JSON.stringify(change, function (this: unknown, key, value: unknown) {

@@ -37,7 +37,7 @@ export function compile<I extends Ids>(protocol: Protocol<I>): Program<I> {
       when: place(when),
       entry: Object.freeze({ id, weight, sources: sources(statements) }),
     })),
-    outcomes: outcomes.map(({ tier, when, headline, listsRaised, statements }) => ({
+    outcomes: outcomes.map(({ tier, when, headline, listReasons: listsRaised, statements }) => ({
       when: place(when),
       tier,
       tierBit: tierBits([tier]),

@@ -1,6 +1,6 @@
 import { decide } from './assess.js';
 import { evaluate, TRUE, type Situation, type Truth } from './condition.js';
-import type { Advice, Answers, Evidence, Ground, Ids, Reason } from './model.js';
+import type { Advice, Answers, Evidence, ReasonTrace, Ids, Reason } from './model.js';
 import { EXISTS, IS, NOT, NOT_ASKED, type Place, type Program } from './program.js';
 
 /** Bits of options by the position of their question. */
@@ -15,7 +15,7 @@ export function explain<I extends Ids>(
   program: Program<I>,
   answers: Answers<I>,
   country: I['country'],
-): (entry: Reason<I> | Advice<I> | Evidence<I>) => Ground<I>[] {
+): (entry: Reason<I> | Advice<I> | Evidence<I>) => ReasonTrace<I>[] {
   const { situation } = decide(program, answers, country);
   return (entry) => {
     const asked: Marks = new Map();
@@ -57,7 +57,10 @@ function collect(
   }
 }
 
-function grounds<I extends Ids>({ questions, options }: Program<I>, marks: Marks): Ground<I>[] {
+function grounds<I extends Ids>(
+  { questions, options }: Program<I>,
+  marks: Marks,
+): ReasonTrace<I>[] {
   return questions.flatMap(({ id }, position) => {
     const marked = marks.get(position) ?? 0;
     const chosen = options[id].filter((_, place) => marked & (1 << place));

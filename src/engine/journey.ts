@@ -22,7 +22,7 @@ export interface Journey<I extends Ids = Ids> {
 }
 
 /** Answers to questions that are not asked do not count; nor do options that are not offered. */
-export function travel<I extends Ids>(
+export function resolveJourney<I extends Ids>(
   program: Program<I>,
   answers: Answers<I>,
   country: I['country'],

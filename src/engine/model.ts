@@ -81,7 +81,7 @@ export interface OutcomeRule<I extends Ids = Ids> extends Grounded<I> {
   /** A reason that stands before those raised. */
   readonly headline?: I['headline'];
   /** Whether the raised reasons are listed. */
-  readonly listsRaised?: true;
+  readonly listReasons?: true;
 }
 
 /** Hit policy COLLECT, in the order of the sections, then of the table. */
@@ -175,13 +175,13 @@ export interface Outcome<I extends Ids = Ids> {
 export type Assessment<I extends Ids = Ids> = { readonly next: QuestionId<I> } | Outcome<I>;
 
 /** Answers that something came from: a question, and the options of it that counted. */
-export interface Ground<I extends Ids = Ids, Q extends QuestionId<I> = QuestionId<I>> {
+export interface ReasonTrace<I extends Ids = Ids, Q extends QuestionId<I> = QuestionId<I>> {
   readonly question: Q;
   readonly options: readonly I['options'][Q][];
 }
 
 /** One answer that would have to be another. */
-export interface ChangedAnswer<I extends Ids = Ids> extends Ground<I> {
+export interface ChangedAnswer<I extends Ids = Ids> extends ReasonTrace<I> {
   /** Any one of `options` is given up; otherwise, any one of them is given. */
   readonly isGivenUp: boolean;
 }

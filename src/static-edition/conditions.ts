@@ -2,7 +2,7 @@ import type { CountryId } from '../content/countries.js';
 import { FACTS, type FactId } from '../content/facts.js';
 import { PROTOCOL } from '../content/protocol.js';
 import type { Vocabulary } from '../content/vocabulary.js';
-import type { Condition, Ground } from '../engine/model.js';
+import type { Condition, ReasonTrace } from '../engine/model.js';
 
 /** To have heard a doctor at all is no one's mark. */
 const COMMON: FactId = 'first-opinion-given';
@@ -23,7 +23,9 @@ export function canHold(condition: Condition<Vocabulary> | undefined, country: C
  * The answers that it asks for: any one of each group. What must not be is left out, as it says
  * nothing of whom it fits.
  */
-export function answersIn(condition: Condition<Vocabulary> | undefined): Ground<Vocabulary>[][] {
+export function answersIn(
+  condition: Condition<Vocabulary> | undefined,
+): ReasonTrace<Vocabulary>[][] {
   if (!condition) return [];
   if ('all' in condition) return condition.all.flatMap(answersIn);
   if ('any' in condition) {

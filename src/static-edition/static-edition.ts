@@ -5,13 +5,20 @@ import { PROTOCOL } from '../content/protocol.js';
 import { SOURCES, SOURCE_IDS, type SourceId } from '../content/sources.js';
 import { ADVISED, type TierId } from '../content/tiers.js';
 import type { Vocabulary } from '../content/vocabulary.js';
-import type { AdviceRule, Ground } from '../engine/model.js';
-import { scriptBlocks } from '../takeaway/take-away.js';
-import { adviceText, figure, fill, listed, optionText, sourceText } from '../text/compose.js';
+import type { AdviceRule, ReasonTrace } from '../engine/model.js';
+import { scriptBlocks } from '../visit-summary/visit-summary.js';
+import {
+  adviceText,
+  formatNumber,
+  interpolate,
+  formatList,
+  optionText,
+  sourceText,
+} from '../text/compose.js';
 import type { EvidenceText } from '../text/text.js';
 import { answersIn, canHold } from './conditions.js';
-import { blocks, escaped, fold, heading, link, list, sentence } from './markup.js';
-import type { Markup, Place } from './markup.js';
+import { blocks, escapeHtml, disclosure, heading, link, list, sentence } from './markup.js';
+import type { Markup, RenderContext } from './markup.js';
 
 /** Figures that age are left out: nobody knows how long the page stands. */
 const NEVER = '9999-12-31';
@@ -20,7 +27,7 @@ const NEVER = '9999-12-31';
 const OPEN: SectionId = 'talk-first';
 
 /** What only people with two doctors who differ are told. */
-const DIFFER: Ground<Vocabulary> = { question: 'opinions', options: ['differ'] };
+const DIFFER: ReasonTrace<Vocabulary> = { question: 'opinions', options: ['differ'] };
 
 /**
  * All that the tool can say, without asking: for readers without JavaScript, search engines,
@@ -29,25 +36,25 @@ const DIFFER: Ground<Vocabulary> = { question: 'opinions', options: ['differ'] }
  *
  * @returns A fragment of HTML without style, script, id or class.
  */
-export function staticEdition(place: Place): Markup {
+export function staticEdition(place: RenderContext): Markup {
   const { introduction, staticEdition: words, about } = place.text;
   return [
-    heading(0, escaped(introduction.title), place),
+    heading(0, escapeHtml(introduction.title), place),
     `<p>${sentence(introduction.lead[0] as string, place)}</p>`,
     `<p>${sentence(introduction.lead.at(-1) as string, place)}</p>`,
     `<p>${sentence(place.text.emergencyLine, place)}</p>`,
-    fold(words.emergency, emergencies(place)),
-    fold(words.signs, signs(place)),
-    fold(place.text.outcome.balance, balance(place)),
+    disclosure(words.emergency, emergencies(place)),
+    disclosure(words.signs, signs(place)),
+    disclosure(place.text.outcome.balance, balance(place)),
     ...PROTOCOL.sections.map((section) => renderSection(section, place)).filter(Boolean),
-    fold(place.text.outcome.evidence, studies(place)),
-    fold(about.sources, sources(SOURCE_IDS, place)),
+    disclosure(place.text.outcome.evidence, studies(place)),
+    disclosure(about.sources, sources(SOURCE_IDS, place)),
     '',
   ].join('\n');
 }
 
 /** What needs help at once, and what to do then. */
-function emergencies(place: Place): Markup[] {
+function emergencies(place: RenderContext): Markup[] {
   const { text, country } = place;
   return ANSWER_OPTIONS.safety
     .filter((option) => option !== 'none-of-these')
@@ -55,30 +62,30 @@ function emergencies(place: Place): Markup[] {
       const [label, help] = optionText('safety', option, text);
       const [, lead, first] = text.outcomes[option];
       return [
-        heading(1, escaped(label), place),
+        heading(1, escapeHtml(label), place),
         ...blocks(help ? [help] : [], place),
         ...blocks([lead, text.firstStepIn[country]?.[option] ?? first], place),
       ];
     });
 }
 
-function signs(place: Place): Markup[] {
+function signs(place: RenderContext): Markup[] {
   const { text } = place;
   const ids = new Set(['opinions-differ' as const, ...PROTOCOL.reasons.map(({ id }) => id)]);
   const said = [...ids].map((id) => text.reasons[id]);
   return [
     ...blocks([text.questions.signs.rationale], place),
-    list(said.map(([sign, because]) => `<b>${escaped(sign)}</b> ${escaped(because)}`)),
+    list(said.map(([sign, because]) => `<b>${escapeHtml(sign)}</b> ${escapeHtml(because)}`)),
   ];
 }
 
-function balance(place: Place): Markup[] {
+function balance(place: RenderContext): Markup[] {
   return PROTOCOL.advice
     .filter(({ id }) => BALANCE.includes(id))
     .flatMap((rule) => advice(rule, place));
 }
 
-function renderSection(section: SectionId, place: Place): Markup {
+function renderSection(section: SectionId, place: RenderContext): Markup {
   const { text, country } = place;
   const isToldTo = (tiers: readonly TierId[]) => ADVISED.some((tier) => tiers.includes(tier));
   const shown = PROTOCOL.advice.filter(
@@ -91,10 +98,10 @@ function renderSection(section: SectionId, place: Place): Markup {
   if (!shown.length) return '';
   const body = shown.flatMap((rule) => advice(rule, place));
   const said = section === SCRIPTS_SECTION ? scripts(place) : [];
-  return fold(text.outcome.sections[section], [...body, ...said], section === OPEN);
+  return disclosure(text.outcome.sections[section], [...body, ...said], section === OPEN);
 }
 
-function advice({ id, tiers, when }: AdviceRule<Vocabulary>, place: Place): Markup[] {
+function advice({ id, tiers, when }: AdviceRule<Vocabulary>, place: RenderContext): Markup[] {
   const { text, country } = place;
   const [title, ...body] = adviceText(id, text, { headline: '', country, today: NEVER });
   const isForSome = !tiers.includes('strong');
@@ -106,43 +113,49 @@ function advice({ id, tiers, when }: AdviceRule<Vocabulary>, place: Place): Mark
 }
 
 /** For whom it is, in the words of the answers. */
-function whom(groups: readonly (readonly Ground<Vocabulary>[])[], { text }: Place): Markup[] {
+function whom(
+  groups: readonly (readonly ReasonTrace<Vocabulary>[])[],
+  { text }: RenderContext,
+): Markup[] {
   const { why, questions, staticEdition } = text;
-  const quotes = ({ question, options }: Ground<Vocabulary>) => {
+  const quotes = ({ question, options }: ReasonTrace<Vocabulary>) => {
     const answers = options.map((option) =>
-      fill(why.quoted, { words: optionText(question, option, text)[0] }),
+      interpolate(why.quoted, { words: optionText(question, option, text)[0] }),
     );
     const { name } = questions[question];
-    return fill(staticEdition.answer, { answers: listed(answers, 'disjunction', text), name });
+    return interpolate(staticEdition.answer, {
+      answers: formatList(answers, 'disjunction', text),
+      name,
+    });
   };
   return groups.map((grounds) => {
-    const answers = listed(grounds.map(quotes), 'disjunction', text);
-    return `<p><i>${escaped(fill(staticEdition.fits, { answers }))}</i></p>`;
+    const answers = formatList(grounds.map(quotes), 'disjunction', text);
+    return `<p><i>${escapeHtml(interpolate(staticEdition.fits, { answers }))}</i></p>`;
   });
 }
 
-function scripts(place: Place): Markup[] {
+function scripts(place: RenderContext): Markup[] {
   return SCRIPTS.flatMap((script) => [
-    heading(1, escaped(place.text.scripts[script][0]), place),
+    heading(1, escapeHtml(place.text.scripts[script][0]), place),
     ...blocks(scriptBlocks(script, place.text), place),
   ]);
 }
 
 /** Pictures told in words. */
-function studies(place: Place): Markup[] {
+function studies(place: RenderContext): Markup[] {
   const { text } = place;
   return PROTOCOL.evidence.flatMap(({ id, kind, charts }) => {
     const words: EvidenceText = text.evidence[id];
     const isModel = kind === 'model';
     const outOf100 = isModel ? text.outcome.outOf100Cases : text.outcome.outOf100;
     return [
-      heading(1, escaped(words.title), place),
+      heading(1, escapeHtml(words.title), place),
       ...blocks([...(isModel ? [text.outcome.model] : []), words.about], place),
       ...charts.flatMap((chart) => [
-        `<p>${escaped(`${words.charts[chart.id]!}. ${outOf100}`)}</p>`,
+        `<p>${escapeHtml(`${words.charts[chart.id]!}. ${outOf100}`)}</p>`,
         list(
           Object.entries(chart.parts).map(([part, count]) =>
-            escaped(`${figure(count, text)} ${words.parts[part]!}.`),
+            escapeHtml(`${formatNumber(count, text)} ${words.parts[part]!}.`),
           ),
         ),
       ]),
@@ -151,10 +164,10 @@ function studies(place: Place): Markup[] {
   });
 }
 
-function sources(ids: readonly SourceId[], { text }: Place): Markup[] {
+function sources(ids: readonly SourceId[], { text }: RenderContext): Markup[] {
   const lines = ids.map((id) => {
     const [, doi] = SOURCES[id];
-    return `${escaped(sourceText(id, text))}. ${doi ? link(`doi:${doi}`, `https://doi.org/${doi}`) : ''}`;
+    return `${escapeHtml(sourceText(id, text))}. ${doi ? link(`doi:${doi}`, `https://doi.org/${doi}`) : ''}`;
   });
   return [list([...new Set(lines)].map((line) => line.trim()))];
 }

@@ -10,12 +10,12 @@ import type { AdviceText, Block, QuestionText, Text, Words } from './text.js';
 export type Segment = string | Contact;
 
 /** Replaces the names in braces by values; those without a value stay for `segments`. */
-export function fill(words: Words, values: Readonly<Record<string, Words>>): Words {
+export function interpolate(words: Words, values: Readonly<Record<string, Words>>): Words {
   return words.replace(/\{(\w+)\}/g, (token, name: string) => values[name] ?? token);
 }
 
 /** Resolves the numbers, sites and figures of a sentence for a country. */
-export function segments(words: Words, country: CountryId, text: Text): Segment[] {
+export function toSegments(words: Words, country: CountryId, text: Text): Segment[] {
   const contacts: Readonly<Record<string, Contact | undefined>> = {
     ...CONTACTS,
     ...EMERGENCY_LINES[country],
@@ -24,14 +24,14 @@ export function segments(words: Words, country: CountryId, text: Text): Segment[
     .split(/\{([\w$-]+)\}/)
     .map((part, at) => {
       if (at % 2 === 0) return part;
-      return /\d$/.test(part) ? figure(part, text) : (contacts[part] ?? text.emergencyNumber);
+      return /\d$/.test(part) ? formatNumber(part, text) : (contacts[part] ?? text.emergencyNumber);
     })
     .filter((part) => part !== '');
 }
 
 /** A sentence as plain text. */
-export function plain(words: Words, country: CountryId, text: Text): string {
-  return segments(words, country, text)
+export function toPlainText(words: Words, country: CountryId, text: Text): string {
+  return toSegments(words, country, text)
     .map((part) => (typeof part === 'string' ? part : part[0]))
     .join('');
 }
@@ -75,7 +75,7 @@ export function sourceName(id: SourceId, text: Text): Words {
 export function sourceText(id: SourceId, text: Text): Words {
   const { article, paper, other } = text.source.kinds;
   const kind = ARTICLE.includes(id) ? article : PAPERS.includes(id) ? paper : other;
-  return ownRule(id, text) ?? fill(kind, { name: SOURCES[id][0] });
+  return ownRule(id, text) ?? interpolate(kind, { name: SOURCES[id][0] });
 }
 
 function ownRule(id: SourceId, { source }: Text): Words | undefined {
@@ -89,7 +89,7 @@ function ownRule(id: SourceId, { source }: Text): Words | undefined {
  *
  * @param value With a `$` before it, in U.S. dollars.
  */
-export function figure(value: number | string, { language }: Text): Words {
+export function formatNumber(value: number | string, { language }: Text): Words {
   if (/^\d{1,3}$/.test(String(value))) return String(value);
   const [digits, dollars] = String(value).split('$').reverse();
   const style =
@@ -98,7 +98,7 @@ export function figure(value: number | string, { language }: Text): Words {
 }
 
 /** As one phrase: all of them, or any one of them. Pair by pair: a mark may end each. */
-export function listed(
+export function formatList(
   words: readonly Words[],
   type: 'conjunction' | 'disjunction',
   { language }: Text,
@@ -108,7 +108,7 @@ export function listed(
 }
 
 /** @param date ISO 8601, such as `2026-11-23`. */
-export function day(date: string, { language }: Text): Words {
+export function formatDate(date: string, { language }: Text): Words {
   const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(date));
 }

@@ -3,8 +3,8 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { LANGUAGES } from '../../src/text/languages.js';
 import type { Text } from '../../src/text/text.js';
 import { CASES } from '../cases/cases.js';
-import { Person } from '../element/person.js';
-import { walksByClick } from '../element/walk.js';
+import { WidgetDriver } from '../element/widget-driver.js';
+import { walkByClick } from '../element/walk.js';
 import { RIGHT_TO_LEFT } from './pseudo-language.js';
 
 const { answers: MOST } = CASES.find(({ id }) => id === 'M05')!;
@@ -14,7 +14,7 @@ const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !import
   word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`;
 
 /** What sticks out of the widget sideways, or is cut off in what holds it. */
-function lost(person: Person): string[] {
+function lost(person: WidgetDriver): string[] {
   const { left, right } = person.widget.getBoundingClientRect();
   const isCut = (one: HTMLElement) =>
     /hidden|clip|auto|scroll/.test(getComputedStyle(one).overflow) &&
@@ -31,14 +31,14 @@ function lost(person: Person): string[] {
 }
 
 /** The introduction, a question with an error, the signs, and an outcome with all open. */
-async function seesAll(person: Person, text: Text, look: () => void): Promise<void> {
+async function seesAll(person: WidgetDriver, text: Text, look: () => void): Promise<void> {
   look();
-  await person.presses(text.introduction.start);
-  await person.presses(text.flow.next);
+  await person.press(text.introduction.start);
+  await person.press(text.flow.next);
   look();
-  await person.presses(text.flow.back);
-  await walksByClick(person, MOST, 'us', text);
-  await person.unfoldsAll();
+  await person.press(text.flow.back);
+  await walkByClick(person, MOST, 'us', text);
+  await person.expandAll();
   look();
 }
 
@@ -56,13 +56,13 @@ describe('nothing is clipped, and nothing scrolls sideways,', () => {
     };
     for (const [name, page] of Object.entries(pages)) {
       it(`${name}, in ${lang}`, async () => {
-        const person = await Person.visits(page);
+        const person = await WidgetDriver.open(page);
         await seesAll(person, text, () => expect(lost(person)).to.deep.equal([]));
       }).timeout(30_000);
     }
 
     it(`with the spacing of text that WCAG 1.4.12 names, in ${lang}`, async () => {
-      const person = await Person.visits(columnOf(320, '', lang));
+      const person = await WidgetDriver.open(columnOf(320, '', lang));
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(SPACING);
       const root = person.widget.shadowRoot!;
@@ -80,13 +80,13 @@ describe('a language that runs from right to left', () => {
   after(() => languages.pop());
 
   it('is laid out the other way round, and nothing is lost', async () => {
-    const person = await Person.visits(columnOf(320, '', 'he'));
+    const person = await WidgetDriver.open(columnOf(320, '', 'he'));
     expect(person.all('[part="card"]')[0]!.dir).to.equal('rtl');
     await seesAll(person, RIGHT_TO_LEFT, () => expect(lost(person)).to.deep.equal([]));
     const [step] = person.all('[part~="first-step"]');
     const { borderRightWidth, borderLeftWidth } = getComputedStyle(step!);
     expect([borderRightWidth, borderLeftWidth]).to.deep.equal(['4px', '0px']);
-    await person.presses(`${RIGHT_TO_LEFT.flow.change}: ${RIGHT_TO_LEFT.questions.safety.name}`);
+    await person.press(`${RIGHT_TO_LEFT.flow.change}: ${RIGHT_TO_LEFT.questions.safety.name}`);
     const [input] = person.all('input');
     const [label] = person.all('label');
     expect(input!.getBoundingClientRect().left).to.be.above(label!.getBoundingClientRect().left);
@@ -101,9 +101,9 @@ describe('what a person’s system asks for', () => {
   afterEach(() => media({}));
 
   it('nothing moves by itself, with or without reduced motion', async () => {
-    const person = await Person.visits();
-    await walksByClick(person, MOST, 'us');
-    await person.unfoldsAll();
+    const person = await WidgetDriver.open();
+    await walkByClick(person, MOST, 'us');
+    await person.expandAll();
     const moving = person.all('*').filter((one) => {
       const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(one);
       return animationName !== 'none' || transitionDuration !== '0s' || scrollBehavior !== 'auto';
@@ -116,17 +116,17 @@ describe('what a person’s system asks for', () => {
     // Only Chromium is told so by a test.
     if ((await media({ 'forced-colors': 'active' })) !== true) return;
     expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
-    const person = await Person.visits();
-    await walksByClick(person, { safety: 'none-of-these', opinions: 'one' }, 'us');
-    await person.tabsTo(person.all('input')[0]!);
-    await person.types(' ');
+    const person = await WidgetDriver.open();
+    await walkByClick(person, { safety: 'none-of-these', opinions: 'one' }, 'us');
+    await person.tabTo(person.all('input')[0]!);
+    await person.type(' ');
     const option = person.all('[part~="option-checked"]')[0]!;
     const { borderTopStyle, borderTopWidth, outlineStyle } = getComputedStyle(option);
     expect([borderTopStyle, borderTopWidth, outlineStyle]).to.deep.equal(['solid', '1px', 'solid']);
     expect(getComputedStyle(person.all('input')[0]!).appearance).to.not.equal('none');
-    const next = await Person.visits();
-    await walksByClick(next, MOST, 'us');
-    await next.unfoldsAll();
+    const next = await WidgetDriver.open();
+    await walkByClick(next, MOST, 'us');
+    await next.expandAll();
     const svg = next.all('[part="chart"] svg')[0]!;
     const { backgroundColor } = getComputedStyle(next.all('[part="card"]')[0]!);
     expect(getComputedStyle(svg).color).to.not.equal(backgroundColor);
@@ -135,8 +135,8 @@ describe('what a person’s system asks for', () => {
 
   it('more contrast: soft text and edges become as strong as the text', async () => {
     if ((await media({ 'prefers-contrast': 'more' })) !== true) return;
-    const person = await Person.visits();
-    await person.presses('Start');
+    const person = await WidgetDriver.open();
+    await person.press('Start');
     const { color } = getComputedStyle(person.all('[part="card"]')[0]!);
     expect(getComputedStyle(person.all('[part="progress"]')[0]!).color).to.equal(color);
     expect(getComputedStyle(person.all('[part~="option"]')[0]!).borderTopColor).to.equal(color);
@@ -146,7 +146,7 @@ describe('what a person’s system asks for', () => {
 describe('the outline of the page', () => {
   for (const level of [1, 2, 3, 4, 5, 6]) {
     it(`begins at ${level} and skips no level, on each screen`, async () => {
-      const person = await Person.visits(
+      const person = await WidgetDriver.open(
         `<second-opinion heading-level="${level}"></second-opinion>`,
       );
       const expectOutline = () => {
@@ -161,8 +161,8 @@ describe('the outline of the page', () => {
         });
       };
       expectOutline();
-      await walksByClick(person, MOST, 'us');
-      await person.unfoldsAll();
+      await walkByClick(person, MOST, 'us');
+      await person.expandAll();
       expectOutline();
     }).timeout(30_000);
   }

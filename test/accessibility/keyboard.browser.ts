@@ -4,8 +4,8 @@ import type { TierId } from '../../src/content/tiers.js';
 import { assess } from '../../src/engine/assess.js';
 import { EN } from '../../src/text/en.js';
 import { CASES } from '../cases/cases.js';
-import { Person } from '../element/person.js';
-import { walksByKey } from '../element/walk.js';
+import { WidgetDriver } from '../element/widget-driver.js';
+import { walkByKey } from '../element/walk.js';
 
 const TIERS = [...new Set(PROGRAM.outcomes.map(({ tier }) => tier))];
 
@@ -24,12 +24,14 @@ describe('the keyboard alone', () => {
   for (const tier of TIERS) {
     it(`leads to the outcome ${tier}, where each thing to press shows the focus`, async () => {
       const { answers, country } = someoneAt(tier);
-      const person = await Person.visits(`<second-opinion country="${country}"></second-opinion>`);
-      await walksByKey(person, answers, country);
+      const person = await WidgetDriver.open(
+        `<second-opinion country="${country}"></second-opinion>`,
+      );
+      await walkByKey(person, answers, country);
       const titles = Object.values(EN.outcomes).map(([title]) => title);
       expect(titles).to.include(person.heading);
       expect(person.focused?.textContent).to.equal(person.heading);
-      await person.types('Tab');
+      await person.type('Tab');
       const { outlineStyle, outlineWidth } = getComputedStyle(person.focused!);
       expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '3px']);
     }).timeout(30_000);
@@ -37,12 +39,12 @@ describe('the keyboard alone', () => {
 
   for (const screen of ['question', 'outcome'] as const) {
     it(`sees where it is, on whatever has the focus of the ${screen}`, async () => {
-      const person = await Person.visits();
+      const person = await WidgetDriver.open();
       const { answers, country } = someoneAt('strong');
-      if (screen === 'outcome') await walksByKey(person, answers, country);
-      else await person.tabsTo(person.button('Start'));
-      if (screen === 'question') await person.entersNextScreen();
-      await person.unfoldsAll();
+      if (screen === 'outcome') await walkByKey(person, answers, country);
+      else await person.tabTo(person.button('Start'));
+      if (screen === 'question') await person.enterNextScreen();
+      await person.expandAll();
       const all = person.all('button, a, summary, input');
       const unseen = all.filter((one) => {
         one.focus();
@@ -60,9 +62,9 @@ describe('the keyboard alone', () => {
 
   for (const [way, name] of Object.entries(EN.takeAway.ways)) {
     it(`takes the page along by ${way}, and what became of it is told`, async () => {
-      const person = await Person.visits();
+      const person = await WidgetDriver.open();
       const { answers, country } = someoneAt('third-opinion');
-      await walksByKey(person, answers, country);
+      await walkByKey(person, answers, country);
       const section = person.all('[part~="take-away"]')[0]!;
       const button = [...section.querySelectorAll('button')].find(
         ({ textContent }) => textContent.trim() === name,
@@ -75,7 +77,7 @@ describe('the keyboard alone', () => {
         click.call(this);
       };
       button.focus();
-      await person.types('Enter');
+      await person.type('Enter');
       const status = section.querySelector('[role=status]')!;
       while (!status.textContent.trim()) await new Promise(requestAnimationFrame);
       HTMLAnchorElement.prototype.click = click;
@@ -86,24 +88,24 @@ describe('the keyboard alone', () => {
   }
 
   it('opens what is folded, changes an answer and leaves it, and is never caught', async () => {
-    const person = await Person.visits();
+    const person = await WidgetDriver.open();
     const { answers, country } = someoneAt('reasonable');
-    await walksByKey(person, answers, country);
-    const why = person.fold('What would change this result').querySelector('summary')!;
-    await person.tabsTo(why);
-    await person.types('Enter');
-    expect(person.fold('What would change this result').open).to.equal(true);
+    await walkByKey(person, answers, country);
+    const why = person.disclosure('What would change this result').querySelector('summary')!;
+    await person.tabTo(why);
+    await person.type('Enter');
+    expect(person.disclosure('What would change this result').open).to.equal(true);
     const change = person.button('Change: Right now');
     change.focus();
-    await person.types('Enter');
+    await person.type('Enter');
     expect(person.heading).to.equal('Is any of this true right now?');
-    await person.tabsTo(person.button('Cancel'));
-    await person.types('Enter');
+    await person.tabTo(person.button('Cancel'));
+    await person.type('Enter');
     expect(person.focused?.textContent).to.equal(person.heading);
     const after = document.createElement('button');
     document.body.append(after);
     person.button('Clear my answers').focus();
-    await person.types('Tab');
+    await person.type('Tab');
     expect(document.activeElement).to.equal(after);
     after.remove();
   }).timeout(30_000);

@@ -1,8 +1,8 @@
 import { virtual } from '@guidepup/virtual-screen-reader/browser.js';
-import type { Person } from '../element/person.js';
+import type { WidgetDriver } from '../element/widget-driver.js';
 
 /** All that a screen reader says of a screen, read from its beginning to its end. */
-export async function readAloud(person: Person): Promise<string[]> {
+export async function readAloud(person: WidgetDriver): Promise<string[]> {
   await virtual.start({ container: person.all('[part="card"]')[0]! });
   const first = virtual.activeNode;
   // The end of an element is said of the element itself.
@@ -15,7 +15,10 @@ export async function readAloud(person: Person): Promise<string[]> {
 }
 
 /** What a screen reader says by itself while a person does something. */
-export async function saidDuring(person: Person, act: () => Promise<unknown>): Promise<string[]> {
+export async function saidDuring(
+  person: WidgetDriver,
+  act: () => Promise<unknown>,
+): Promise<string[]> {
   await virtual.start({ container: person.all('[part="card"]')[0]! });
   await virtual.clearSpokenPhraseLog();
   await act();

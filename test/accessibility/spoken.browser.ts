@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Answers } from '../../src/engine.js';
 import { ES } from '../../src/text/es.js';
-import { Person } from '../element/person.js';
-import { walksByClick } from '../element/walk.js';
+import { WidgetDriver } from '../element/widget-driver.js';
+import { walkByClick } from '../element/walk.js';
 import { readAloud, saidDuring } from './listener.js';
 
 const DIFFER: Answers = {
@@ -112,15 +112,15 @@ const PICTURES = [
   'image, After one opinion. Out of 100 made-up cases: 50 wrong. 50 right.',
 ];
 
-async function atSecondQuestion(): Promise<Person> {
-  const person = await Person.visits();
-  await walksByClick(person, { safety: 'none-of-these' }, 'us');
+async function atSecondQuestion(): Promise<WidgetDriver> {
+  const person = await WidgetDriver.open();
+  await walkByClick(person, { safety: 'none-of-these' }, 'us');
   return person;
 }
 
 describe('a person who hears the screen', () => {
   it('is told on the introduction what this is, and nothing that is hidden', async () => {
-    const person = await Person.visits();
+    const person = await WidgetDriver.open();
     const spoken = await readAloud(person);
     expect(spoken.slice(0, INTRODUCTION.length)).to.deep.equal(INTRODUCTION);
   });
@@ -133,7 +133,7 @@ describe('a person who hears the screen', () => {
 
   it('is told what is missing with the option that has the focus, and once', async () => {
     const person = await atSecondQuestion();
-    const said = await saidDuring(person, () => person.presses('Next'));
+    const said = await saidDuring(person, () => person.press('Next'));
     expect(said).to.deep.equal([]);
     const first = person.focused as HTMLInputElement;
     const root = person.widget.shadowRoot!;
@@ -144,20 +144,20 @@ describe('a person who hears the screen', () => {
   });
 
   it('is told at each step how far it is: politely, once, and nothing else', async () => {
-    const person = await Person.visits();
-    const start = await saidDuring(person, () => person.presses('Start'));
+    const person = await WidgetDriver.open();
+    const start = await saidDuring(person, () => person.press('Start'));
     expect(start).to.deep.equal(['polite: Question 1 of 7']);
-    expect(await saidDuring(person, () => person.chooses('None of these.'))).to.deep.equal([]);
-    const next = await saidDuring(person, () => person.presses('Next'));
+    expect(await saidDuring(person, () => person.choose('None of these.'))).to.deep.equal([]);
+    const next = await saidDuring(person, () => person.press('Next'));
     expect(next).to.deep.equal(['polite: Question 2 of 7']);
-    const back = await saidDuring(person, () => person.presses('Back'));
+    const back = await saidDuring(person, () => person.press('Back'));
     expect(back).to.deep.equal(['polite: Question 1 of 7']);
   });
 
   it('is told the outcome from its headline on, with each picture as one', async () => {
-    const person = await Person.visits();
-    await walksByClick(person, DIFFER, 'us');
-    await person.unfoldsAll();
+    const person = await WidgetDriver.open();
+    await walkByClick(person, DIFFER, 'us');
+    await person.expandAll();
     const spoken = await readAloud(person);
     expect(spoken.slice(0, OUTCOME.length)).to.deep.equal(OUTCOME);
     expect(spoken).to.include.members(PICTURES);
@@ -165,14 +165,14 @@ describe('a person who hears the screen', () => {
   }).timeout(60_000);
 
   it('hears it in Spanish where the page speaks it', async () => {
-    const person = await Person.visits('<second-opinion lang="es"></second-opinion>');
+    const person = await WidgetDriver.open('<second-opinion lang="es"></second-opinion>');
     const spoken = await readAloud(person);
     expect(spoken.slice(0, 6)).to.deep.equal([
       ...paragraph('En una emergencia, llame al', 'link, 911'),
       'status',
       'heading, ¿Debo pedir una segunda opinión?, level 2',
     ]);
-    const said = await saidDuring(person, () => person.presses(ES.introduction.start));
+    const said = await saidDuring(person, () => person.press(ES.introduction.start));
     expect(said).to.deep.equal(['polite: Pregunta 1 de 7']);
   });
 });

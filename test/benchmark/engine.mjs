@@ -11,7 +11,7 @@ const ROUNDS = 15;
 const PER_ROUND = 3000;
 
 const cases = JSON.parse(
-  await readFile(new URL('../../src/review/cases.json', import.meta.url), 'utf8'),
+  await readFile(new URL('../../tools/review-sheet/cases.json', import.meta.url), 'utf8'),
 );
 
 function round() {

@@ -1,6 +1,6 @@
-import { DELIVERY_COMMANDS } from './deliveries.mjs';
+import { DELIVERY_COMMANDS } from './downloads.mjs';
 import { resizeViewport } from './launchers.mjs';
-import { visit } from './visit.mjs';
+import { visit } from './navigation.mjs';
 
 /**
  * Commands that @web/test-runner-commands lacks, for its `executeServerCommand(name, payload)` in a

@@ -8,7 +8,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { WebdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
-import { deliveriesOf, firefoxDelivers } from './deliveries.mjs';
+import { deliveriesOf, firefoxDelivers } from './downloads.mjs';
 
 /** What the other two engines start each test file with. */
 const VIEWPORT = { width: 800, height: 600 };

@@ -5,7 +5,7 @@ import { PARTS } from '../../src/element/debug/parts.js';
 
 const ROOT = new URL('../../', import.meta.url);
 const ELEMENT = new URL('src/element/', ROOT);
-const { withTables } = (await import('../../src/build/readme.mjs' as string)) as {
+const { withTables } = (await import('../../tools/docs/readme.mjs' as string)) as {
   withTables: (readme: string) => string;
 };
 const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');

@@ -6,7 +6,7 @@ import { after, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { VERSION } from '../../src/version.js';
 
-const { release } = (await import('../../src/build/release.mjs' as string)) as {
+const { release } = (await import('../../tools/release.mjs' as string)) as {
   release: (folder: URL) => Promise<Record<string, string>>;
 };
 

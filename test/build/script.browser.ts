@@ -4,8 +4,8 @@ import { CASES } from '../cases/cases.js';
 import { EN } from '../../src/text/en.js';
 import { ES } from '../../src/text/es.js';
 import type { Text } from '../../src/text/text.js';
-import { Person } from '../element/person.js';
-import { labelsOf, questionsFor, walksByClick } from '../element/walk.js';
+import { WidgetDriver } from '../element/widget-driver.js';
+import { labelsOf, questionsFor, walkByClick } from '../element/walk.js';
 
 const SCRIPT = new URL('../../dist/second-opinion.js', import.meta.url).pathname;
 const inOneLanguage = (language: string) => SCRIPT.replace('.js', `.${language}.js`);
@@ -143,8 +143,8 @@ for (const [file, lang, text, cases] of SCRIPTS) {
       const body = `<second-opinion country="${country}" lang="${lang}"></second-opinion>`;
 
       it(`to the person of ${id}`, async () => {
-        const person = await Person.visits(body);
-        await walksByClick(person, answers, country, text);
+        const person = await WidgetDriver.open(body);
+        await walkByClick(person, answers, country, text);
         const root = await widgetIn(await pageWith(`<script src="${file}" defer></script>`, body));
         await walk(root, answers, country, text);
         expect(root.textContent).to.have.length.above(200);

@@ -1,4 +1,4 @@
-import { BRIEF_CASES, type Case } from '../../src/review/cases.js';
+import { BRIEF_CASES, type Case } from '../../tools/review-sheet/cases.js';
 import more from './more.json' with { type: 'json' };
 
 export type { Case };

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { VERSION } from '../../src/version.js';
-import { Person } from '../element/person.js';
+import { WidgetDriver } from '../element/widget-driver.js';
 import type { SecondOpinionElement } from '../../src/index.js';
 
 const get = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector)!;
@@ -84,7 +84,7 @@ describe('an editor without a developer', () => {
     await types('Your own service', 'Ask us.');
     await chooses('Its heading', 'h3');
     await widget().updateComplete;
-    const person = await Person.meets(widget());
+    const person = await WidgetDriver.attach(widget());
     expect(person.texts('emergency-line')[0]).to.contain('999');
     expect(person.texts('interest')[0]).to.contain('Example Hospital offers');
     expect(person.all('h3')).to.have.length(1);
@@ -142,7 +142,7 @@ describe('an editor without a developer', () => {
       await new Promise(requestAnimationFrame);
     }
     const framed = inner.contentDocument.querySelector<SecondOpinionElement>('second-opinion')!;
-    expect((await Person.meets(framed)).texts('preset')[0]).to.contain('A heart valve');
+    expect((await WidgetDriver.attach(framed)).texts('preset')[0]).to.contain('A heart valve');
   });
 
   it('is told that it was copied, or gets it selected', async () => {
@@ -163,11 +163,11 @@ describe('an editor without a developer', () => {
     expect(loaded.filter(({ origin }) => origin !== location.origin)).to.deep.equal([]);
   });
 
-  async function pasted(system: string): Promise<{ page: Document; person: Person }> {
+  async function pasted(system: string): Promise<{ page: Document; person: WidgetDriver }> {
     await chooses('Your system', system);
     const page = await pastes(pieces().slice(0, 2).join(''));
     await page.defaultView!.customElements.whenDefined('second-opinion');
     const found = page.querySelector<SecondOpinionElement>('second-opinion')!;
-    return { page, person: await Person.meets(found) };
+    return { page, person: await WidgetDriver.attach(found) };
   }
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { VERSION } from '../../src/version.js';
-import { Person } from '../element/person.js';
-import { walksByClick } from '../element/walk.js';
+import { WidgetDriver } from '../element/widget-driver.js';
+import { walkByClick } from '../element/walk.js';
 
 type Told = Record<string, unknown>;
 declare global {
@@ -28,9 +28,9 @@ describe('the recipe for analytics', () => {
     const sent: Told[] = [];
     window.alloy = (_command, event) => void sent.push(event);
     for (const code of await scriptsOf('analytics')) runs(code);
-    const person = await Person.visits();
-    await walksByClick(person, ANSWERS, 'us');
-    await person.presses('Download');
+    const person = await WidgetDriver.open();
+    await walkByClick(person, ANSWERS, 'us');
+    await person.press('Download');
 
     const pushed = window.dataLayer!;
     expect(pushed.map(({ event }) => event)).to.deep.equal([

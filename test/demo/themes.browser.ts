@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { warningsDuring } from '../element/console.js';
-import { Person } from '../element/person.js';
-import { walksByClick } from '../element/walk.js';
+import { WidgetDriver } from '../element/widget-driver.js';
+import { walkByClick } from '../element/walk.js';
 
 const THEMES = ['hospital', 'insurer', 'newspaper', 'technology', 'government'];
 const PAGE = `<second-opinion debug publisher="Example" publisher-interest="offers-second-opinions">
@@ -51,17 +51,17 @@ describe('a brand’s theme', () => {
       for (const scheme of ['light', 'dark']) {
         style.colorScheme = scheme;
         const warnings = await warningsDuring(async () => {
-          const person = await Person.visits(PAGE);
-          await walksByClick(person, ANSWERS, 'us');
-          await person.unfoldsAll();
-          await person.presses('Clear my answers');
-          await person.presses('Start');
-          await person.presses('Next');
+          const person = await WidgetDriver.open(PAGE);
+          await walkByClick(person, ANSWERS, 'us');
+          await person.expandAll();
+          await person.press('Clear my answers');
+          await person.press('Start');
+          await person.press('Next');
           expect(person.error).to.not.equal('');
-          await person.chooses('I have signs of an emergency.');
-          await person.presses('Next');
+          await person.choose('I have signs of an emergency.');
+          await person.press('Next');
           expect(person.texts('first-step-urgent')).to.have.length(1);
-          await person.unfoldsAll();
+          await person.expandAll();
         });
         expect(warnings, scheme).to.deep.equal([]);
       }

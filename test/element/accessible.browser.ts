@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Answers } from '../../src/engine.js';
-import { Person } from './person.js';
-import { walksByClick } from './walk.js';
+import { WidgetDriver } from './widget-driver.js';
+import { walkByClick } from './walk.js';
 
 const OUTCOMES: Record<string, Answers> = {
   emergency: { safety: 'danger-signs' },
@@ -18,7 +18,7 @@ const OUTCOMES: Record<string, Answers> = {
 };
 
 /** 44 px is what design asks of all that can be pressed; a link within a sentence is excepted. */
-function smallTargets(person: Person): string[] {
+function smallTargets(person: WidgetDriver): string[] {
   return person
     .all('button, summary, [part~="option"], [part~="emergency-line"] a')
     .filter((target) => target.getClientRects().length > 0)
@@ -32,25 +32,25 @@ for (const scheme of ['light', 'dark']) {
 
   describe(`everyone can use, in ${scheme} colours`, () => {
     it('the introduction', async () => {
-      const person = await Person.visits(page);
+      const person = await WidgetDriver.open(page);
       await expect(person.widget).to.be.accessible();
       expect(smallTargets(person)).to.deep.equal([]);
     });
 
     it('a question, and what is missing in it', async () => {
-      const person = await Person.visits(page);
-      await person.presses('Start');
+      const person = await WidgetDriver.open(page);
+      await person.press('Start');
       await expect(person.widget).to.be.accessible();
-      await person.presses('Next');
+      await person.press('Next');
       await expect(person.widget).to.be.accessible();
       expect(smallTargets(person)).to.deep.equal([]);
     });
 
     it('the signs, one of them ticked', async () => {
-      const person = await Person.visits(page);
+      const person = await WidgetDriver.open(page);
       const answers = { safety: 'none-of-these', opinions: 'one', problem: 'other' } as const;
-      await walksByClick(person, answers, 'us');
-      await person.chooses('My treatment is not working.');
+      await walkByClick(person, answers, 'us');
+      await person.choose('My treatment is not working.');
       expect(person.heading).to.equal('Which of these fit you?');
       await expect(person.widget).to.be.accessible();
       expect(smallTargets(person)).to.deep.equal([]);
@@ -58,9 +58,9 @@ for (const scheme of ['light', 'dark']) {
 
     for (const [name, answers] of Object.entries(OUTCOMES)) {
       it(`the outcome, ${name}, with all open`, async () => {
-        const person = await Person.visits(page);
-        await walksByClick(person, answers, 'us');
-        await person.unfoldsAll();
+        const person = await WidgetDriver.open(page);
+        await walkByClick(person, answers, 'us');
+        await person.expandAll();
         await expect(person.widget).to.be.accessible();
         expect(smallTargets(person)).to.deep.equal([]);
       });

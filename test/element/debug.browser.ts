@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { warningsDuring } from './console.js';
-import { Person } from './person.js';
+import { WidgetDriver } from './widget-driver.js';
 
 const PLAIN = '<second-opinion debug></second-opinion>';
 
@@ -67,7 +67,7 @@ const PAGES: readonly (readonly [string, string, RegExp])[] = [
 describe('with debug, who builds the page is told', () => {
   for (const [what, page, message] of PAGES) {
     it(`${what}`, async () => {
-      const warnings = await warningsDuring(() => Person.visits(page));
+      const warnings = await warningsDuring(() => WidgetDriver.open(page));
       const about = warnings.filter((warning) => message.test(warning));
       expect(about, warnings.join('\n')).to.have.length(1);
     });
@@ -102,9 +102,9 @@ describe('with debug, who builds the page is told', () => {
     for (const scheme of ['light', 'dark']) {
       const page = styled(`.fits { color-scheme: ${scheme}; }`, `<div class="fits">${PLAIN}</div>`);
       const warnings = await warningsDuring(async () => {
-        const person = await Person.visits(page);
-        await person.presses('Start');
-        await person.presses('Next');
+        const person = await WidgetDriver.open(page);
+        await person.press('Start');
+        await person.press('Next');
         expect(person.error).to.not.equal('');
       });
       expect(warnings).to.deep.equal([]);
@@ -114,10 +114,10 @@ describe('with debug, who builds the page is told', () => {
   it('each thing once, however many screens come up', async () => {
     const page = styled('second-opinion { color-scheme: light; --so-text-soft: #aaa; }');
     const warnings = await warningsDuring(async () => {
-      const person = await Person.visits(page);
-      await person.presses('Start');
-      await person.chooses('None of these.');
-      await person.presses('Next');
+      const person = await WidgetDriver.open(page);
+      await person.press('Start');
+      await person.choose('None of these.');
+      await person.press('Next');
     });
     expect(new Set(warnings).size).to.equal(warnings.length);
     expect(warnings.some((warning) => warning.includes('"emergency-line"'))).to.equal(true);
@@ -125,8 +125,8 @@ describe('with debug, who builds the page is told', () => {
 
   it('as soon as debug is there, and no longer', async () => {
     const bad = 'second-opinion { color-scheme: light; --so-text: #bbb; }';
-    const person = await Person.visits(styled(bad, '<second-opinion></second-opinion>'));
-    const before = await warningsDuring(() => person.presses('Start'));
+    const person = await WidgetDriver.open(styled(bad, '<second-opinion></second-opinion>'));
+    const before = await warningsDuring(() => person.press('Start'));
     expect(before).to.deep.equal([]);
     const during = await warningsDuring(async () => {
       person.widget.debug = true;
@@ -135,7 +135,7 @@ describe('with debug, who builds the page is told', () => {
     expect(during.some((warning) => warning.includes('contrast'))).to.equal(true);
     person.widget.debug = false;
     expect(person.widget.hasAttribute('debug')).to.equal(false);
-    const after = await warningsDuring(() => person.chooses('None of these.'));
+    const after = await warningsDuring(() => person.choose('None of these.'));
     expect(after).to.deep.equal([]);
   });
 
@@ -143,7 +143,7 @@ describe('with debug, who builds the page is told', () => {
     const page = styled(
       'second-opinion::part(card) { background: linear-gradient(red, blue); color: red; }',
     );
-    const warnings = await warningsDuring(() => Person.visits(page));
+    const warnings = await warningsDuring(() => WidgetDriver.open(page));
     expect(warnings.filter((warning) => warning.includes('the text'))).to.deep.equal([]);
   });
 
@@ -158,12 +158,12 @@ describe('with debug, who builds the page is told', () => {
       });
     });
     const warnings = await warningsDuring(async () => {
-      await Person.visits(page(''));
+      await WidgetDriver.open(page(''));
       // It holds from now on, for all of this page.
       document.head.append(policy);
-      await Person.visits('<img src="/other.png" alt=""><second-opinion></second-opinion>');
-      await Person.visits(page('<img slot="services" src="/logo.png" alt="">'));
-      await Person.visits('<img src="/last.png" alt=""><second-opinion></second-opinion>');
+      await WidgetDriver.open('<img src="/other.png" alt=""><second-opinion></second-opinion>');
+      await WidgetDriver.open(page('<img slot="services" src="/logo.png" alt="">'));
+      await WidgetDriver.open('<img src="/last.png" alt=""><second-opinion></second-opinion>');
       await blocked;
     });
     expect(warnings).to.deep.equal([

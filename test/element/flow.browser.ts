@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { Person, textOf } from './person.js';
-import { walksByClick } from './walk.js';
+import { WidgetDriver, textOf } from './widget-driver.js';
+import { walkByClick } from './walk.js';
 
 const MIGRAINE = {
   safety: 'none-of-these',
@@ -11,17 +11,17 @@ const MIGRAINE = {
   timing: 'weeks',
 } as const;
 
-async function atTheOutcome(answers: Parameters<typeof walksByClick>[1] = MIGRAINE) {
-  const person = await Person.visits();
-  await walksByClick(person, answers, 'us');
+async function atTheOutcome(answers: Parameters<typeof walkByClick>[1] = MIGRAINE) {
+  const person = await WidgetDriver.open();
+  await walkByClick(person, answers, 'us');
   return person;
 }
 
 describe('on the way', () => {
   it('shows one question a step, and how far one is, in words and as a bar', async () => {
-    const person = await Person.visits();
+    const person = await WidgetDriver.open();
     expect(person.announced).to.equal('');
-    await person.presses('Start');
+    await person.press('Start');
     expect(person.heading).to.equal('Is any of this true right now?');
     expect(person.announced).to.equal('Question 1 of 7');
     const bar = person.all<HTMLProgressElement>('progress')[0]!;
@@ -29,34 +29,34 @@ describe('on the way', () => {
   });
 
   it('moves the focus to each new heading, and never on load', async () => {
-    const person = await Person.visits();
+    const person = await WidgetDriver.open();
     expect(person.focused).to.equal(null);
-    await person.presses('Start');
+    await person.press('Start');
     expect(person.focused?.textContent).to.equal(person.heading);
   });
 
   it('does not go on for a mere tick', async () => {
-    const person = await Person.visits();
-    await person.presses('Start');
-    await person.chooses('I may hurt myself or someone else.');
+    const person = await WidgetDriver.open();
+    await person.press('Start');
+    await person.choose('I may hurt myself or someone else.');
     expect(person.heading).to.equal('Is any of this true right now?');
   });
 
   it('says what is missing when nothing is chosen, and puts the focus there', async () => {
-    const person = await Person.visits();
-    await person.presses('Start');
-    await person.presses('Next');
+    const person = await WidgetDriver.open();
+    await person.press('Start');
+    await person.press('Next');
     expect(person.error).to.equal('Choose one answer to go on.');
     expect(person.focused).to.equal(person.all('input')[0]);
-    await person.chooses('None of these.');
-    await person.presses('Next');
+    await person.choose('None of these.');
+    await person.press('Next');
     expect(person.error).to.equal('');
   });
 
   it('drops the second half of a double click, which would tick what nobody read', async () => {
-    const person = await Person.visits('<second-opinion topic="other"></second-opinion>');
-    await walksByClick(person, { safety: 'none-of-these' }, 'us');
-    await person.chooses('One.');
+    const person = await WidgetDriver.open('<second-opinion topic="other"></second-opinion>');
+    await walkByClick(person, { safety: 'none-of-these' }, 'us');
+    await person.choose('One.');
     person.button('Next').click();
     await person.widget.updateComplete;
     const click = (detail: number) =>
@@ -78,45 +78,47 @@ describe('on the way', () => {
   });
 
   it('goes on with Enter, from any option', async () => {
-    const person = await Person.visits();
-    await person.presses('Start');
-    await person.chooses('None of these.');
-    await person.types('Enter');
+    const person = await WidgetDriver.open();
+    await person.press('Start');
+    await person.choose('None of these.');
+    await person.type('Enter');
     expect(person.announced).to.equal('Question 2 of 7');
   });
 
   it('goes back with every answer kept, the one just chosen among them', async () => {
-    const person = await Person.visits();
-    await person.presses('Start');
-    await person.chooses('None of these.');
-    await person.presses('Next');
-    await person.chooses('One.');
-    await person.presses('Back');
+    const person = await WidgetDriver.open();
+    await person.press('Start');
+    await person.choose('None of these.');
+    await person.press('Next');
+    await person.choose('One.');
+    await person.press('Back');
     expect(person.chosen).to.deep.equal(['None of these.']);
-    await person.presses('Next');
+    await person.press('Next');
     expect(person.chosen).to.deep.equal(['One.']);
-    await person.presses('Back');
-    await person.presses('Back');
+    await person.press('Back');
+    await person.press('Back');
     expect(person.heading).to.equal('Should I get a second opinion?');
   });
 
   it('tells of each question why it is asked, folded until it is wanted', async () => {
-    const person = await Person.visits();
-    await person.presses('Start');
+    const person = await WidgetDriver.open();
+    await person.press('Start');
     const why = person.all<HTMLDetailsElement>('details')[0]!;
     expect(why.open).to.equal(false);
-    await person.clicks(why.querySelector('summary')!);
+    await person.click(why.querySelector('summary')!);
     expect(why.open).to.equal(true);
     expect(why.textContent).to.contain('Some problems need help at once.');
   });
 
   it('does not offer a rare illness as a sign to a person with a rare disease', async () => {
-    const person = await Person.visits('<second-opinion topic="rare-disease"></second-opinion>');
-    await person.presses('Start');
-    await person.chooses('None of these.');
-    await person.presses('Next');
-    await person.chooses('One.');
-    await person.presses('Next');
+    const person = await WidgetDriver.open(
+      '<second-opinion topic="rare-disease"></second-opinion>',
+    );
+    await person.press('Start');
+    await person.choose('None of these.');
+    await person.press('Next');
+    await person.choose('One.');
+    await person.press('Next');
     expect(person.options.some((label) => label.includes('rare'))).to.equal(false);
   });
 });
@@ -129,17 +131,19 @@ describe('the emergency line', () => {
   ] as const;
   for (const [country, link] of LINES) {
     it(`is on every screen in "${country}", with a link to the number that holds there`, async () => {
-      const person = await Person.visits(`<second-opinion country="${country}"></second-opinion>`);
+      const person = await WidgetDriver.open(
+        `<second-opinion country="${country}"></second-opinion>`,
+      );
       const expectLine = () => {
         const line = person.all('[part="emergency-line"]')[0]!;
         expect(line.textContent).to.contain('In an emergency, call');
         expect(line.querySelector('a')?.getAttribute('href')).to.equal(link);
       };
       expectLine();
-      await person.presses('Start');
+      await person.press('Start');
       expectLine();
-      await person.chooses('I have signs of an emergency.');
-      await person.presses('Next');
+      await person.choose('I have signs of an emergency.');
+      await person.press('Next');
       expect(person.heading).to.equal('Get help now');
       expectLine();
     });
@@ -160,10 +164,10 @@ describe('from the outcome', () => {
   it('one answer is changed, and all others stand', async () => {
     const person = await atTheOutcome();
     expect(person.heading).to.equal('It is reasonable to ask for a second opinion');
-    await person.presses('Change: What fits you');
+    await person.press('Change: What fits you');
     expect(person.chosen).to.have.length(2);
-    await person.chooses('My treatment is not working.');
-    await person.presses('Save');
+    await person.choose('My treatment is not working.');
+    await person.press('Save');
     expect(person.heading).to.equal('A second opinion is well worth asking for');
     expect(person.texts('answer')).to.have.length(5);
     expect(person.texts('answer')[2]).to.contain('Something else.');
@@ -172,47 +176,47 @@ describe('from the outcome', () => {
   it('a change is left as it was with Cancel', async () => {
     const person = await atTheOutcome();
     const before = person.texts('answer');
-    await person.presses('Change: Doctors so far');
-    await person.chooses('Two or more, and they do not agree.');
-    await person.presses('Cancel');
+    await person.press('Change: Doctors so far');
+    await person.choose('Two or more, and they do not agree.');
+    await person.press('Cancel');
     expect(person.heading).to.equal('It is reasonable to ask for a second opinion');
     expect(person.texts('answer')).to.deep.equal(before);
   });
 
   it('a change that opens a question asks it, and then leads back', async () => {
     const person = await atTheOutcome();
-    await person.presses('Change: The problem');
-    await person.chooses('Cancer, or a test that may show cancer.');
-    await person.presses('Save');
+    await person.press('Change: The problem');
+    await person.choose('Cancer, or a test that may show cancer.');
+    await person.press('Save');
     expect(person.heading).to.contain('Has a surgeon who works on your kind of cancer');
-    await person.chooses('It is a blood cancer, such as leukemia or lymphoma.');
-    await person.presses('Next');
+    await person.choose('It is a blood cancer, such as leukemia or lymphoma.');
+    await person.press('Next');
     expect(person.heading).to.equal('A second opinion is well worth asking for');
     expect(person.texts('answer')).to.have.length(6);
   });
 
   it('an answer that no longer counts is kept, and counts again when it is asked again', async () => {
     const person = await atTheOutcome();
-    await person.presses('Change: Doctors so far');
-    await person.chooses('None yet.');
-    await person.presses('Save');
+    await person.press('Change: Doctors so far');
+    await person.choose('None yet.');
+    await person.press('Save');
     expect(person.heading).to.equal('See a doctor first');
     expect(person.texts('answer')).to.have.length(2);
-    await person.presses('Change: Doctors so far');
-    await person.chooses('One.');
-    await person.presses('Save');
+    await person.press('Change: Doctors so far');
+    await person.choose('One.');
+    await person.press('Save');
     expect(person.heading).to.equal('It is reasonable to ask for a second opinion');
     expect(person.texts('answer')).to.have.length(5);
   });
 
   it('an optional question is answered or skipped, and changes no more than it should', async () => {
     const person = await atTheOutcome();
-    await person.presses('Could you travel to another doctor?');
-    await person.presses('Skip');
+    await person.press('Could you travel to another doctor?');
+    await person.press('Skip');
     expect(person.buttons).to.include('Could you travel to another doctor?');
-    await person.presses('How is your care paid for?');
-    await person.chooses('I have no health plan.');
-    await person.presses('Save');
+    await person.press('How is your care paid for?');
+    await person.choose('I have no health plan.');
+    await person.press('Save');
     expect(person.heading).to.equal('It is reasonable to ask for a second opinion');
     expect(person.buttons).not.to.include('How is your care paid for?');
     expect(person.buttons).to.include('Change: Who pays');
@@ -222,15 +226,15 @@ describe('from the outcome', () => {
 
   it('what matters most is said back; more than three are not taken', async () => {
     const person = await atTheOutcome();
-    await person.presses('What matters most to you?');
+    await person.press('What matters most to you?');
     for (const label of ['Being sure what I have.', 'Not losing time.', 'What it costs.']) {
-      await person.chooses(label);
+      await person.choose(label);
     }
-    await person.chooses('A doctor I trust.');
-    await person.presses('Save');
+    await person.choose('A doctor I trust.');
+    await person.press('Save');
     expect(person.error).to.equal('Choose at most 3.');
-    await person.chooses('A doctor I trust.');
-    await person.presses('Save');
+    await person.choose('A doctor I trust.');
+    await person.press('Save');
     const section = person
       .all('section')
       .find(({ textContent }) => textContent.includes('What matters most to you'))!;
@@ -243,13 +247,13 @@ describe('from the outcome', () => {
 
   it('an answered optional question can be changed, or left open again', async () => {
     const person = await atTheOutcome();
-    await person.presses('What matters most to you?');
-    await person.chooses('Not losing time.');
-    await person.presses('Save');
-    await person.presses('Change: What matters most');
+    await person.press('What matters most to you?');
+    await person.choose('Not losing time.');
+    await person.press('Save');
+    await person.press('Change: What matters most');
     expect(person.buttons).to.deep.equal(['Save', 'Cancel', 'Clear my answers']);
-    await person.chooses('Not losing time.');
-    await person.presses('Save');
+    await person.choose('Not losing time.');
+    await person.press('Save');
     expect(person.buttons).to.include('What matters most to you?');
     expect(person.buttons).not.to.include('Change: What matters most');
   });
@@ -270,19 +274,19 @@ describe('from the outcome', () => {
 
   it('sections open and fold; how much time one has is open from the start', async () => {
     const person = await atTheOutcome();
-    const time = person.fold('How much time you have');
-    const whom = person.fold('Whom to see');
+    const time = person.disclosure('How much time you have');
+    const whom = person.disclosure('Whom to see');
     expect([time.open, whom.open]).to.deep.equal([true, false]);
-    await person.clicks(whom.querySelector('summary')!);
+    await person.click(whom.querySelector('summary')!);
     expect(whom.open).to.equal(true);
   });
 
   it('Clear my answers forgets every answer', async () => {
     const person = await atTheOutcome();
-    await person.presses('Clear my answers');
+    await person.press('Clear my answers');
     expect(person.heading).to.equal('Should I get a second opinion?');
     expect(person.focused?.textContent).to.equal(person.heading);
-    await person.presses('Start');
+    await person.press('Start');
     expect(person.chosen).to.deep.equal([]);
   });
 
@@ -301,16 +305,16 @@ describe('whoever comes next', () => {
     window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     await person.widget.updateComplete;
     expect(person.heading).to.equal('Should I get a second opinion?');
-    await person.presses('Start');
+    await person.press('Start');
     expect(person.chosen).to.deep.equal([]);
   });
 });
 
 describe('speed', () => {
   it('a press of Next shows the next question in the very next frame', async () => {
-    const person = await Person.visits();
-    await person.presses('Start');
-    await person.chooses('None of these.');
+    const person = await WidgetDriver.open();
+    await person.press('Start');
+    await person.choose('None of these.');
     person.button('Next').click();
     await new Promise(requestAnimationFrame);
     expect(person.heading).to.contain('How many doctors');
@@ -318,7 +322,7 @@ describe('speed', () => {
 
   it('a page does not grow, however often a person starts again', async function () {
     this.timeout(30_000);
-    const person = await Person.visits();
+    const person = await WidgetDriver.open();
     const round = async () => {
       person.button('Start').click();
       for (const label of ['None of these.', 'One.', 'Something else.']) {

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { EN } from '../../src/text/en.js';
 import { ES } from '../../src/text/es.js';
 import { warningsDuring } from './console.js';
-import { Person } from './person.js';
-import { walksByClick } from './walk.js';
+import { WidgetDriver } from './widget-driver.js';
+import { walkByClick } from './walk.js';
 
 const ENGLISH = EN.introduction.title;
 const SPANISH = ES.introduction.title;
@@ -26,7 +26,7 @@ const PAGES = {
 };
 
 /** A change of the page is heard of after the script that makes it. */
-async function changesPage(person: Person, change: () => void): Promise<void> {
+async function changesPage(person: WidgetDriver, change: () => void): Promise<void> {
   change();
   await Promise.resolve();
   await person.widget.updateComplete;
@@ -39,7 +39,7 @@ describe('a person reads the language of the page', () => {
   for (const [page, title] of Object.entries(PAGES)) {
     it(`${page}, without a word in the console`, async () => {
       const warnings = await warningsDuring(async () => {
-        const person = await Person.visits(page);
+        const person = await WidgetDriver.open(page);
         expect(person.heading).to.equal(title);
         const card = person.all('[part="card"]')[0]!;
         expect([card.lang, card.dir]).to.deep.equal(
@@ -55,7 +55,7 @@ describe('a person reads the language of the page', () => {
     const host = document.createElement('div');
     document.body.append(host);
     host.attachShadow({ mode: 'open' }).innerHTML = WIDGET;
-    const person = await Person.meets(host.shadowRoot!.querySelector('second-opinion')!);
+    const person = await WidgetDriver.attach(host.shadowRoot!.querySelector('second-opinion')!);
     expect(person.heading).to.equal(SPANISH);
     await changesPage(person, () => (host.lang = 'en'));
     expect(person.heading).to.equal(ENGLISH);
@@ -63,9 +63,9 @@ describe('a person reads the language of the page', () => {
   });
 
   it('also when it changes under way: no answer and no tick is lost, and nothing moves', async () => {
-    const person = await Person.visits();
-    await walksByClick(person, { safety: 'none-of-these', opinions: 'one' }, 'us');
-    await person.chooses('A rare disease.');
+    const person = await WidgetDriver.open();
+    await walkByClick(person, { safety: 'none-of-these', opinions: 'one' }, 'us');
+    await person.choose('A rare disease.');
     await person.button('Next').focus();
     const { focused } = person;
     await changesPage(person, () => (person.widget.lang = 'es'));
@@ -73,10 +73,10 @@ describe('a person reads the language of the page', () => {
     expect(person.chosen).to.deep.equal(['Una enfermedad rara.']);
     expect(person.focused).to.equal(focused);
     expect(person.announced).to.equal('Pregunta 3 de 7');
-    await person.presses('Siguiente');
-    await person.presses('Siguiente');
-    await person.chooses('En unas semanas.');
-    await person.presses('Siguiente');
+    await person.press('Siguiente');
+    await person.press('Siguiente');
+    await person.choose('En unas semanas.');
+    await person.press('Siguiente');
     expect(person.heading).to.equal('Sí vale la pena pedir una segunda opinión');
     expect(person.texts('answer')[1]).to.contain('Uno.');
     await changesPage(person, () => (person.widget.lang = 'en-GB'));
@@ -85,14 +85,16 @@ describe('a person reads the language of the page', () => {
   });
 
   it('when it is moved to a part of the page in another one', async () => {
-    const person = await Person.visits(`<div lang="es"></div>${WIDGET}`);
+    const person = await WidgetDriver.open(`<div lang="es"></div>${WIDGET}`);
     expect(person.heading).to.equal(ENGLISH);
     await changesPage(person, () => person.widget.previousElementSibling!.append(person.widget));
     expect(person.heading).to.equal(SPANISH);
   });
 
   it('keeps what is ticked on the outcome, and writes the page to take along in it', async () => {
-    const person = await Person.visits('<second-opinion lang="es" country="us"></second-opinion>');
+    const person = await WidgetDriver.open(
+      '<second-opinion lang="es" country="us"></second-opinion>',
+    );
     const answers = {
       safety: 'none-of-these',
       opinions: 'differ',
@@ -102,10 +104,10 @@ describe('a person reads the language of the page', () => {
       timing: 'weeks',
       'in-hospital': 'no',
     } as const;
-    await walksByClick(person, answers, 'us', ES);
-    await person.unfoldsAll();
+    await walkByClick(person, answers, 'us', ES);
+    await person.expandAll();
     const box = person.all<HTMLInputElement>('[part="tick"] input')[0]!;
-    await person.clicks(box);
+    await person.click(box);
     expect(box.checked).to.equal(true);
     await changesPage(person, () => (person.widget.lang = 'en'));
     expect(person.all<HTMLInputElement>('[part="tick"] input')[0]!.checked).to.equal(true);
@@ -118,14 +120,14 @@ describe('a person reads the language of the page', () => {
   });
 
   it('with figures, lists and numbers as it writes them, and a crisis line that speaks it', async () => {
-    const person = await Person.visits('<second-opinion lang="es"></second-opinion>');
-    await walksByClick(person, { safety: 'crisis' }, 'us', ES);
+    const person = await WidgetDriver.open('<second-opinion lang="es"></second-opinion>');
+    await walkByClick(person, { safety: 'crisis' }, 'us', ES);
     expect(person.texts('first-step')[0]).to.contain('Llame ya al 988 y oprima 2 para español');
     const [call] = person.all<HTMLAnchorElement>('[part~="first-step"] a');
     expect(call!.href).to.equal('tel:988');
-    await person.presses('Cambiar: Ahora');
-    await person.chooses('Nada de esto.');
-    await person.presses('Guardar');
+    await person.press('Cambiar: Ahora');
+    await person.choose('Nada de esto.');
+    await person.press('Guardar');
     expect(person.heading).to.equal(ES.questions.opinions.ask);
   });
 });

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { CASES } from '../cases/cases.js';
-import { Person } from './person.js';
-import { walksByClick } from './walk.js';
+import { WidgetDriver } from './widget-driver.js';
+import { walkByClick } from './walk.js';
 
 interface Size {
   readonly width: number;
@@ -23,7 +23,7 @@ describe('the widget fits', () => {
     it(`a page ${width} px wide, on every screen: nothing is cut or scrolls sideways`, async () => {
       // A window of WebKit is never narrower than 447 px: a narrow column stands for a narrow page.
       const { width: got } = await resize({ width, height: 800 });
-      const person = await Person.visits(
+      const person = await WidgetDriver.open(
         `<div style="max-width: ${width - 16}px"><second-opinion></second-opinion></div>`,
       );
       const expectToFit = () => {
@@ -34,10 +34,10 @@ describe('the widget fits', () => {
       };
       expectToFit();
       const { answers } = CASES.find(({ id }) => id === 'M05')!;
-      await walksByClick(person, answers, 'us');
-      await person.unfoldsAll();
+      await walkByClick(person, answers, 'us');
+      await person.expandAll();
       expectToFit();
-      await person.presses('Change: What fits you');
+      await person.press('Change: What fits you');
       expectToFit();
     });
   }
@@ -46,11 +46,11 @@ describe('the widget fits', () => {
     it(`a phone: the headline and the first step of ${id} are seen without scrolling`, async () => {
       const { height } = await resize(PHONE);
       const { answers, country } = CASES.find((one) => one.id === id)!;
-      const person = await Person.visits(
+      const person = await WidgetDriver.open(
         `<h1>A page</h1><p>Some words of an article.</p>
         <div style="max-width: 304px"><second-opinion country="${country}"></second-opinion></div>`,
       );
-      await walksByClick(person, answers, country);
+      await walkByClick(person, answers, country);
       const heading = person.all('[part="heading"]')[0]!.getBoundingClientRect();
       const step = person.all('[part~="first-step"]')[0]!.getBoundingClientRect();
       expect(heading.top).to.be.at.least(0);
@@ -60,7 +60,7 @@ describe('the widget fits', () => {
 
   for (const style of ['float: left', 'display: flex', 'display: inline-block', 'display: grid']) {
     it(`where a page squeezes it with "${style}"`, async () => {
-      const person = await Person.visits(
+      const person = await WidgetDriver.open(
         `<div style="width: 300px"><div style="${style}"><second-opinion></second-opinion></div></div>`,
       );
       const { width } = person.widget.getBoundingClientRect();

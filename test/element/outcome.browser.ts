@@ -3,8 +3,8 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { FINGERPRINT } from '../../src/content/fingerprint.js';
 import type { Answers } from '../../src/engine.js';
 import { CASES } from '../cases/cases.js';
-import { Person, textOf } from './person.js';
-import { walksByClick } from './walk.js';
+import { WidgetDriver, textOf } from './widget-driver.js';
+import { walkByClick } from './walk.js';
 
 const CANCER = {
   safety: 'none-of-these',
@@ -15,15 +15,15 @@ const CANCER = {
   timing: 'no-hurry',
 } as const satisfies Answers;
 
-async function atTheOutcome(answers: Answers = CANCER): Promise<Person> {
-  const person = await Person.visits();
-  await walksByClick(person, answers, 'us');
+async function atTheOutcome(answers: Answers = CANCER): Promise<WidgetDriver> {
+  const person = await WidgetDriver.open();
+  await walkByClick(person, answers, 'us');
   return person;
 }
 
-async function opens(person: Person, title: string): Promise<HTMLDetailsElement> {
-  const fold = person.fold(title);
-  await person.clicks(fold.querySelector('summary')!);
+async function opens(person: WidgetDriver, title: string): Promise<HTMLDetailsElement> {
+  const fold = person.disclosure(title);
+  await person.click(fold.querySelector('summary')!);
   await person.widget.updateComplete;
   return fold;
 }
@@ -80,10 +80,10 @@ describe('what would change this result', () => {
   it('follows a changed answer', async () => {
     const person = await atTheOutcome(OTHER);
     await opens(person, 'What would change this result');
-    await person.presses('Change: Doctors so far');
-    await person.chooses('Two or more, and they do not agree.');
-    await person.presses('Save');
-    const fold = person.fold('What would change this result');
+    await person.press('Change: Doctors so far');
+    await person.choose('Two or more, and they do not agree.');
+    await person.press('Save');
+    const fold = person.disclosure('What would change this result');
     if (!fold.open) await opens(person, 'What would change this result');
     const titles = [...fold.querySelectorAll('strong')].map(textOf);
     expect(titles).not.to.include('A third opinion can help you choose');
@@ -161,14 +161,14 @@ describe('the pictures of what studies found', () => {
 
 describe('on every screen after the first', () => {
   it('one press clears the answers', async () => {
-    const person = await Person.visits();
+    const person = await WidgetDriver.open();
     expect(person.buttons).not.to.include('Clear my answers');
-    await person.presses('Start');
-    await person.chooses('None of these.');
-    await person.presses('Next');
-    await person.presses('Clear my answers');
+    await person.press('Start');
+    await person.choose('None of these.');
+    await person.press('Next');
+    await person.press('Clear my answers');
     expect(person.heading).to.equal('Should I get a second opinion?');
-    await person.presses('Start');
+    await person.press('Start');
     expect(person.chosen).to.deep.equal([]);
   });
 });

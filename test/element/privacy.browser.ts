@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { ANSWER_OPTIONS } from '../../src/content/answer-options.js';
 import type { Answers } from '../../src/engine.js';
-import { Person } from './person.js';
-import { labelsOf, walksByClick } from './walk.js';
+import { WidgetDriver } from './widget-driver.js';
+import { labelsOf, walkByClick } from './walk.js';
 
 const ANSWERS = {
   safety: 'none-of-these',
@@ -19,8 +19,8 @@ async function eventsOf(page: string, answers: Answers = ANSWERS) {
   const events: CustomEvent[] = [];
   const listen = (event: Event) => events.push(event as CustomEvent);
   for (const name of EVENTS) document.addEventListener(name, listen);
-  const person = await Person.visits(page);
-  await walksByClick(person, answers, 'us');
+  const person = await WidgetDriver.open(page);
+  await walkByClick(person, answers, 'us');
   for (const name of EVENTS) document.removeEventListener(name, listen);
   return { person, events, last: events.at(-1)!.detail as Record<string, unknown> };
 }
@@ -42,7 +42,7 @@ describe('without being asked to share', () => {
   });
 
   it('says so to the person', async () => {
-    const person = await Person.visits();
+    const person = await WidgetDriver.open();
     expect(person.texts('privacy')[0]).to.equal(
       'Your answers stay on this page. They are not saved or sent.',
     );
@@ -64,7 +64,7 @@ describe('without being asked to share', () => {
   });
 
   it('no attribute or id names an answer, before or after it is given', async () => {
-    const person = await Person.visits();
+    const person = await WidgetDriver.open();
     const named = () => {
       const names = person
         .all('*')
@@ -73,13 +73,13 @@ describe('without being asked to share', () => {
       const options: readonly string[] = Object.values(ANSWER_OPTIONS).flat();
       return names.filter((name) => options.includes(name));
     };
-    await person.presses('Start');
+    await person.press('Start');
     for (const [question, answer] of Object.entries(ANSWERS).slice(0, 4)) {
       expect(named(), question).to.deep.equal([]);
       const labels = labelsOf(question as 'safety', { [question]: answer } as Answers);
-      for (const label of labels) await person.chooses(label);
+      for (const label of labels) await person.choose(label);
       expect(named(), question).to.deep.equal([]);
-      await person.presses('Next');
+      await person.press('Next');
     }
     expect([...person.widget.attributes]).to.deep.equal([]);
   });
@@ -89,14 +89,14 @@ describe('with share', () => {
   it('"outcome" tells the tier, and the person is told', async () => {
     const { last } = await eventsOf('<second-opinion share="outcome"></second-opinion>');
     expect(last).to.deep.equal({ version: '0.1.0', tier: 'strong' });
-    const person = await Person.visits('<second-opinion share="outcome"></second-opinion>');
+    const person = await WidgetDriver.open('<second-opinion share="outcome"></second-opinion>');
     expect(person.texts('privacy')[0]).to.contain('This site is told only which result you get.');
   });
 
   it('"answers" tells the answers that count, and the person is told', async () => {
     const { last } = await eventsOf('<second-opinion share="answers"></second-opinion>');
     expect(last).to.deep.equal({ version: '0.1.0', answers: ANSWERS });
-    const person = await Person.visits('<second-opinion share="answers"></second-opinion>');
+    const person = await WidgetDriver.open('<second-opinion share="answers"></second-opinion>');
     expect(person.texts('privacy')[0]).to.contain('this site is told what you answer');
   });
 

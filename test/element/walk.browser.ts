@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { OutcomeId } from '../../src/content/outcomes.js';
 import { assess, type Outcome } from '../../src/engine.js';
-import { adviceText, plain } from '../../src/text/compose.js';
+import { adviceText, toPlainText } from '../../src/text/compose.js';
 import { EN } from '../../src/text/en.js';
 import { CASES, type Case } from '../cases/cases.js';
-import { Person } from './person.js';
-import { walksByClick, walksByKey } from './walk.js';
+import { WidgetDriver } from './widget-driver.js';
+import { walkByClick, walkByKey } from './walk.js';
 
 /** Every tier, headline, country and required question is among them. */
 const BY_CLICK = [
@@ -16,10 +16,10 @@ const BY_KEY = ['V04', 'V22', 'V35', 'M05'];
 
 const caseOf = (id: string) => CASES.find((one) => one.id === id)!;
 const visit = ({ country }: Case) =>
-  Person.visits(`<second-opinion country="${country}"></second-opinion>`);
+  WidgetDriver.open(`<second-opinion country="${country}"></second-opinion>`);
 
 /** What the person now sees is what the engine says, whole and in order. */
-function expectToSee(person: Person, { answers, country }: Case): void {
+function expectToSee(person: WidgetDriver, { answers, country }: Case): void {
   const outcome = assess(requiredOnly(answers), { country }) as Outcome;
   const { tier, reasons, advice, evidence } = outcome;
   const headline = reasons[0]!;
@@ -33,7 +33,7 @@ function expectToSee(person: Person, { answers, country }: Case): void {
   const titles = person
     .all('[part="advice"] > [part="subheading"]')
     .map((title) => title.textContent);
-  const expected = advice.map((item) => plain(adviceText(item.id, EN, page)[0], country, EN));
+  const expected = advice.map((item) => toPlainText(adviceText(item.id, EN, page)[0], country, EN));
   expect(titles).to.have.members(expected);
 
   const cards = person
@@ -58,7 +58,7 @@ describe('a person gets their outcome', () => {
   for (const one of BY_CLICK.map(caseOf)) {
     it(`by click: ${one.id}, ${one.story}`, async () => {
       const person = await visit(one);
-      await walksByClick(person, requiredOnly(one.answers), one.country);
+      await walkByClick(person, requiredOnly(one.answers), one.country);
       expectToSee(person, one);
     });
   }
@@ -66,7 +66,7 @@ describe('a person gets their outcome', () => {
   for (const one of BY_KEY.map(caseOf)) {
     it(`by key: ${one.id}, ${one.story}`, async () => {
       const person = await visit(one);
-      await walksByKey(person, requiredOnly(one.answers), one.country);
+      await walkByKey(person, requiredOnly(one.answers), one.country);
       expectToSee(person, one);
     });
   }

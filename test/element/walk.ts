@@ -1,11 +1,11 @@
 import type { OptionId, QuestionId } from '../../src/content/answer-options.js';
 import { PROGRAM } from '../../src/content/program.js';
 import type { Answers, CountryId } from '../../src/engine.js';
-import { questionOf, travel } from '../../src/engine/journey.js';
+import { questionOf, resolveJourney } from '../../src/engine/journey.js';
 import { optionText } from '../../src/text/compose.js';
 import { EN } from '../../src/text/en.js';
 import type { Text } from '../../src/text/text.js';
-import type { Person } from './person.js';
+import type { WidgetDriver } from './widget-driver.js';
 
 /** The labels of the answers to a question, as the person sees them. */
 export function labelsOf(question: QuestionId, answers: Answers, text: Text = EN): string[] {
@@ -15,50 +15,50 @@ export function labelsOf(question: QuestionId, answers: Answers, text: Text = EN
 
 /** The questions that this person is asked and answers, in order. */
 export function questionsFor(answers: Answers, country: CountryId): QuestionId[] {
-  const { asked } = travel(PROGRAM, answers, country);
+  const { asked } = resolveJourney(PROGRAM, answers, country);
   return asked.filter((question) => answers[question] !== undefined);
 }
 
 /** Answers with the mouse, from the introduction on: to the outcome, if no answer is left out. */
-export async function walksByClick(
-  person: Person,
+export async function walkByClick(
+  person: WidgetDriver,
   answers: Answers,
   country: CountryId,
   text: Text = EN,
 ): Promise<void> {
-  await person.presses(text.introduction.start);
+  await person.press(text.introduction.start);
   for (const question of questionsFor(answers, country)) {
-    for (const label of labelsOf(question, answers, text)) await person.chooses(label);
-    await person.presses(text.flow.next);
+    for (const label of labelsOf(question, answers, text)) await person.choose(label);
+    await person.press(text.flow.next);
   }
 }
 
 /** The same with the keyboard alone: arrows and space choose, Enter goes on. */
-export async function walksByKey(
-  person: Person,
+export async function walkByKey(
+  person: WidgetDriver,
   answers: Answers,
   country: CountryId,
 ): Promise<void> {
-  await person.tabsTo(person.button('Start'));
-  await person.entersNextScreen();
+  await person.tabTo(person.button('Start'));
+  await person.enterNextScreen();
   for (const question of questionsFor(answers, country)) {
     for (const label of labelsOf(question, answers)) {
       if (questionOf(PROGRAM, question).repeats) await ticksByKey(person, label);
       else await choosesByKey(person, label);
     }
-    if (labelsOf(question, answers).length === 0) await person.tabsTo(person.button('Next'));
-    await person.entersNextScreen();
+    if (labelsOf(question, answers).length === 0) await person.tabTo(person.button('Next'));
+    await person.enterNextScreen();
   }
 }
 
-async function ticksByKey(person: Person, label: string): Promise<void> {
-  await person.tabsTo(person.option(label));
-  await person.types(' ');
+async function ticksByKey(person: WidgetDriver, label: string): Promise<void> {
+  await person.tabTo(person.option(label));
+  await person.type(' ');
 }
 
 /** One radio of a group takes the Tab key; the arrows lead to the others. */
-async function choosesByKey(person: Person, label: string): Promise<void> {
-  await person.tabsTo(person.all<HTMLInputElement>('input')[0]!);
-  await person.types(' ');
-  while (!person.chosen.includes(label)) await person.types('ArrowDown');
+async function choosesByKey(person: WidgetDriver, label: string): Promise<void> {
+  await person.tabTo(person.all<HTMLInputElement>('input')[0]!);
+  await person.type(' ');
+  while (!person.chosen.includes(label)) await person.type('ArrowDown');
 }

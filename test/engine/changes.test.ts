@@ -4,7 +4,7 @@ import { ANSWER_OPTIONS, type QuestionId } from '../../src/content/answer-option
 import { PROGRAM } from '../../src/content/program.js';
 import { TIERS } from '../../src/content/tiers.js';
 import { assess, explain, type Answers, type Change, type CountryId } from '../../src/engine.js';
-import { completeAnswers } from '../../src/engine/combinations.js';
+import { completeAnswers } from '../../tools/content-check/combinations.js';
 import { CASES } from '../cases/cases.js';
 
 const REQUIRED = [

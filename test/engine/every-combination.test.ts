@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { PROGRAM } from '../../src/content/program.js';
 import { assess, type Answers, type Outcome } from '../../src/engine.js';
-import { completeAnswers, possibleAnswers } from '../../src/engine/combinations.js';
+import { completeAnswers, possibleAnswers } from '../../tools/content-check/combinations.js';
 import { IS } from '../../src/engine/program.js';
-import type { Person } from '../../src/review/every-combination/brief-answers.js';
-import { expected } from '../../src/review/every-combination/brief-reading.js';
-import { CONTEXTS, SIGN_SETS } from '../../src/review/every-combination/combinations.js';
-import { everyCombination } from '../../src/review/every-combination/every-combination.js';
-import { isAsExpected } from '../../src/review/every-combination/safety-rules.js';
+import type { Person } from '../oracle/brief-answers.js';
+import { expected } from '../oracle/brief-reading.js';
+import { CONTEXTS, SIGN_SETS } from '../oracle/combinations.js';
+import { everyCombination } from '../oracle/every-combination.js';
+import { isAsExpected } from '../oracle/safety-rules.js';
 
 describe('the safety rules hold', () => {
   it('for every combination of required answers', async (context) => {

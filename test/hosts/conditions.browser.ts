@@ -1,11 +1,11 @@
 import { expect, fixture } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { Person, textOf } from '../element/person.js';
+import { WidgetDriver, textOf } from '../element/widget-driver.js';
 import { addressOf, CONDITIONS, EDITION, type Condition } from './conditions/conditions.mjs';
 
 type Page = Window & typeof globalThis & { readonly witness: Witness };
 
-/** What witness.js wrote down in the page. */
+/** What page-recorder.js wrote down in the page. */
 interface Witness {
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
@@ -21,7 +21,7 @@ interface Witness {
 const INTRODUCTION = 'Should I get a second opinion?';
 /** What this test's own page and its server ask for. */
 const OF_THE_PAGE = [
-  '/test/hosts/witness.js',
+  '/test/hosts/page-recorder.js',
   '/test/hosts/other-version.js',
   '/zone.js/',
   'dist/',
@@ -55,17 +55,17 @@ async function widgetIn(page: Page, { within }: Condition) {
 }
 
 /** On any page: they are asked, they answer, and it can be read. */
-async function startsAndAnswers(person: Person): Promise<void> {
+async function startsAndAnswers(person: WidgetDriver): Promise<void> {
   expect(person.heading).to.equal(INTRODUCTION);
-  await person.presses('Start');
+  await person.press('Start');
   expect(person.heading).to.equal('Is any of this true right now?');
-  await person.chooses('None of these.');
+  await person.choose('None of these.');
   expect(person.chosen).to.deep.equal(['None of these.']);
-  await person.presses('Next');
+  await person.press('Next');
   expect(person.heading).to.contain('How many doctors');
 }
 
-function expectLegible(person: Person, page: Page): void {
+function expectLegible(person: WidgetDriver, page: Page): void {
   const option = person.all('[part="label"]')[0]!;
   const style = page.getComputedStyle(option);
   expect(parseFloat(style.fontSize), 'size of the text').to.be.at.least(16);
@@ -137,10 +137,10 @@ async function worksOn(condition: Condition): Promise<void> {
     expect(ask(page, 'second-opinion')?.shadowRoot ?? null).to.equal(null);
   } else {
     const widget = await widgetIn(page, condition);
-    const person = await Person.meets(widget);
+    const person = await WidgetDriver.attach(widget);
     expect([page.scrollY, witness.scrolls], 'scrolled on load').to.deep.equal([0, 0]);
     expect(widget.matches(':focus-within'), 'took the focus').to.equal(false);
-    if (condition.reveals) await person.clicks(ask(page, '#reveal')!);
+    if (condition.reveals) await person.click(ask(page, '#reveal')!);
     expect(person.texts('preset').length > 0).to.equal(condition.topic ?? false);
     await startsAndAnswers(person);
     expectLegible(person, page);

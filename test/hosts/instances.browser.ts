@@ -1,6 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { Person } from '../element/person.js';
+import { WidgetDriver } from '../element/widget-driver.js';
 
 const SCRIPT = new URL('../../dist/second-opinion.js', import.meta.url).pathname;
 const ELEMENT = '<second-opinion></second-opinion>';
@@ -8,19 +8,19 @@ const FIRST = 'Is any of this true right now?';
 const SECOND = 'How many doctors have told you what they think about this problem?';
 
 /** Someone who has answered the first question. */
-async function onTheWay(page?: string): Promise<Person> {
-  const person = await Person.visits(page);
-  await person.presses('Start');
-  await person.chooses('None of these.');
-  await person.presses('Next');
+async function onTheWay(page?: string): Promise<WidgetDriver> {
+  const person = await WidgetDriver.open(page);
+  await person.press('Start');
+  await person.choose('None of these.');
+  await person.press('Next');
   expect(person.heading).to.equal(SECOND);
   return person;
 }
 
-async function goesOn(person: Person): Promise<void> {
+async function goesOn(person: WidgetDriver): Promise<void> {
   await person.widget.updateComplete;
   expect(person.heading).to.equal(SECOND);
-  await person.presses('Back');
+  await person.press('Back');
   expect(person.chosen).to.deep.equal(['None of these.']);
 }
 
@@ -62,15 +62,15 @@ describe('several on a page', () => {
   it('share nothing, not even a name', async () => {
     const root = await fixture<HTMLElement>(`<div>${ELEMENT.repeat(3)}</div>`);
     const people = await Promise.all(
-      [...root.querySelectorAll('second-opinion')].map((widget) => Person.meets(widget)),
+      [...root.querySelectorAll('second-opinion')].map((widget) => WidgetDriver.attach(widget)),
     );
-    const [first, second, third] = people as [Person, Person, Person];
-    for (const person of [first, second]) await person.presses('Start');
-    await first.chooses('None of these.');
-    await second.chooses('I have signs of an emergency.');
+    const [first, second, third] = people as [WidgetDriver, WidgetDriver, WidgetDriver];
+    for (const person of [first, second]) await person.press('Start');
+    await first.choose('None of these.');
+    await second.choose('I have signs of an emergency.');
     expect(first.chosen).to.deep.equal(['None of these.']);
     expect(second.chosen).to.deep.equal(['I have signs of an emergency.']);
-    await first.presses('Next');
+    await first.press('Next');
     expect(second.heading).to.equal(FIRST);
     expect(third.heading).to.equal('Should I get a second opinion?');
   });
@@ -79,7 +79,7 @@ describe('several on a page', () => {
     const person = await onTheWay();
     const copy = person.widget.cloneNode(true) as typeof person.widget;
     person.widget.after(copy);
-    expect((await Person.meets(copy)).heading).to.equal('Should I get a second opinion?');
+    expect((await WidgetDriver.attach(copy)).heading).to.equal('Should I get a second opinion?');
     await goesOn(person);
   });
 });

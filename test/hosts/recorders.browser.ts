@@ -2,9 +2,9 @@ import { expect, fixture } from '@open-wc/testing';
 import { record } from 'rrweb';
 import { ANSWER_OPTIONS, type QuestionId } from '../../src/content/answer-options.js';
 import { EN } from '../../src/text/en.js';
-import { Person, textOf } from '../element/person.js';
-import { labelsOf, walksByClick } from '../element/walk.js';
-import { CANCER } from '../takeaway/traveler.js';
+import { WidgetDriver, textOf } from '../element/widget-driver.js';
+import { labelsOf, walkByClick } from '../element/walk.js';
+import { CANCER } from '../visit-summary/visit-summary-fixtures.js';
 
 /** What recorders are asked by to leave the widget out, each by its own documentation. */
 const MASKS = {
@@ -79,11 +79,11 @@ function seenIn(event: Event): Seen {
 }
 
 /** A walk to an outcome, then to what asks for an answer's grounds, and to a change of one. */
-async function walksAndAsks(): Promise<Person> {
-  const person = await Person.visits();
-  await walksByClick(person, CANCER, 'us');
-  await person.clicks(person.all('summary').find((one) => textOf(one) === 'Why this?')!);
-  await person.clicks(person.all('button').find((one) => textOf(one) === 'Change')!);
+async function walksAndAsks(): Promise<WidgetDriver> {
+  const person = await WidgetDriver.open();
+  await walkByClick(person, CANCER, 'us');
+  await person.click(person.all('summary').find((one) => textOf(one) === 'Why this?')!);
+  await person.click(person.all('button').find((one) => textOf(one) === 'Change')!);
   return person;
 }
 
@@ -135,8 +135,8 @@ describe('a session recorder', () => {
 
   for (const [recorder, mask] of Object.entries(MASKS)) {
     it(`of ${recorder} is asked to leave out all of it`, async () => {
-      const person = await Person.visits();
-      await person.presses('Start');
+      const person = await WidgetDriver.open();
+      await person.press('Start');
       const inner = person.all('*').filter((one) => !one.matches('style'));
       expect(inner.filter((one) => !one.closest(mask))).to.deep.equal([]);
     });

@@ -2,7 +2,7 @@ import { ADVICE } from '../../src/content/advice/advice.js';
 import { CONTACTS, COUNTRIES, type CountryId } from '../../src/content/countries.js';
 import { QUESTIONS } from '../../src/content/questions.js';
 import type { Condition } from '../../src/engine/model.js';
-import { fill, plain } from '../../src/text/compose.js';
+import { interpolate, toPlainText } from '../../src/text/compose.js';
 import type { Text, Words } from '../../src/text/text.js';
 import { isAmong } from './paths.js';
 import { valuesAt } from './values.js';
@@ -59,7 +59,7 @@ export function asRead(
   country: CountryId,
   text: Text,
 ): string {
-  return plain(fill(words, valuesAt(path, text)), country, text);
+  return toPlainText(interpolate(words, valuesAt(path, text)), country, text);
 }
 
 /** The names in braces that any text may hold. */

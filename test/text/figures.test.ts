@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { EVIDENCE } from '../../src/content/evidence.js';
 import { PROGRAM } from '../../src/content/program.js';
-import { adviceText, figure } from '../../src/text/compose.js';
+import { adviceText, formatNumber } from '../../src/text/compose.js';
 import { EN } from '../../src/text/en.js';
 import { LANGUAGES } from '../../src/text/languages.js';
 import { assertNone } from './assert-none.js';
@@ -92,7 +92,7 @@ describe('a number is written as the language writes it', () => {
 
     it(`in "${text.language}", up to three digits and beyond`, () => {
       for (const number of [...Array(1000).keys(), 1000, 9999, 10_000, 1_234_567])
-        assert.equal(figure(number, text), format(number));
+        assert.equal(formatNumber(number, text), format(number));
     });
   }
 });

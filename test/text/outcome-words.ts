@@ -3,7 +3,7 @@ import type { Text } from '../../src/text/text.js';
 import { whyScreens } from './screens/on-request.js';
 import { outcomeScreens } from './screens/outcome.js';
 import type { Person } from './screens/people.js';
-import { takeAlongScreens } from './screens/take-along.js';
+import { takeAlongScreens } from './screens/visit-summary.js';
 
 /** Not what would change it: that names the outcomes of others. */
 const SAYS = [outcomeScreens, whyScreens, takeAlongScreens];

@@ -12,7 +12,7 @@ import { readEverywhere } from './reading.js';
 import type { Screen } from './screens/screen.js';
 import { everyScreen } from './screens/every-screen.js';
 import { WHY } from './screens/on-request.js';
-import { TAKE_AWAY } from './screens/take-along.js';
+import { TAKE_AWAY } from './screens/visit-summary.js';
 import { tooHard, tooLong, unexplained } from './too-hard.js';
 import { badCharacters } from './typography.js';
 

@@ -2,7 +2,7 @@ import type { QuestionId } from '../../src/content/answer-options.js';
 import { EDITION } from '../../src/content/edition.js';
 import { PROTOCOL } from '../../src/content/protocol.js';
 import { SOURCES } from '../../src/content/sources.js';
-import { day, fill, optionText } from '../../src/text/compose.js';
+import { formatDate, interpolate, optionText } from '../../src/text/compose.js';
 import type { Text, Words } from '../../src/text/text.js';
 import { FINGERPRINT } from '../../src/content/fingerprint.js';
 import { VERSION } from '../../src/version.js';
@@ -18,7 +18,9 @@ const VALUES: Readonly<Record<string, (text: Text) => Values>> = {
   'flow.progress': () => ({ step: '2', of: '7' }),
   'flow.chooseFewer': () => ({ most: '3' }),
   'about.blocks.*': (text) => ({
-    ...Object.fromEntries(Object.entries(EDITION).map(([name, date]) => [name, day(date, text)])),
+    ...Object.fromEntries(
+      Object.entries(EDITION).map(([name, date]) => [name, formatDate(date, text)]),
+    ),
     version: `${VERSION}+${FINGERPRINT}`,
   }),
   'source.kinds.*': () => ({ name: SOURCES.rasmussen[0] }),
@@ -30,7 +32,7 @@ const VALUES: Readonly<Record<string, (text: Text) => Values>> = {
   'scripts.*.*': blank,
   'takeAway.name': blank,
   'takeAway.safeToWaitAnswer': blank,
-  'takeAway.made': (text) => ({ date: day(EDITION.date, text), version: VERSION }),
+  'takeAway.made': (text) => ({ date: formatDate(EDITION.date, text), version: VERSION }),
   'staticEdition.fits': (text) => ({ answers: answers(text)['answers']! }),
   'staticEdition.answer': (text) => ({
     answers: answers(text)['answers']!,
@@ -60,7 +62,7 @@ function blank({ takeAway }: Text): Values {
 /** An answer with its own question. */
 function answers(text: Text): Values {
   const words = longest(labelsOf('signs', text));
-  return { answers: fill(text.why.quoted, { words }), question: text.questions.signs.name };
+  return { answers: interpolate(text.why.quoted, { words }), question: text.questions.signs.name };
 }
 
 function labelsOf(question: QuestionId, text: Text): Words[] {

@@ -1,4 +1,4 @@
-import { createElement } from '../../takeaway/page-document.js';
+import { createElement } from '../../visit-summary/safe-document.js';
 
 /** WCAG 2.2, 1.4.3 and 1.4.11: text, and large text or the edges of what can be pressed. */
 const TEXT = 4.5;

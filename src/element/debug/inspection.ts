@@ -1,6 +1,6 @@
 import { VERSION } from '../../version.js';
 import type { RenderedElement } from '../rendered-element.js';
-import type { Complain } from '../settings.js';
+import type { Warn } from '../settings.js';
 import { contrastComplaints } from './contrast.js';
 import { hostStyleComplaints } from './host-styles.js';
 import { policyComplaints, settingComplaints } from './page.js';
@@ -12,7 +12,7 @@ const watched = new WeakSet<Element>();
  * With the attribute `debug`: tells in the console what the page does to the element. Called each
  * time that another screen comes up.
  */
-export function inspect(host: RenderedElement, names: readonly string[], complain: Complain): void {
+export function inspect(host: RenderedElement, names: readonly string[], complain: Warn): void {
   if (!watched.has(host)) {
     watched.add(host);
     console.info(`second-opinion ${VERSION}: debug is on. It is for those who build the page.`);

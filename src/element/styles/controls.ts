@@ -1,4 +1,4 @@
-import { css } from '../../takeaway/css.js';
+import { css } from '../../visit-summary/css.js';
 
 /** Everything that can be pressed: at least 44 px high at the usual text size of 16 px. */
 export const CONTROLS = css`

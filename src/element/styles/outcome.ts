@@ -1,4 +1,4 @@
-import { css } from '../../takeaway/css.js';
+import { css } from '../../visit-summary/css.js';
 
 /** The outcome: a headline and a first step, then sections that open and fold. */
 export const OUTCOME_STYLES = css`

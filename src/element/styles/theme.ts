@@ -1,4 +1,4 @@
-import { css } from '../../takeaway/css.js';
+import { css } from '../../visit-summary/css.js';
 
 /**
  * What a page may set, once. `light-dark()` follows the page's own `color-scheme`: a page without a

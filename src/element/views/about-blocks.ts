@@ -1,6 +1,6 @@
 import { EDITION } from '../../content/edition.js';
 import { FINGERPRINT } from '../../content/fingerprint.js';
-import { day, fill } from '../../text/compose.js';
+import { formatDate, interpolate } from '../../text/compose.js';
 import type { Block, Text } from '../../text/text.js';
 import { VERSION } from '../../version.js';
 
@@ -10,11 +10,11 @@ import { VERSION } from '../../version.js';
  */
 export function aboutBlocks(text: Text): readonly Block[] {
   return text.about.blocks.map((block) =>
-    typeof block === 'string' && block.includes('{') ? fill(block, valuesIn(text)) : block,
+    typeof block === 'string' && block.includes('{') ? interpolate(block, valuesIn(text)) : block,
   );
 }
 
 function valuesIn(text: Text): Record<string, string> {
-  const days = Object.entries(EDITION).map(([name, date]) => [name, day(date, text)]);
+  const days = Object.entries(EDITION).map(([name, date]) => [name, formatDate(date, text)]);
   return { ...Object.fromEntries(days), version: `${VERSION}+${FINGERPRINT}` };
 }

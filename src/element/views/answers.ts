@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { OutcomeScreen } from './outcome.js';
-import { heading, renderButton, type Page } from './view.js';
+import { heading, renderButton, type ViewContext } from './view-context.js';
 
 /** "Your answers": each with a Change button that loses nothing else. */
 export function renderAnswers(
   { outcome, labels, preset, change }: OutcomeScreen,
-  page: Page,
+  page: ViewContext,
 ): TemplateResult {
   const { text } = page;
   return html`<section part="section answers">

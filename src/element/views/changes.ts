@@ -5,23 +5,26 @@ import type { Vocabulary } from '../../content/vocabulary.js';
 import type { Change, ChangedAnswer } from '../../engine/model.js';
 import { PROGRAM } from '../../content/program.js';
 import { questionOf } from '../../engine/journey.js';
-import { fill, listed } from '../../text/compose.js';
+import { interpolate, formatList } from '../../text/compose.js';
 import type { Text, Words } from '../../text/text.js';
-import { renderBlocks, type Page } from './view.js';
+import { renderBlocks, type ViewContext } from './view-context.js';
 import { quoted } from './why.js';
 
 /** The smallest changes of answers that lead to another tier, under what they lead to. */
 export function renderChanges(
   changes: readonly Change<Vocabulary>[],
   tier: TierId,
-  page: Page,
+  page: ViewContext,
 ): TemplateResult {
   const { changes: words, outcomes } = page.text;
   const byTitle = new Map<Words, Words[]>();
   for (const { tier, reason, changed } of changes) {
     const [title] = outcomes[(reason ?? tier) as OutcomeId];
     const steps = changed.map((one) => changeWords(one, page.text));
-    byTitle.set(title, [...(byTitle.get(title) ?? []), listed(steps, 'conjunction', page.text)]);
+    byTitle.set(title, [
+      ...(byTitle.get(title) ?? []),
+      formatList(steps, 'conjunction', page.text),
+    ]);
   }
   const reached = new Set([tier, ...changes.map((change) => change.tier)]);
   const tiers = new Set(PROGRAM.outcomes.map((outcome) => outcome.tier));
@@ -38,8 +41,8 @@ function changeWords(changed: ChangedAnswer<Vocabulary>, text: Text): Words {
   const { given, added, givenUp } = text.changes;
   const { repeats } = questionOf(PROGRAM, changed.question);
   const taken = repeats ? added : given;
-  return fill(changed.isGivenUp ? givenUp : taken, {
+  return interpolate(changed.isGivenUp ? givenUp : taken, {
     question: text.questions[changed.question].name,
-    answers: listed(quoted(changed, text), 'disjunction', text),
+    answers: formatList(quoted(changed, text), 'disjunction', text),
   });
 }

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Vocabulary } from '../../content/vocabulary.js';
 import type { Chart, Evidence } from '../../engine/model.js';
-import { figure } from '../../text/compose.js';
+import { formatNumber } from '../../text/compose.js';
 import type { EvidenceText } from '../../text/text.js';
 import { renderIconArray, renderSwatch } from './icon-array.js';
-import { heading, renderWords, type Page } from './view.js';
+import { heading, renderWords, type ViewContext } from './view-context.js';
 import { renderSources } from './why.js';
 
 /**
@@ -15,7 +15,7 @@ import { renderSources } from './why.js';
 export function renderEvidence(
   card: Evidence<Vocabulary>,
   place: number,
-  page: Page,
+  page: ViewContext,
 ): TemplateResult {
   const { outcome, evidence } = page.text;
   const words: EvidenceText = evidence[card.id];
@@ -37,7 +37,7 @@ function renderChart(
   name: string,
   words: EvidenceText,
   outOf100: string,
-  { text }: Page,
+  { text }: ViewContext,
 ): TemplateResult {
   const sides = Object.entries(parts);
   return html`<div part="chart" role="img" aria-labelledby=${name}>
@@ -48,7 +48,8 @@ function renderChart(
         ([part, count], at) =>
           // In one piece: a number with an element of its own is read out as "15had".
           html`<p>
-            ${renderSwatch(at, sides.length)} ${`${figure(count, text)} ${words.parts[part]}.`}
+            ${renderSwatch(at, sides.length)}
+            ${`${formatNumber(count, text)} ${words.parts[part]}.`}
           </p>`,
       )}
     </div>

@@ -1,9 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { fill } from '../../text/compose.js';
+import { interpolate } from '../../text/compose.js';
 import type { Words } from '../../text/text.js';
 import type { Settings } from '../settings.js';
 import { renderAbout } from './about.js';
-import { heading, renderBlocks, renderButton, type Page, type View } from './view.js';
+import {
+  heading,
+  renderBlocks,
+  renderButton,
+  type ViewContext,
+  type View,
+} from './view-context.js';
 
 export interface IntroductionScreen {
   readonly settings: Settings;
@@ -14,7 +20,7 @@ export interface IntroductionScreen {
 }
 
 /** What the tool does, what it does not, where the answers go, and who is behind it. */
-export function renderIntroduction(screen: IntroductionScreen, page: Page): TemplateResult {
+export function renderIntroduction(screen: IntroductionScreen, page: ViewContext): TemplateResult {
   const { introduction } = page.text;
   return html`
     ${heading(0, introduction.title, page)} ${renderBlocks(introduction.lead, page)}
@@ -26,25 +32,28 @@ export function renderIntroduction(screen: IntroductionScreen, page: Page): Temp
 }
 
 /** The line is true to what the page opted in to. */
-function privacyLine({ share }: Settings, { text }: Page): string {
+function privacyLine({ share }: Settings, { text }: ViewContext): string {
   const { privacy, privacyShared } = text.introduction;
   if (share.includes('answers')) return privacyShared.answers;
   return share.includes('outcome') ? privacyShared.outcome : privacy;
 }
 
 /** The page's own interest, said plainly wherever options are shown. */
-export function renderInterest({ publisher, publisherInterest }: Settings, { text }: Page): View {
+export function renderInterest(
+  { publisher, publisherInterest }: Settings,
+  { text }: ViewContext,
+): View {
   if (!publisherInterest) return nothing;
   const name = publisher || text.interest.thisSite;
   return html`<p part="interest">
-    ${fill(text.interest[publisherInterest], { publisher: name })}
+    ${interpolate(text.interest[publisherInterest], { publisher: name })}
   </p>`;
 }
 
-function renderPreset({ problem, changeProblem }: IntroductionScreen, { text }: Page): View {
+function renderPreset({ problem, changeProblem }: IntroductionScreen, { text }: ViewContext): View {
   if (!problem) return nothing;
   return html`<p part="preset">
-    <span id="preset">${fill(text.introduction.preset, { problem })}</span>
+    <span id="preset">${interpolate(text.introduction.preset, { problem })}</span>
     ${renderButton(text.flow.change, changeProblem, 'change', 'preset')}
   </p>`;
 }

@@ -4,9 +4,9 @@ import { BALANCE } from '../../content/page.js';
 import type { Vocabulary } from '../../content/vocabulary.js';
 import type { Outcome } from '../../engine.js';
 import type { Change, Reason } from '../../engine/model.js';
-import { firstStep, outcomeId } from '../../takeaway/take-away.js';
-import type { WayOut } from '../../takeaway/ways-out/ways-out.js';
-import { figure, fill } from '../../text/compose.js';
+import { firstStep, outcomeId } from '../../visit-summary/visit-summary.js';
+import type { ExportMethod } from '../../visit-summary/export/export-summary.js';
+import { formatNumber, interpolate } from '../../text/compose.js';
 import type { Settings } from '../settings.js';
 import { renderAbout } from './about.js';
 import { renderAdvice, renderSection } from './advice.js';
@@ -14,16 +14,16 @@ import { renderAnswers } from './answers.js';
 import { renderChanges } from './changes.js';
 import { renderEvidence } from './evidence.js';
 import { renderInterest } from './introduction.js';
-import { renderTakeAway, type TakenOut } from './take-away.js';
+import { renderVisitSummary, type ExportResult } from './visit-summary.js';
 import {
   heading,
   renderBlocks,
   renderButton,
-  renderFold,
+  renderDisclosure,
   renderWords,
-  type Page,
+  type ViewContext,
   type View,
-} from './view.js';
+} from './view-context.js';
 import { renderSources, renderWhy, type Explain } from './why.js';
 
 export interface OutcomeScreen {
@@ -45,14 +45,14 @@ export interface OutcomeScreen {
   /** The keys of what the person ticked, in the order ticked. */
   readonly ticked: readonly string[];
   readonly tick: (key: string, isTicked: boolean) => void;
-  readonly takenOut: TakenOut | undefined;
-  readonly takeOut: (what: TakenOut['what'], way: WayOut) => void;
+  readonly takenOut: ExportResult | undefined;
+  readonly takeOut: (what: ExportResult['what'], way: ExportMethod) => void;
 }
 
 /** Reasons beyond these are folded: the page should not weigh more the longer it is. */
 const REASONS_SHOWN = 4;
 
-export function renderOutcome(screen: OutcomeScreen, page: Page): TemplateResult {
+export function renderOutcome(screen: OutcomeScreen, page: ViewContext): TemplateResult {
   const { outcome } = screen;
   // What to do comes before why, and nothing else is said.
   const isEmergency = outcome.tier === 'emergency';
@@ -61,13 +61,13 @@ export function renderOutcome(screen: OutcomeScreen, page: Page): TemplateResult
     ${renderHeadline(outcome, page)} ${isEmergency ? nothing : renderGrounds(screen, page)}
     ${[...sections].map((section) => renderSection(section, screen, page))}
     ${isEmergency ? renderReasons(screen, page) : renderStudies(outcome, page)}
-    ${renderTailoring(screen, page)} ${isEmergency ? nothing : renderTakeAway(screen, page)}
+    ${renderTailoring(screen, page)} ${isEmergency ? nothing : renderVisitSummary(screen, page)}
     ${renderAnswers(screen, page)} ${isEmergency ? nothing : renderAbout(page)}
   `;
 }
 
 /** What the outcome is, and the one thing to do first: in view without scrolling on a phone. */
-function renderHeadline(outcome: Outcome, page: Page): TemplateResult {
+function renderHeadline(outcome: Outcome, page: ViewContext): TemplateResult {
   const [title, lead] = page.text.outcomes[outcomeId(outcome)];
   return html`
     ${heading(0, title, page)}
@@ -80,7 +80,7 @@ function renderHeadline(outcome: Outcome, page: Page): TemplateResult {
 }
 
 /** What the outcome rests on. */
-function renderGrounds(screen: OutcomeScreen, page: Page): View[] {
+function renderGrounds(screen: OutcomeScreen, page: ViewContext): View[] {
   return [
     renderReasons(screen, page),
     renderBalance(screen, page),
@@ -90,7 +90,7 @@ function renderGrounds(screen: OutcomeScreen, page: Page): View[] {
   ];
 }
 
-function renderReasons(screen: OutcomeScreen, page: Page): TemplateResult {
+function renderReasons(screen: OutcomeScreen, page: ViewContext): TemplateResult {
   const { outcome, changes } = page.text;
   const { reasons, tier } = screen.outcome;
   const headlines = reasons.filter(({ weight }) => weight === 'headline').length;
@@ -101,8 +101,8 @@ function renderReasons(screen: OutcomeScreen, page: Page): TemplateResult {
     ${heading(1, outcome.reasons, page)} ${renderReasonList(shown, 0, screen, page)}
     ${
       folded.length
-        ? renderFold(
-            fill(more, { count: figure(folded.length, page.text) }),
+        ? renderDisclosure(
+            interpolate(more, { count: formatNumber(folded.length, page.text) }),
             renderReasonList(folded, shown.length, screen, page),
           )
         : nothing
@@ -110,9 +110,13 @@ function renderReasons(screen: OutcomeScreen, page: Page): TemplateResult {
     ${
       tier === 'emergency'
         ? nothing
-        : renderFold(changes.title, screen.changes && renderChanges(screen.changes, tier, page), {
-            opened: screen.askForChanges,
-          })
+        : renderDisclosure(
+            changes.title,
+            screen.changes && renderChanges(screen.changes, tier, page),
+            {
+              opened: screen.askForChanges,
+            },
+          )
     }
   </section>`;
 }
@@ -126,7 +130,7 @@ function renderReasonList(
   reasons: readonly Reason<Vocabulary>[],
   from: number,
   { outcome, explain }: OutcomeScreen,
-  page: Page,
+  page: ViewContext,
 ): TemplateResult {
   return html`<ul class="reasons">
     ${reasons.map((reason, at) => {
@@ -145,7 +149,7 @@ function renderReasonList(
 }
 
 /** What it can change beside what it can cost, with the same weight. */
-function renderBalance(screen: OutcomeScreen, page: Page): View {
+function renderBalance(screen: OutcomeScreen, page: ViewContext): View {
   const { outcome } = page.text;
   const sides = screen.outcome.advice.filter(({ id }) => BALANCE.includes(id));
   if (!sides.length) return nothing;
@@ -156,7 +160,7 @@ function renderBalance(screen: OutcomeScreen, page: Page): View {
 }
 
 /** All that can be done after a first opinion, nothing new included, each told alike. */
-function renderChoices({ outcome }: OutcomeScreen, page: Page): View {
+function renderChoices({ outcome }: OutcomeScreen, page: ViewContext): View {
   const { yourChoice, choicesLead, choices } = page.text.outcome;
   if (!outcome.answered.includes('problem')) return nothing;
   return html`<section part="section">
@@ -172,7 +176,7 @@ function renderChoices({ outcome }: OutcomeScreen, page: Page): View {
 }
 
 /** What matters to the person, said back. It changes nothing else. */
-function renderMatters({ outcome, labels }: OutcomeScreen, page: Page): View {
+function renderMatters({ outcome, labels }: OutcomeScreen, page: ViewContext): View {
   if (!outcome.answered.includes('matters')) return nothing;
   return html`<section part="section">
     ${heading(1, page.text.outcome.matters, page)} ${renderBlocks([labels('matters')], page)}
@@ -180,7 +184,7 @@ function renderMatters({ outcome, labels }: OutcomeScreen, page: Page): View {
 }
 
 /** Optional questions still open. */
-function renderTailoring({ outcome, change }: OutcomeScreen, page: Page): View {
+function renderTailoring({ outcome, change }: OutcomeScreen, page: ViewContext): View {
   if (!outcome.tailoring.length) return nothing;
   const { questions, outcome: words } = page.text;
   return html`<section part="section tailoring">
@@ -192,9 +196,9 @@ function renderTailoring({ outcome, change }: OutcomeScreen, page: Page): View {
   </section>`;
 }
 
-function renderStudies({ evidence }: Outcome, page: Page): View {
+function renderStudies({ evidence }: Outcome, page: ViewContext): View {
   if (!evidence.length) return nothing;
-  return renderFold(
+  return renderDisclosure(
     heading(1, page.text.outcome.evidence, page),
     evidence.map((card, place) => renderEvidence(card, place, page)),
   );

@@ -3,10 +3,16 @@ import type { OptionId, QuestionId, SignGroupId } from '../../content/answer-opt
 import { PROGRAM } from '../../content/program.js';
 import { SIGN_GROUPS } from '../../content/questions.js';
 import { questionOf } from '../../engine/journey.js';
-import { figure, fill, optionText } from '../../text/compose.js';
+import { formatNumber, interpolate, optionText } from '../../text/compose.js';
 import type { QuestionText } from '../../text/text.js';
-import type { AskedQuestion, DraftError } from '../interview.js';
-import { heading, renderBlocks, renderButton, renderFold, type Page } from './view.js';
+import type { AskedQuestion, DraftError } from '../flow-state.js';
+import {
+  heading,
+  renderBlocks,
+  renderButton,
+  renderDisclosure,
+  type ViewContext,
+} from './view-context.js';
 
 export interface QuestionScreen extends AskedQuestion {
   readonly toggle: (option: OptionId, isChosen: boolean) => void;
@@ -22,7 +28,7 @@ const ACTIONS = {
 } as const;
 
 /** One question. Nothing happens on a mere tick: the person goes on with the button, or Enter. */
-export function renderQuestion(screen: QuestionScreen, page: Page): TemplateResult {
+export function renderQuestion(screen: QuestionScreen, page: ViewContext): TemplateResult {
   const { question, mode, error, next, back } = screen;
   const { flow, questions } = page.text;
   const words: QuestionText = questions[question];
@@ -43,20 +49,26 @@ export function renderQuestion(screen: QuestionScreen, page: Page): TemplateResu
     <div class="actions">
       ${renderButton(flow[nextAction], next, 'primary')} ${renderButton(flow[backAction], back)}
     </div>
-    ${renderFold(flow.why, html`<p>${words.rationale}</p>`)}
+    ${renderDisclosure(flow.why, html`<p>${words.rationale}</p>`)}
   </form>`;
 }
 
-function renderError(error: DraftError, question: QuestionId, { text }: Page): TemplateResult {
+function renderError(
+  error: DraftError,
+  question: QuestionId,
+  { text }: ViewContext,
+): TemplateResult {
   const { chooseOne, chooseFewer } = text.flow;
   const most = questionOf(PROGRAM, question).maxOccurs ?? 1;
   const words =
-    error === 'none-chosen' ? chooseOne : fill(chooseFewer, { most: figure(most, text) });
+    error === 'none-chosen'
+      ? chooseOne
+      : interpolate(chooseFewer, { most: formatNumber(most, text) });
   return html`<p id="error" part="error">${words}</p>`;
 }
 
 /** The signs stand under a heading each; those that are not offered are left out. */
-function renderSigns(screen: QuestionScreen, page: Page): TemplateResult[] {
+function renderSigns(screen: QuestionScreen, page: ViewContext): TemplateResult[] {
   return (Object.keys(SIGN_GROUPS) as SignGroupId[]).map((group) => {
     const offered = SIGN_GROUPS[group].filter((sign) => screen.options.includes(sign));
     return html`<fieldset>
@@ -69,12 +81,12 @@ function renderSigns(screen: QuestionScreen, page: Page): TemplateResult[] {
 function renderOptions(
   options: readonly OptionId[],
   screen: QuestionScreen,
-  page: Page,
+  page: ViewContext,
 ): TemplateResult[] {
   return options.map((option) => renderOption(option, screen, page));
 }
 
-function renderOption(option: OptionId, screen: QuestionScreen, page: Page): TemplateResult {
+function renderOption(option: OptionId, screen: QuestionScreen, page: ViewContext): TemplateResult {
   const { question, draft, error, toggle } = screen;
   const [label, help] = optionText(question, option, page.text);
   const isChosen = draft.includes(option);

@@ -16,7 +16,7 @@ export function pageOf({ name, htmlAttributes = 'lang="en"', head, body }, integ
   <head>
     <meta charset="utf-8" />
     <title>${name}</title>
-    <script src="/test/hosts/witness.js" nonce="${NONCE}"></script>
+    <script src="/test/hosts/page-recorder.js" nonce="${NONCE}"></script>
     ${script}
   </head>
   <body>

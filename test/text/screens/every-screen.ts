@@ -4,8 +4,8 @@ import { changeScreens, whyScreens } from './on-request.js';
 import { outcomeScreens } from './outcome.js';
 import { everyPerson, type Person } from './people.js';
 import { distinct, type Screen } from './screen.js';
-import { takeAlongScreens, toGetScreens, waysOutScreens } from './take-along.js';
-import { aboutScreens, introductionScreens, questionScreens } from './way.js';
+import { takeAlongScreens, toGetScreens, waysOutScreens } from './visit-summary.js';
+import { aboutScreens, introductionScreens, questionScreens } from './route.js';
 
 /** All that anyone can come to see, each once. */
 export function everyScreen(text: Text): Screen[] {

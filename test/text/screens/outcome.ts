@@ -2,11 +2,11 @@ import type { CountryId } from '../../../src/content/countries.js';
 import type { SectionId } from '../../../src/content/advice/advice.js';
 import { BALANCE, SCRIPTS_SECTION } from '../../../src/content/page.js';
 import type { Vocabulary } from '../../../src/content/vocabulary.js';
-import { renderScripts } from '../../../src/element/views/take-away.js';
-import { renderTickHelp } from '../../../src/element/views/ticks.js';
+import { renderScripts } from '../../../src/element/views/visit-summary.js';
+import { renderChecklistHelp } from '../../../src/element/views/checklist.js';
 import type { Advice, Evidence, Reason } from '../../../src/engine/model.js';
-import { adviceWords } from '../../../src/takeaway/own-list.js';
-import { firstStep, outcomeId } from '../../../src/takeaway/take-away.js';
+import { adviceWords } from '../../../src/visit-summary/checklist.js';
+import { firstStep, outcomeId } from '../../../src/visit-summary/visit-summary.js';
 import type { EvidenceText, Text, Words } from '../../../src/text/text.js';
 import { outcomeScreen, type Person } from './people.js';
 import { linesOf } from './rendered.js';
@@ -74,7 +74,7 @@ function beside(section: SectionId, person: Person, text: Text): string[] {
   const page = pageIn(person.country, text);
   const scripts =
     section === SCRIPTS_SECTION ? renderScripts(outcomeScreen(person, text), page) : [];
-  return linesOf([renderTickHelp(section, page), ...scripts]);
+  return linesOf([renderChecklistHelp(section, page), ...scripts]);
 }
 
 function adviceScreen(

@@ -3,7 +3,7 @@ import { PROGRAM } from '../../../src/content/program.js';
 import type { OutcomeScreen } from '../../../src/element/views/outcome.js';
 import type { Answers, Outcome } from '../../../src/engine.js';
 import { assess } from '../../../src/engine/assess.js';
-import { completeAnswers, possibleAnswers } from '../../../src/engine/combinations.js';
+import { completeAnswers, possibleAnswers } from '../../../tools/content-check/combinations.js';
 import { explain } from '../../../src/engine/explain.js';
 import { optionText } from '../../../src/text/compose.js';
 import type { Text } from '../../../src/text/text.js';

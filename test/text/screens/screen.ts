@@ -1,7 +1,7 @@
 import type { CountryId } from '../../../src/content/countries.js';
 import { EDITION } from '../../../src/content/edition.js';
-import type { Page } from '../../../src/element/views/view.js';
-import { plain } from '../../../src/text/compose.js';
+import type { ViewContext } from '../../../src/element/views/view-context.js';
+import { toPlainText } from '../../../src/text/compose.js';
 import type { Text, Words } from '../../../src/text/text.js';
 
 /** What a person has before their eyes at once. */
@@ -18,12 +18,12 @@ export interface Screen {
 /** No figure has aged on the day on which the content was made, so all are shown. */
 export const TODAY = EDITION.date;
 
-export function pageIn(country: CountryId, text: Text): Page {
+export function pageIn(country: CountryId, text: Text): ViewContext {
   return { country, text, today: TODAY, headingLevel: 2 };
 }
 
 export function inCountry(lines: readonly Words[], country: CountryId, text: Text): string[] {
-  return lines.map((line) => plain(line, country, text));
+  return lines.map((line) => toPlainText(line, country, text));
 }
 
 /** Each screen once, however many people see it. */

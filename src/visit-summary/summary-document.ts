@@ -1,0 +1,123 @@
+import { html, render, type TemplateResult } from 'lit/html.js';
+import { css } from './css.js';
+import type { VisitSummary, SummaryBlock } from './visit-summary.js';
+
+/**
+ * The look of the page on paper and as a file: one page, black on white, with the reader's own
+ * fonts. It is a document of its own: nothing of the page that it came from reaches it.
+ */
+const STYLE = css`
+  :root {
+    color-scheme: light dark;
+  }
+  body {
+    max-width: 44em;
+    margin: 1em auto;
+    padding: 0 1em;
+    font: 1em/1.45 sans-serif;
+  }
+  h1 {
+    margin: 0;
+    font-size: 1.4em;
+  }
+  h2 {
+    margin: 0.9em 0 0.2em;
+    font-size: 1em;
+  }
+  p,
+  ul {
+    margin: 0 0 0.25em;
+  }
+  ul {
+    padding-inline-start: 1.2em;
+  }
+  .ticks {
+    padding: 0;
+    list-style: none;
+  }
+  .lead {
+    font-weight: 700;
+  }
+  footer {
+    margin-top: 1em;
+    font-size: 0.8em;
+  }
+  @page {
+    margin: 14mm;
+  }
+  @media print {
+    body {
+      margin: 0;
+      padding: 0;
+      max-width: none;
+      font-size: 10.5pt;
+      line-height: 1.3;
+    }
+    section {
+      break-inside: avoid;
+    }
+  }
+`;
+
+/** Puts the page into a document that holds nothing else. */
+export function fillDocument(page: Document, takeAway: VisitSummary): void {
+  const { language, direction, takeAway: words } = takeAway.text;
+  page.documentElement.lang = language;
+  page.documentElement.dir = direction;
+  page.title = words.subject;
+  render(printedPage(takeAway), page.body);
+}
+
+/** For a document on the screen: a style sheet that no Content-Security-Policy keeps out. */
+export function adoptStyle(page: Document, window: Window & typeof globalThis): void {
+  const sheet = new window.CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  page.adoptedStyleSheets = [sheet];
+}
+
+/** The page as the text of a file that stands alone. */
+export function selfContainedFile(takeAway: VisitSummary): string {
+  // A form of the page named `implementation` would hide the document's own.
+  const page = new Document().implementation.createHTMLDocument();
+  fillDocument(page, takeAway);
+  const style = page.createElement('style');
+  style.textContent = STYLE;
+  const encoding = page.createElement('meta');
+  encoding.setAttribute('charset', 'utf-8');
+  const width = page.createElement('meta');
+  width.name = 'viewport';
+  width.content = 'width=device-width';
+  page.head.prepend(encoding, width, style);
+  // Lit marks its places with comments.
+  const markup = page.documentElement.outerHTML.replace(/<!--.*?-->/g, '');
+  return `<!DOCTYPE html>\n${markup}`;
+}
+
+function printedPage({ heading, lead, sections, footer }: VisitSummary): TemplateResult {
+  return html`<main>
+      <h1>${heading}</h1>
+      <p class="lead">${lead}</p>
+      ${sections.map(
+        ([title, ...blocks]) =>
+          html`<section>
+            <h2>${title}</h2>
+            ${blocks.map(renderBlock)}
+          </section>`,
+      )}
+    </main>
+    <footer>${footer.map((line) => html`<p>${line}</p>`)}</footer>`;
+}
+
+function renderBlock(block: SummaryBlock): TemplateResult {
+  if (typeof block === 'string') return html`<p>${block}</p>`;
+  const isTicks = typeof block[0] !== 'string';
+  return html`<ul class=${isTicks ? 'ticks' : ''}>
+    ${block.map((line) =>
+      typeof line === 'string'
+        ? html`<li>${line}</li>`
+        : html`<li>
+            <label><input type="checkbox" ?checked=${line[1]} /> ${line[0]}</label>
+          </li>`,
+    )}
+  </ul>`;
+}

@@ -1,0 +1,72 @@
+import { RECORDS_SECTION } from '../../../src/content/page.js';
+import { renderVisitSummary } from '../../../src/element/views/visit-summary.js';
+import { renderStillToGet } from '../../../src/element/views/checklist.js';
+import { sectionEntries, CHECKLIST_SECTIONS } from '../../../src/visit-summary/checklist.js';
+import { plainText } from '../../../src/visit-summary/plain-text.js';
+import { composeVisitSummary } from '../../../src/visit-summary/visit-summary.js';
+import { EXPORT_METHODS } from '../../../src/visit-summary/export/export-summary.js';
+import type { Text } from '../../../src/text/text.js';
+import { outcomeScreen, type Person } from './people.js';
+import { linesOf } from './rendered.js';
+import { pageIn, type Screen } from './screen.js';
+
+export const TAKE_AWAY = 'the page to take along';
+
+/** The page to take along, with nothing ticked and with all. In an emergency there is none. */
+export function takeAlongScreens(person: Person, text: Text): Screen[] {
+  const { outcome, country } = person;
+  if (outcome.tier === 'emergency') return [];
+  const page = pageIn(country, text);
+  const all = CHECKLIST_SECTIONS.flatMap((section) =>
+    sectionEntries(section, outcome, page).flat(),
+  );
+  return [[], all.map(({ key }) => key)].map((ticked) => ({
+    part: TAKE_AWAY,
+    name: `${outcome.tier}, ${ticked.length} ticked`,
+    country,
+    lines: withoutSources(
+      plainText(composeVisitSummary(outcomeScreen(person, text, { ticked }), page)).split('\n'),
+      text,
+    ),
+  }));
+}
+
+/** What stands around that page, and what is told on each way out. */
+export function waysOutScreens(person: Person, text: Text): Screen[] {
+  const { outcome, country } = person;
+  if (outcome.tier === 'emergency') return [];
+  return EXPORT_METHODS.flatMap((way) =>
+    [true, false].map((isDone) => {
+      const takenOut = { what: 'take-away', method: way, succeeded: isDone } as const;
+      const screen = outcomeScreen(person, text, { takenOut });
+      return {
+        part: 'the ways out',
+        name: `${way}, ${isDone ? 'done' : 'blocked'}`,
+        country,
+        lines: withoutSources(linesOf(renderVisitSummary(screen, pageIn(country, text))), text),
+      };
+    }),
+  );
+}
+
+/** The records still to get, once the first is ticked, and once all are. */
+export function toGetScreens(person: Person, text: Text): Screen[] {
+  const { outcome, country } = person;
+  const page = pageIn(country, text);
+  const records = sectionEntries(RECORDS_SECTION, outcome, page).flat();
+  if (!records.length) return [];
+  return [records.slice(0, 1), records].map((have) => {
+    const ticked = have.map(({ key }) => key);
+    const lines = linesOf(renderStillToGet(outcomeScreen(person, text, { ticked }), page));
+    return {
+      part: 'the records still to get',
+      name: `${have.length} of ${records.length}`,
+      country,
+      lines,
+    };
+  });
+}
+
+function withoutSources(lines: readonly string[], { takeAway }: Text): string[] {
+  return lines.filter((line) => line && !line.startsWith(`${takeAway.sources}: `));
+}

@@ -1,0 +1,86 @@
+import { expect, fixture } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { atTheOutcome, boxOf, listensTo, textToTake, toldIn } from './visit-summary-fixtures.js';
+
+const COPIED = 'Copied. You can paste it now.';
+const BLOCKED = 'This page does not allow that. Here is the text, for you to copy.';
+
+/** What comes out of the clipboard where the person pastes. */
+async function pasted(): Promise<string> {
+  const field = await fixture<HTMLTextAreaElement>('<textarea></textarea>');
+  field.focus();
+  await executeServerCommand('paste');
+  return field.value;
+}
+
+/** Pages without https, and frames, have no clipboard of this kind. */
+function withoutClipboard(): () => void {
+  Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+  return () => Reflect.deleteProperty(navigator, 'clipboard');
+}
+
+/** Some frames and web views refuse the older way, too. */
+function withoutCommands(): () => void {
+  const { execCommand } = Document.prototype;
+  Document.prototype.execCommand = () => false;
+  return () => void Object.assign(Document.prototype, { execCommand });
+}
+
+describe('Copy', () => {
+  it('copies the whole page, says so, and tells the page of it', async () => {
+    const person = await atTheOutcome();
+    const kinds = listensTo(person);
+    const text = textToTake(person);
+    await person.press('Copy');
+    expect(await toldIn(person)).to.equal(COPIED);
+    expect(await pasted()).to.equal(text);
+    expect(boxOf(person)).to.equal(undefined);
+    expect(kinds).to.deep.equal(['copy']);
+  });
+
+  it('falls back to the selection, and gives the focus back', async () => {
+    const person = await atTheOutcome();
+    const restore = withoutClipboard();
+    const text = textToTake(person);
+    await person.press('Copy');
+    expect(await toldIn(person)).to.equal(COPIED);
+    while (boxOf(person)) await person.widget.updateComplete;
+    expect(person.focused).to.equal(person.button('Copy'));
+    expect(await pasted()).to.equal(text);
+    restore();
+  });
+
+  it('falls back to a box with the text, selected, where both are blocked', async () => {
+    const person = await atTheOutcome();
+    const kinds = listensTo(person);
+    const restores = [withoutClipboard(), withoutCommands()];
+    await person.press('Copy');
+    expect(await toldIn(person)).to.equal(BLOCKED);
+    const box = boxOf(person)!;
+    expect(box.value).to.equal(textToTake(person));
+    expect(person.focused).to.equal(box);
+    expect([box.selectionStart, box.selectionEnd]).to.deep.equal([0, box.value.length]);
+    expect(kinds).to.deep.equal([]);
+    for (const restore of restores) restore();
+  });
+});
+
+describe('words to say', () => {
+  const SCRIPTS = {
+    'To say at a visit': 'Before we go on, I would like another doctor’s opinion.',
+    'To send as a message': 'Please send me copies of the records and test results.',
+    'To say on the phone': 'And how do I get copies of the records?',
+    'To ask for the records': 'Date of birth: ____________________',
+  };
+  for (const [title, words] of Object.entries(SCRIPTS)) {
+    it(`"${title}" can be copied by itself`, async () => {
+      const person = await atTheOutcome();
+      const kinds = listensTo(person);
+      await person.click(person.disclosure('How to tell your doctor').querySelector('summary')!);
+      await person.press(`Copy: ${title}`);
+      expect(await toldIn(person)).to.equal(COPIED);
+      expect(await pasted()).to.contain(words);
+      expect(kinds).to.deep.equal([]);
+    });
+  }
+});

@@ -1,0 +1,139 @@
+import { expect } from '@open-wc/testing';
+import type { WidgetDriver } from '../element/widget-driver.js';
+import { textOf } from '../element/widget-driver.js';
+import { walkByClick } from '../element/walk.js';
+import {
+  atTheOutcome,
+  boxOf,
+  CANCER,
+  listensTo,
+  textToTake,
+  toldIn,
+} from './visit-summary-fixtures.js';
+
+interface Printed {
+  readonly title: string;
+  readonly heading: string;
+  readonly text: string;
+  readonly headingSize: string;
+  readonly language: string;
+}
+
+/** What is in the frame at the moment in which the browser prints it. */
+function printsOf(person: WidgetDriver): Printed[] {
+  const prints: Printed[] = [];
+  const watch = ({ target }: Event) => {
+    const page = (target as HTMLIFrameElement).contentWindow!;
+    page.addEventListener('beforeprint', () => {
+      const heading = page.document.querySelector('h1')!;
+      prints.push({
+        title: page.document.title,
+        heading: textOf(heading),
+        text: textOf(page.document.body),
+        headingSize: page.getComputedStyle(heading).fontSize,
+        language: page.document.documentElement.lang,
+      });
+    });
+  };
+  person.widget.shadowRoot!.addEventListener('load', watch, { capture: true });
+  return prints;
+}
+
+/** Driven by a test, WebKitGTK prints nothing: as honest a web view as there is. */
+const CAN_PRINT = /Chrome|Firefox/.test(navigator.userAgent);
+const BLOCKED = 'This page does not allow that. Here is the text, for you to copy.';
+
+/** How pages hide what they do not want on paper, or on the screen. */
+const HOSTS = {
+  'an ordinary page': '<second-opinion></second-opinion>',
+  'a page whose print styles hide everything': `<style>
+      @media print { body, body * { display: none !important; visibility: hidden !important } }
+      iframe { display: none !important }
+    </style><second-opinion></second-opinion>`,
+  'a shell that cuts off what overflows': `<div style="overflow: hidden; transform: scale(1)">
+      <div style="overflow: hidden"><second-opinion></second-opinion></div></div>`,
+};
+
+for (const [host, markup] of Object.entries(HOSTS)) {
+  describe(`Print, on ${host},`, () => {
+    it('prints a document of its own, and never the page around it', async () => {
+      const person = await atTheOutcome(markup);
+      const prints = printsOf(person);
+      const kinds = listensTo(person);
+      let isPagePrinted = false;
+      const notice = () => (isPagePrinted = true);
+      window.addEventListener('beforeprint', notice);
+      await person.press('Print');
+      const told = await toldIn(person);
+      window.removeEventListener('beforeprint', notice);
+
+      expect(isPagePrinted).to.equal(false);
+      if (!CAN_PRINT) {
+        expect([told, prints, kinds]).to.deep.equal([BLOCKED, [], []]);
+        expect(boxOf(person)!.value).to.equal(textToTake(person));
+        return;
+      }
+      expect(prints).to.have.length(1);
+      const [{ title, heading, text, headingSize, language }] = prints as [Printed];
+      expect([title, heading, language]).to.deep.equal([
+        'My notes',
+        'Another medical opinion: my page',
+        'en',
+      ]);
+      expect(text).to.contain('Ask your doctor today: “How long is it safe for me to wait?”');
+      expect(text).not.to.contain('Clear my answers');
+      // 1.4 times 16 px: the frame has its own styles, not those of the browser.
+      expect(parseFloat(headingSize)).to.be.within(18, 23);
+      expect(told).to.equal('Your device was asked to print. If nothing comes, copy it.');
+      expect(kinds).to.deep.equal(['print']);
+    });
+  });
+}
+
+/** Lets printing do nothing; `page` is what would have been printed. */
+function withoutPrinting(person: WidgetDriver): { page?: Window } {
+  const held: { page?: Window } = {};
+  const hold = ({ target }: Event) => {
+    held.page = (target as HTMLIFrameElement).contentWindow!;
+    held.page.print = () => {};
+  };
+  person.widget.shadowRoot!.addEventListener('load', hold, { capture: true });
+  return held;
+}
+
+describe('Print, where printing does nothing, as in the web view of an app,', () => {
+  it('says so, shows the text in a box, and leaves the other ways open', async () => {
+    const person = await atTheOutcome();
+    const kinds = listensTo(person);
+    withoutPrinting(person);
+    await person.press('Print');
+    expect(await toldIn(person)).to.equal(BLOCKED);
+    expect(boxOf(person)!.value).to.equal(textToTake(person));
+    expect(person.focused).to.equal(boxOf(person));
+    expect(person.buttons).to.include.members(['Copy', 'E-mail', 'Download']);
+    expect(kinds).to.deep.equal([]);
+  });
+
+  it('puts nothing on the clipboard that nobody asked to copy', async () => {
+    const person = await atTheOutcome();
+    withoutPrinting(person);
+    const copies: Event[] = [];
+    document.addEventListener('copy', (event) => copies.push(event), { once: true });
+    await person.press('Print');
+    await toldIn(person);
+    expect(person.focused).to.equal(boxOf(person));
+    expect(copies).to.deep.equal([]);
+  });
+
+  it('tells whoever comes after a Clear nothing of it', async () => {
+    const person = await atTheOutcome();
+    const held = withoutPrinting(person);
+    await person.press('Print');
+    await person.press('Clear my answers');
+    await walkByClick(person, CANCER, 'us');
+    held.page!.dispatchEvent(new Event('afterprint'));
+    await new Promise(requestAnimationFrame);
+    expect(person.texts('status').join('')).to.equal('');
+    expect(boxOf(person)).to.equal(undefined);
+  });
+});

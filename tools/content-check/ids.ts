@@ -1,0 +1,78 @@
+import type { Condition, Protocol } from '../../src/engine/model.js';
+import { partsOf, rulesOf, type Fault } from './fault.js';
+
+type Report = (kind: Fault['kind'], where: string, message: string) => void;
+
+/** Ids that nothing defines, ids defined twice, rules without a source. */
+export function checkIds(protocol: Protocol): Fault[] {
+  const faults: Fault[] = [];
+  const statements = Object.values(protocol.sources).flat();
+  const report: Report = (kind, where, message) => faults.push({ kind, where, message });
+  checkQuestions(protocol, report);
+  for (const [id, condition] of Object.entries(protocol.facts)) {
+    checkCondition(protocol, `fact ${id}`, condition, report);
+  }
+  for (const { where, rule } of rulesOf(protocol)) {
+    checkCondition(protocol, where, rule.when, report);
+    if ('firstWhen' in rule) checkCondition(protocol, where, rule.firstWhen, report);
+    if ('tiers' in rule) known('tier', tiersOf(protocol), rule.tiers, where, report);
+    if ('section' in rule) known('section', protocol.sections, [rule.section], where, report);
+    known('statement', statements, rule.statements, where, report);
+    if (rule.statements.length === 0) report('without-source', where, 'names no source');
+  }
+  const places = [...protocol.advice.map(({ id }) => id), ...protocol.evidence.map(({ id }) => id)];
+  for (const id of places.filter((one, at) => places.indexOf(one) < at)) {
+    report('duplicate-id', `advice or evidence ${id}`, 'stands twice');
+  }
+  return faults;
+}
+
+function checkQuestions(protocol: Protocol, report: Report): void {
+  const { questions, options } = protocol;
+  known('question', Object.keys(options), Object.keys(questions), 'questions', report);
+  known('question', Object.keys(questions), Object.keys(options), 'options', report);
+  for (const [id, { enableWhen, optionEnableWhen = {} }] of Object.entries(questions)) {
+    const where = `question ${id}`;
+    checkCondition(protocol, where, enableWhen, report);
+    known('option', options[id] ?? [], Object.keys(optionEnableWhen), where, report);
+    for (const condition of Object.values(optionEnableWhen)) {
+      checkCondition(protocol, where, condition, report);
+    }
+  }
+}
+
+function checkCondition(
+  protocol: Protocol,
+  where: string,
+  condition: Condition | undefined,
+  report: Report,
+): void {
+  const { options, countries, facts } = protocol;
+  for (const part of partsOf(condition)) {
+    if ('fact' in part) known('fact', Object.keys(facts), [part.fact], where, report);
+    if ('tier' in part) known('tier', tiersOf(protocol), [part.tier].flat(), where, report);
+    if ('country' in part) known('country', countries, [part.country].flat(), where, report);
+    if ('question' in part) {
+      known('question', Object.keys(options), [part.question], where, report);
+      const offered = options[part.question] ?? [];
+      if ('is' in part)
+        known(`answer to ${part.question}`, offered, [part.is].flat(), where, report);
+    }
+  }
+}
+
+function tiersOf({ outcomes }: Protocol): string[] {
+  return outcomes.map(({ tier }) => tier);
+}
+
+function known(
+  thing: string,
+  allowed: readonly string[],
+  ids: readonly string[],
+  where: string,
+  report: Report,
+): void {
+  for (const id of ids) {
+    if (!allowed.includes(id)) report('unknown-id', where, `unknown ${thing} "${id}"`);
+  }
+}

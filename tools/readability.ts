@@ -1,0 +1,73 @@
+/**
+ * How easy each screen is to read, in each language: the hardest screen of each part, its longest
+ * sentence, and hard words, which stand beside their meaning. Fails where a screen is too hard.
+ *
+ *     npm run readability
+ *
+ * @packageDocumentation
+ */
+import type { Ease, Language } from '../test/text/languages/language.js';
+import { LANGUAGES_HELD } from '../test/text/languages/languages.js';
+import { everyScreen } from '../test/text/screens/every-screen.js';
+import type { Screen } from '../test/text/screens/screen.js';
+import { sentences, wordsIn } from '../test/text/sentences.js';
+import { tooHard, tooLong, unexplained } from '../test/text/too-hard.js';
+
+let faults = 0;
+for (const language of LANGUAGES_HELD) faults += report(language);
+if (faults) {
+  console.error(`second-opinion: ${faults} faults. Mend the words, not the limits.`);
+  process.exitCode = 1;
+}
+
+/** @returns How many faults it told of. */
+function report({ name, text, ease, hardWords }: Language): number {
+  const screens = everyScreen(text);
+  console.log(`\n${name}: ${screens.length} screens`);
+  console.log(ease.map((formula) => `${formula.name}: ${formula.asked}`).join('; '));
+  console.log('Longest sentence: 20 words or fewer');
+  const parts = [...new Set(screens.map(({ part }) => part))];
+  const rows = parts.map((part) => {
+    const here = screens.filter((screen) => screen.part === part);
+    const lines = here.flatMap((screen) => screen.lines);
+    return {
+      part,
+      screens: here.length,
+      ...Object.fromEntries(ease.map((formula) => [formula.name, hardest(formula, here)])),
+      'longest sentence': Math.max(...lines.flatMap(sentences).map((one) => wordsIn(one).length)),
+      'hard words, explained': hardWords
+        .flatMap(({ word }) => lines.join('\n').match(word)?.[0] ?? [])
+        .join(', '),
+    };
+  });
+  printTable(rows);
+  const found = screens.flatMap((screen) => [
+    ...tooHard(screen, ease),
+    ...screen.lines.flatMap(tooLong),
+    ...unexplained(screen, hardWords).map((fault) => `not explained: ${fault}`),
+  ]);
+  const distinct = [...new Set(found)];
+  for (const fault of distinct) console.error(fault);
+  return distinct.length;
+}
+
+/** The value of the screen that is furthest from easy: formulas of grades rise, others fall. */
+function hardest({ of, isEasy }: Ease, screens: readonly Screen[]): string {
+  const values = screens.map(({ lines }) => of(lines));
+  const isGrade = isEasy(-Infinity);
+  return (isGrade ? Math.max(...values) : Math.min(...values)).toFixed(1);
+}
+
+function printTable(rows: readonly Record<string, string | number>[]): void {
+  const columns = Object.keys(rows[0]!);
+  const cells = [columns, ...rows.map((row) => columns.map((column) => String(row[column])))];
+  const widths = columns.map((_, at) => Math.max(...cells.map((row) => row[at]!.length)));
+  for (const row of cells) {
+    console.log(
+      row
+        .map((cell, at) => cell.padEnd(widths[at]!))
+        .join('  ')
+        .trimEnd(),
+    );
+  }
+}

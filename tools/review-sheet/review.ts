@@ -1,0 +1,36 @@
+/**
+ * Makes the sheets that a clinician, a lawyer or a quality officer signs, one for each language,
+ * and the content of this version as a file, to compare a later one with.
+ *
+ *     npm run review [-- --since content-0.1.0.json]
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { LANGUAGES } from '../../src/text/languages.js';
+import { primaryLanguage } from '../../src/text/text-for.js';
+import { everyContent, fingerprint, type Content } from './content.js';
+import { everyCombination } from '../../test/oracle/every-combination.js';
+import { sheetFor } from './sheet.js';
+
+const DIST = new URL('../../dist/', import.meta.url);
+
+const { values } = parseArgs({ options: { since: { type: 'string' } } });
+const earlier = values.since
+  ? (JSON.parse(await readFile(values.since, 'utf8')) as Record<string, Content>)
+  : {};
+const findings = await everyCombination();
+const today = new Date().toISOString().slice(0, 10);
+
+for (const text of LANGUAGES) {
+  const language = primaryLanguage(text.language);
+  const name = language === 'en' ? 'review.html' : `review-${language}.html`;
+  const sheet = await sheetFor({ text, findings, since: earlier[language], today });
+  await writeFile(new URL(name, DIST), sheet);
+  console.log(`dist/${name}`);
+}
+await writeFile(new URL('content.json', DIST), `${JSON.stringify(everyContent(), null, 2)}\n`);
+console.log(`dist/content.json, fingerprint ${fingerprint()}`);
+if (findings.faults.length) {
+  console.error(`second-opinion: ${findings.faults.length} safety rules did not hold.`);
+  process.exitCode = 1;
+}
