@@ -1,28 +1,35 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { textFor } from '../text/text-for.js';
 import type { Text } from '../text/text.js';
 
-/** The language of the page around an element, which may change while someone reads. */
-export class PageLanguage {
-  readonly #element: Element;
+/** Follows the language of the page around the element, which may change while someone reads. */
+export class LanguageController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
   readonly #observer: MutationObserver;
 
-  constructor(element: Element, changed: () => void) {
-    this.#element = element;
-    this.#observer = new MutationObserver(changed);
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    this.#observer = new MutationObserver(() => host.requestUpdate());
+    host.addController(this);
   }
 
   get text(): Text {
-    return textFor(languageOf(this.#element));
+    return textFor(languageOf(this.#host));
   }
 
-  /** Follows the page's changes. */
-  connect(root = this.#element.getRootNode()): void {
-    this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
-    if (root instanceof ShadowRoot) this.connect(root.host.getRootNode());
+  hostConnected(): void {
+    this.#host.requestUpdate();
+    this.#observe(this.#host.getRootNode());
   }
 
-  disconnect(): void {
+  hostDisconnected(): void {
     this.#observer.disconnect();
+  }
+
+  /** A shadow root of the page inherits the language of its host. */
+  #observe(root: Node): void {
+    this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
+    if (root instanceof ShadowRoot) this.#observe(root.host.getRootNode());
   }
 }
 

@@ -1,90 +1,98 @@
-/** Longer than a frame takes that is seen, in milliseconds. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** A hidden tab may run no frame for long: heights are applied after this at the latest. */
 const FRAME_FALLBACK_MS = 200;
 
-/** What each element took, in pixels, before any was drawn. */
+/** What each element's content took, in pixels, before any of them was upgraded. */
 const initialHeights = new WeakMap<Node, number>();
 
-/** What was drawn since the last frame. */
-const drawn: LayoutShiftGuard[] = [];
+/** Guards of elements first rendered since the last frame. */
+const pending: LayoutShiftGuard[] = [];
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
 
 /**
- * Keeps the room that the element's content had taken before the script was there, so that nothing
- * around it jumps: until the person acts, or the window gets another width.
+ * Reserves the height that the element's content took before the script ran, so that nothing around
+ * it shifts (CLS): until the person acts, or the window gets another width.
  */
-export class LayoutShiftGuard {
-  readonly #host: HTMLElement;
-  /** Not a number: there is none to keep. */
-  #before = NaN;
-  #width = 0;
+export class LayoutShiftGuard implements ReactiveController {
+  readonly #host: Host;
+  /** NaN when no height is to be reserved. */
+  #initialHeight = NaN;
+  #windowWidth = 0;
 
-  constructor(host: HTMLElement) {
+  constructor(host: Host) {
     this.#host = host;
-    // An element made by a script had no room.
+    host.addController(this);
+    // An element that a script has just made had no height.
     if (!host.isConnected) return;
     if (!initialHeights.has(host)) measureInitialHeights(host);
-    this.#before = initialHeights.get(host)!;
+    this.#initialHeight = initialHeights.get(host)!;
   }
 
-  /** Called each time that the element is seen anew: the first time counts. */
-  keep(): void {
+  /** The first update alone counts. */
+  hostUpdated(): void {
     if (!initialHeights.delete(this.#host)) return;
-    if (!drawn.length) {
+    if (!pending.length) {
       requestAnimationFrame(applyReservedHeights);
-      // Out of sight, frames may come late: what is filled by then moves nothing that is seen.
       setTimeout(applyReservedHeights, FRAME_FALLBACK_MS);
     }
-    drawn.push(this);
+    pending.push(this);
+  }
+
+  hostDisconnected(): void {
+    this.release();
   }
 
   release(): void {
-    this.#before = NaN;
-    window.removeEventListener('resize', this.#resized);
+    this.#initialHeight = NaN;
+    window.removeEventListener('resize', this.#releaseAtOtherWidth);
     this.#card?.style.removeProperty('min-block-size');
   }
 
-  /** @returns What keeps the room; none is needed where the card takes as much or more. */
+  /** @returns Applies the reserved height, where the card is lower than the content was. */
   measure(): () => void {
-    const missing = this.#before - heightOf(this.#host);
-    const card = this.#card!;
+    const missing = this.#initialHeight - heightOf(this.#host);
+    const card = this.#card;
+    if (!card || !(missing > 0)) return () => {};
     const { height } = getComputedStyle(card);
     return () => {
-      if (!(missing > 0)) return;
       card.style.minBlockSize = `calc(${height} + ${missing}px)`;
-      this.#width = innerWidth;
-      window.addEventListener('resize', this.#resized);
+      this.#windowWidth = innerWidth;
+      window.addEventListener('resize', this.#releaseAtOtherWidth);
     };
   }
 
-  get #card(): HTMLElement | null | undefined {
-    return this.#host.shadowRoot?.firstElementChild as HTMLElement | null | undefined;
+  get #card(): HTMLElement | null {
+    return this.#host.renderRoot?.querySelector<HTMLElement>('[part=card]') ?? null;
   }
 
-  /** A phone also tells of a resize when its address bar comes or goes. */
-  readonly #resized = (): void => {
-    if (innerWidth !== this.#width) this.release();
+  /** A phone fires `resize` also when its address bar comes or goes. */
+  readonly #releaseAtOtherWidth = (): void => {
+    if (innerWidth !== this.#windowWidth) this.release();
   };
 }
 
-/** Of all elements at once: as soon as one is taken over, its room may be another. */
+/** All at once: as soon as one element is upgraded, the others may have another height. */
 function measureInitialHeights(host: HTMLElement): void {
-  // A form of the page named `querySelectorAll` would hide the document's own.
+  // DOM clobbering: a form named `querySelectorAll` hides the document's own method.
   const { querySelectorAll } = Document.prototype;
   const others = querySelectorAll.call(document, `${host.localName}:not(:defined)`);
   for (const one of [host, ...others]) initialHeights.set(one, heightOf(one));
 }
 
-/** In the frame that shows them first. All are measured, then filled: each measure is a layout. */
+/** In the first frame that shows them. Measured together, then applied: each measure is a layout. */
 function applyReservedHeights(): void {
-  for (const fill of drawn.splice(0).map((room) => room.measure())) fill();
+  for (const apply of pending.splice(0).map((guard) => guard.measure())) apply();
 }
 
-/** From what is seen before an element to what is seen after it, whatever moves both. */
+/** From the visible neighbour before an element to the one after it, whatever moves both. */
 function heightOf(host: Node): number {
   const end = edgeBeside(host, 'nextSibling', 'top', 'bottom');
   return end - edgeBeside(host, 'previousSibling', 'bottom', 'top');
 }
 
-/** The nearest edge of what is seen next to it; else that of its parent. */
+/** The nearest edge of a visible sibling; else that of the parent. */
 function edgeBeside(
   host: Node,
   sibling: 'nextSibling' | 'previousSibling',
@@ -92,9 +100,9 @@ function edgeBeside(
   edgeOfParent: 'top' | 'bottom',
 ): number {
   for (let next = host[sibling]; next; next = next[sibling]) {
-    const place = new Range();
-    place.selectNode(next);
-    const box = place.getBoundingClientRect();
+    const range = new Range();
+    range.selectNode(next);
+    const box = range.getBoundingClientRect();
     if (box.height) return box[edge];
   }
   return host.parentElement?.getBoundingClientRect()[edgeOfParent] ?? 0;

@@ -1,32 +1,35 @@
-/** Opens all that is folded while the page around it is printed: on paper nobody can unfold. */
-export class PrintExpander {
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Opens every disclosure while the page around it is printed: on paper nobody can open one. */
+export class PrintExpander implements ReactiveController {
   readonly #root: () => ParentNode;
   readonly #prepare: () => void;
-  #unfolded: HTMLDetailsElement[] = [];
+  #expanded: HTMLDetailsElement[] = [];
 
-  /** @param prepare Shows, at once, what else comes up only on request. */
-  constructor(root: () => ParentNode, prepare: () => void) {
+  /** @param prepare Renders, at once, what else shows only on request. */
+  constructor(host: ReactiveControllerHost, root: () => ParentNode, prepare: () => void) {
     this.#root = root;
     this.#prepare = prepare;
+    host.addController(this);
   }
 
-  connect(): void {
-    window.addEventListener('beforeprint', this.#unfold);
-    window.addEventListener('afterprint', this.#fold);
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this.#expand);
+    window.addEventListener('afterprint', this.#collapse);
   }
 
-  disconnect(): void {
-    window.removeEventListener('beforeprint', this.#unfold);
-    window.removeEventListener('afterprint', this.#fold);
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this.#expand);
+    window.removeEventListener('afterprint', this.#collapse);
   }
 
-  readonly #unfold = (): void => {
+  readonly #expand = (): void => {
     this.#prepare();
-    this.#unfolded = [...this.#root().querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-    for (const fold of this.#unfolded) fold.open = true;
+    this.#expanded = [...this.#root().querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    for (const details of this.#expanded) details.open = true;
   };
 
-  readonly #fold = (): void => {
-    for (const fold of this.#unfolded) fold.open = false;
+  readonly #collapse = (): void => {
+    for (const details of this.#expanded) details.open = false;
   };
 }

@@ -1,78 +1,77 @@
 import type { QuestionId } from '../content/answer-options.js';
-import { PROGRAM } from '../content/program.js';
-import type { Vocabulary } from '../content/vocabulary.js';
-import { questionOf, type Journey } from '../engine/journey.js';
+import { PROTOCOL } from '../content/protocol.js';
+import type { Journey } from '../content/vocabulary.js';
+import { questionOf } from '../engine/journey.js';
 
-/** Which screen is shown. The answers are the only other state. */
+/** Which screen is shown. Views are keyed by it: another object is another screen. */
 export type Screen =
   | { readonly at: 'introduction' }
   | { readonly at: 'outcome' }
   | {
       readonly at: 'question';
       readonly question: QuestionId;
-      /** Where the person came from to change this one answer; absent on the way through. */
+      /** The screen from which this one answer is changed; absent on the path. */
       readonly returnTo?: 'introduction' | 'outcome';
     };
 
 export const INTRODUCTION: Screen = { at: 'introduction' };
 export const OUTCOME: Screen = { at: 'outcome' };
 
-/** The questions on the way: a preset one is not asked. */
-export function requiredPath(
-  { asked }: Journey<Vocabulary>,
-  preset: QuestionId | undefined,
-): QuestionId[] {
+/** The required questions that are asked, without the one that the page's topic answers. */
+export function requiredPath({ asked }: Journey, preset: QuestionId | undefined): QuestionId[] {
   return asked.filter((question) => question !== preset);
 }
 
-/** The page may change its settings at any time: a place that they have closed is left. */
+/** The page may change its settings at any time: a screen that they close is left. */
 export function resolveScreen(
-  place: Screen,
-  journey: Journey<Vocabulary>,
+  screen: Screen,
+  journey: Journey,
   preset: QuestionId | undefined,
 ): Screen {
-  if (place.at === 'outcome') return onward(journey, 'outcome');
-  if (place.at === 'introduction' || questionOf(PROGRAM, place.question).tailoring) return place;
-  const asked = place.returnTo ? journey.asked : requiredPath(journey, preset);
-  return asked.includes(place.question) ? place : onward(journey);
+  if (screen.at === 'outcome') return firstOpen(journey, 'outcome');
+  if (screen.at === 'introduction' || questionOf(PROTOCOL, screen.question).tailoring) {
+    return screen;
+  }
+  const asked = screen.returnTo ? journey.asked : requiredPath(journey, preset);
+  return asked.includes(screen.question) ? screen : firstOpen(journey);
 }
 
-/** Where Next leads: on in order, then to the outcome. A changed answer leads back. */
+/** Where Next leads: along the path, then to the outcome. A changed answer leads back. */
 export function nextScreen(
-  place: Screen,
-  journey: Journey<Vocabulary>,
+  screen: Screen,
+  journey: Journey,
   preset: QuestionId | undefined,
 ): Screen {
-  if (place.at === 'outcome') return onward(journey);
-  const returnTo = place.at === 'question' ? place.returnTo : undefined;
+  if (screen.at === 'outcome') return firstOpen(journey);
+  const returnTo = screen.at === 'question' ? screen.returnTo : undefined;
   if (returnTo === 'introduction') return INTRODUCTION;
-  if (returnTo === 'outcome') return onward(journey, returnTo);
-  const way = requiredPath(journey, preset);
-  const question = way[place.at === 'question' ? way.indexOf(place.question) + 1 : 0];
-  return question === undefined ? onward(journey) : { at: 'question', question };
+  if (returnTo === 'outcome') return firstOpen(journey, returnTo);
+  const path = requiredPath(journey, preset);
+  const question = path[screen.at === 'question' ? path.indexOf(screen.question) + 1 : 0];
+  return question === undefined ? firstOpen(journey) : { at: 'question', question };
 }
 
 /** Where Back leads. */
 export function previousScreen(
-  place: Screen,
-  journey: Journey<Vocabulary>,
+  screen: Screen,
+  journey: Journey,
   preset: QuestionId | undefined,
 ): Screen {
-  if (place.at !== 'question' || place.returnTo === 'introduction') return INTRODUCTION;
-  if (isChange(place, journey)) return OUTCOME;
-  const way = requiredPath(journey, preset);
-  const before = way[way.indexOf(place.question) - 1];
-  return before === undefined ? INTRODUCTION : { ...place, question: before };
+  if (screen.at !== 'question' || screen.returnTo === 'introduction') return INTRODUCTION;
+  if (isChange(screen, journey)) return OUTCOME;
+  const path = requiredPath(journey, preset);
+  const question = path[path.indexOf(screen.question) - 1];
+  return question === undefined ? INTRODUCTION : { ...screen, question };
 }
 
-/** Whether one answer is being changed, and all others stand: it is saved, or left as it was. */
-export function isChange(place: Screen, { next }: Journey<Vocabulary>): boolean {
-  if (place.at !== 'question' || !place.returnTo) return false;
-  return place.returnTo === 'introduction' || next === null;
+/** Whether one answer is being changed while all others stand: it is saved, or left as it was. */
+export function isChange(screen: Screen, { next }: Journey): boolean {
+  if (screen.at !== 'question' || !screen.returnTo) return false;
+  return screen.returnTo === 'introduction' || next === null;
 }
 
-/** To the first open question, or the outcome. */
-function onward({ next }: Journey<Vocabulary>, returnTo?: 'outcome'): Screen {
+/** The first open question, or the outcome when there is none. */
+function firstOpen({ next }: Journey, returnTo?: 'outcome'): Screen {
   if (next === null) return OUTCOME;
   return { at: 'question', question: next, ...(returnTo && { returnTo }) };
 }

@@ -1,47 +1,34 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { OptionId, QuestionId } from '../content/answer-options.js';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type { OptionId } from '../content/answer-options.js';
 import type { CountryId } from '../content/countries.js';
-import { PROGRAM } from '../content/program.js';
-import type { Answers } from '../engine.js';
-import { explain } from '../engine/explain.js';
-import { composeVisitSummary } from '../visit-summary/visit-summary.js';
+import type { Answers } from '../content/vocabulary.js';
+import type { ExportMethod } from '../visit-summary/export/export-summary.js';
+import { createElement } from '../visit-summary/safe-document.js';
 import { VERSION } from '../version.js';
+import type { Actions } from './actions.js';
 import { inspect } from './debug/inspection.js';
+import { DoubleClickFilter } from './double-click-filter.js';
 import { dispatch } from './events.js';
+import { ExportController } from './export-controller.js';
+import type { ExportResult } from './flow-state.js';
 import { moveFocus, type FocusTarget } from './focus.js';
-import { FlowState } from './flow-state.js';
+import { LanguageController } from './language.js';
 import { LayoutShiftGuard } from './layout-shift-guard.js';
-import { PageLanguage } from './language.js';
-import { ChecklistState } from './checklist-state.js';
-import { adoptProperties, reflectAttributes, RenderedElement } from './rendered-element.js';
+import { PrintExpander } from './print-expander.js';
 import {
+  ATTRIBUTE_ALIASES,
   readSettings,
+  SETTING_PROPERTIES,
   type HeadingLevel,
   type PublisherInterest,
   type ShareList,
 } from './settings.js';
-import { styles } from './styles/styles.js';
-import { PrintExpander } from './print-expander.js';
+import { isOutcome, type OutcomeSnapshot, type Snapshot } from './snapshot.js';
+import { STYLES } from './styles/styles.js';
+import * as transitions from './transitions.js';
 import { renderCard } from './views/card.js';
-import { renderIntroduction } from './views/introduction.js';
-import { renderOutcome } from './views/outcome.js';
-import { renderClear, renderProgress } from './views/progress.js';
-import { renderQuestion } from './views/question.js';
-import { renderWords, type ViewContext } from './views/view-context.js';
-
-/** The longest time between the halves of a double click, in milliseconds. */
-const DOUBLE_CLICK = 500;
-
-/** Each is a property too, such as `headingLevel`. */
-const ATTRIBUTES = [
-  'topic',
-  'country',
-  'heading-level',
-  'publisher',
-  'publisher-interest',
-  'share',
-  'debug',
-];
+import type { ViewContext } from './views/view-context.js';
+import { visitSummaryOf } from './views/visit-summary.js';
 
 /**
  * Asks a person a few short questions and answers: does anything point toward a second medical
@@ -106,11 +93,21 @@ const ATTRIBUTES = [
  * @csspart link - Every link.
  * @csspart review-due - That the content is due for review, once the day for it has gone by.
  */
-export class SecondOpinionElement extends RenderedElement {
+export class SecondOpinionElement extends LitElement {
   /** The version of the product, its content included. */
   static readonly version = VERSION;
 
-  static readonly observedAttributes = ATTRIBUTES;
+  static override styles = STYLES;
+
+  static override properties = {
+    ...SETTING_PROPERTIES,
+    snapshot: { state: true },
+    isAboutShown: { state: true },
+  };
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...Object.keys(ATTRIBUTE_ALIASES)];
+  }
 
   /** The problem that the page is about, as an answer that the person may change. Default: none. */
   declare topic: OptionId<'problem'> | null;
@@ -137,205 +134,157 @@ export class SecondOpinionElement extends RenderedElement {
    * Where it is present, the console tells what the page does to the element, and of contrast that
    * is too low: for those who build the page. In `second-opinion.js` only.
    */
-  declare debug: boolean | '' | null;
+  declare debug: boolean;
 
-  private readonly interview = new FlowState(readSettings({}, () => {}));
-  private readonly ownList = new ChecklistState(this);
-  private readonly keptRoom = new LayoutShiftGuard(this);
-  private readonly unfoldForPrint = new PrintExpander(
-    () => this.renderRoot,
-    () => this.showAll(),
-  );
+  private declare snapshot: Snapshot;
+  /** Whether the person has asked what the tool is. */
+  private declare isAboutShown: boolean;
 
-  private readonly pageLanguage = new PageLanguage(this, () => this.requestUpdate());
-  private readonly complaints = new Set<string>();
+  private readonly language = new LanguageController(this);
+  private readonly layoutShiftGuard = new LayoutShiftGuard(this);
+  private readonly doubleClickFilter = new DoubleClickFilter(this);
+  private readonly exporter = new ExportController(this, (result) => this.reportExport(result));
+  private readonly warned = new Set<string>();
   private focusTarget: FocusTarget | undefined;
-  /** When the last screen came up, in milliseconds of the page. */
-  private turnedAt = -Infinity;
+  /** The most questions that anyone is asked with these settings. */
+  private maxQuestions = 0;
+  private isFallbackShown = false;
 
   constructor() {
-    super(styles);
-    adoptProperties(this, ATTRIBUTES);
-    this.addEventListener('click', this.dropSecondClick, { capture: true });
+    super();
+    this.snapshot = transitions.restart({ settings: readSettings({}, () => {}) });
+    this.isAboutShown = false;
+    this.addController(
+      new PrintExpander(
+        () => this.renderRoot,
+        () => this.prepareForPrint(),
+      ),
+    );
   }
 
   /** Forgets every answer and shows the introduction. */
   restart(): void {
-    this.interview.restart();
-    this.ownList.forget();
+    this.snapshot = transitions.restart(this.snapshot);
+    this.exporter.reset();
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('pagehide', this.forget);
-    this.unfoldForPrint.connect();
-    this.pageLanguage.connect();
+    try {
+      super.connectedCallback();
+      window.addEventListener('pagehide', this.forget);
+    } catch (error) {
+      this.showFallback(error);
+    }
   }
 
-  disconnectedCallback(): void {
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
     window.removeEventListener('pagehide', this.forget);
-    this.unfoldForPrint.disconnect();
-    this.pageLanguage.disconnect();
-    this.keptRoom.release();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(ATTRIBUTE_ALIASES[name] ?? name, old, value);
+  }
+
+  protected override shouldUpdate(): boolean {
+    return !this.isFallbackShown;
+  }
+
+  /** Lit rejects `updateComplete` when an update throws, which would reach the page. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.showFallback(error);
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const isSettingChanged = Object.keys(SETTING_PROPERTIES).some((name) => changed.has(name));
+    if (this.hasUpdated && !isSettingChanged) return;
+    const settings = readSettings(this, this.warn);
+    this.snapshot = transitions.applySettings(this.snapshot, settings);
+    this.maxQuestions = transitions.restart({ settings }).progress.of;
   }
 
   protected override updated(): void {
-    this.keptRoom.keep();
     if (this.focusTarget) moveFocus(this.renderRoot, this.focusTarget);
     this.focusTarget = undefined;
-    if (this.debug !== null) inspect(this, ATTRIBUTES, this.complain);
+    if (this.debug) inspect(this, SecondOpinionElement.observedAttributes, this.warn);
   }
 
   protected override render(): TemplateResult {
-    const { interview } = this;
-    interview.settle(readSettings(this, this.complain));
-    const { country, headingLevel } = interview.settings;
-    const { text } = this.pageLanguage;
-    const { at } = interview.place;
-    const page = {
-      text,
+    return renderCard(this.snapshot, this.actions, this.viewContext);
+  }
+
+  private get viewContext(): ViewContext {
+    const { country, headingLevel } = this.snapshot.settings;
+    return {
+      text: this.language.text,
       country,
       headingLevel,
       today: new Date().toISOString().slice(0, 10),
-      askAbout: this.askAbout,
+      isAboutShown: this.isAboutShown,
+      hasServices: this.querySelector(':scope > [slot="services"]') !== null,
     };
-    return renderCard(
-      html`<p part="emergency-line">${renderWords(text.emergencyLine, page)}</p>
-        ${renderProgress(interview.progress, at === 'outcome', page)} ${this.renderScreen(page)}
-        ${at === 'introduction' ? nothing : renderClear(this.startAgain, page)}
-        <slot name="notice"></slot>`,
-      text,
-    );
   }
 
-  private renderScreen(page: ViewContext): TemplateResult {
-    const { interview, toggle, goOn, goBack } = this;
-    const { place, settings, preset } = interview;
-    if (place.at === 'outcome') return this.renderOutcome(page);
-    if (place.at === 'question') {
-      const asked = interview.asked(place.question);
-      return renderQuestion({ ...asked, toggle, next: goOn, back: goBack }, page);
-    }
-    return renderIntroduction(
-      {
-        settings,
-        problem: preset && interview.labels(preset, page.text)[0],
-        start: this.start,
-        changeProblem: () => this.change('problem', 'introduction'),
-      },
-      page,
-    );
-  }
-
-  private renderOutcome(page: ViewContext): TemplateResult {
-    const { interview, ownList } = this;
-    const { settings, presetAnswer, outcome, changes, given } = interview;
-    const labels = (question: QuestionId) => interview.labels(question, page.text);
-    const choices = { outcome, labels, ticked: ownList.ticked };
-    return renderOutcome(
-      {
-        ...choices,
-        settings,
-        explain: explain(PROGRAM, given, settings.country),
-        changes,
-        askForChanges: this.askForChanges,
-        tick: ownList.tick,
-        takenOut: ownList.takenOut,
-        takeOut: (what, way) => ownList.takeOut(what, way, composeVisitSummary(choices, page)),
-        preset: presetAnswer,
-        hasServices: this.querySelector(':scope > [slot="services"]') !== null,
-        onServices: () => this.requestUpdate(),
-        change: (question) => this.change(question, 'outcome'),
-      },
-      page,
-    );
-  }
-
-  /** Whoever comes back to the page, perhaps on a shared phone, finds no answers of another. */
-  private readonly forget = (): void => this.restart();
-
-  private readonly askForChanges = (): void => {
-    this.interview.askForChanges();
-    this.requestUpdate();
+  private readonly actions: Actions = {
+    start: () => {
+      dispatch(this, 'second-opinion-start');
+      this.submit();
+    },
+    next: () => this.submit(),
+    back: () => this.showScreen(transitions.goBack(this.snapshot)),
+    clear: () => {
+      this.restart();
+      this.focusTarget = 'heading';
+    },
+    toggleOption: (option, isChecked) => {
+      this.snapshot = transitions.toggleOption(this.snapshot, option, isChecked);
+    },
+    changeAnswer: (question) => {
+      this.showScreen(transitions.changeAnswer(this.snapshot, question));
+    },
+    toggleEntry: (key, isChecked) => {
+      this.snapshot = transitions.toggleEntry(this.snapshot, key, isChecked);
+    },
+    showChanges: () => {
+      this.snapshot = transitions.requestChanges(this.snapshot);
+    },
+    showAbout: () => {
+      this.isAboutShown = true;
+    },
+    exportSummary: (what, method) => this.exportSummary(what, method),
+    updateServices: () => this.requestUpdate(),
   };
 
-  private askAbout: (() => void) | undefined = () => {
-    this.askAbout = undefined;
-    this.requestUpdate();
-  };
-
-  /** Paper shows all of a screen, at once. */
-  private showAll(): void {
-    this.askAbout = undefined;
-    if (this.interview.place.at === 'outcome') this.askForChanges();
-    this.performUpdate();
-  }
-
-  private readonly complain = (message: string): void => {
-    if (this.complaints.has(message)) return;
-    this.complaints.add(message);
-    console.warn(`second-opinion: ${message}`);
-  };
-
-  private readonly start = (): void => {
-    dispatch(this, 'second-opinion-start');
-    this.goOn();
-  };
-
-  /** The second half of a double click on Next would tick what the next screen has there. */
-  private readonly dropSecondClick = (event: MouseEvent): void => {
-    if (event.detail < 2 || event.timeStamp - this.turnedAt > DOUBLE_CLICK) return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
-  private readonly startAgain = (): void => {
-    this.restart();
-    this.focusTarget = 'heading';
-  };
-
-  private readonly toggle = (option: OptionId, isChosen: boolean): void => {
-    this.interview.toggle(option, isChosen);
-    this.requestUpdate();
-  };
-
-  private readonly goOn = (): void => {
-    const { interview } = this;
-    interview.goOn();
-    if (interview.error) {
+  private submit(): void {
+    const next = transitions.submit(this.snapshot);
+    if (next.state.error) {
+      this.snapshot = next;
       this.focusTarget = 'input';
-      this.requestUpdate();
       return;
     }
-    this.turnPage();
-    if (interview.place.at === 'outcome') this.announceOutcome();
-  };
-
-  private readonly goBack = (): void => {
-    this.interview.goBack();
-    this.turnPage();
-  };
-
-  private change(question: QuestionId, returnTo: 'introduction' | 'outcome'): void {
-    this.interview.change(question, returnTo);
-    this.turnPage();
+    this.showScreen(next);
+    if (isOutcome(next)) this.dispatchOutcome(next);
   }
 
-  /** Another screen comes up. */
-  private turnPage(): void {
-    const { place, progress, mostQuestions } = this.interview;
-    this.keptRoom.release();
-    this.turnedAt = performance.now();
+  private showScreen(snapshot: Snapshot): void {
+    const { screen } = snapshot.state;
+    this.snapshot = snapshot;
+    this.layoutShiftGuard.release();
+    this.doubleClickFilter.restart();
     this.focusTarget = 'heading';
-    this.requestUpdate();
-    if (place.at === 'question' && !place.returnTo) {
-      dispatch(this, 'second-opinion-step', { step: progress.step, of: mostQuestions });
+    if (screen.at === 'question' && !screen.returnTo) {
+      const { step } = snapshot.progress;
+      dispatch(this, 'second-opinion-step', { step, of: this.maxQuestions });
     }
   }
 
-  private announceOutcome(): void {
-    const { outcome, given, settings } = this.interview;
-    const counted = outcome.answered.map((question) => [question, given[question]]);
+  private dispatchOutcome({ evaluation, settings }: OutcomeSnapshot): void {
+    const { answers, outcome } = evaluation;
+    const counted = outcome.answered.map((question) => [question, answers[question]]);
     dispatch(this, 'second-opinion-outcome', {
       version: VERSION,
       ...(settings.share.includes('outcome') && { tier: outcome.tier }),
@@ -344,6 +293,51 @@ export class SecondOpinionElement extends RenderedElement {
       }),
     });
   }
+
+  private exportSummary(what: ExportResult['what'], method: ExportMethod): void {
+    if (!isOutcome(this.snapshot)) return;
+    void this.exporter.run(what, method, visitSummaryOf(this.snapshot, this.viewContext));
+  }
+
+  private reportExport(result: ExportResult): void {
+    this.snapshot = transitions.reportExport(this.snapshot, result);
+  }
+
+  /** Paper shows all of a screen, also what renders only on request. */
+  private prepareForPrint(): void {
+    this.isAboutShown = true;
+    this.snapshot = transitions.requestChanges(this.snapshot);
+    this.performUpdate();
+  }
+
+  /** Whoever comes back to the page, perhaps on a shared phone, finds no answers of another. */
+  private readonly forget = (): void => this.restart();
+
+  private readonly warn = (message: string): void => {
+    if (this.warned.has(message)) return;
+    this.warned.add(message);
+    console.warn(`second-opinion: ${message}`);
+  };
+
+  /** Pages break what rendering needs in many ways. What the element holds is then worth more. */
+  private showFallback(error: unknown): void {
+    warnOfFailure(error);
+    // A screen that stands stays.
+    if (this.hasUpdated) return;
+    this.isFallbackShown = true;
+    this.shadowRoot?.replaceChildren(createElement('slot'));
+  }
 }
 
-reflectAttributes(SecondOpinionElement, ATTRIBUTES);
+let hasWarnedOfFailure = false;
+
+/** Once, however many elements the page has. */
+function warnOfFailure(error: unknown): void {
+  if (hasWarnedOfFailure) return;
+  hasWarnedOfFailure = true;
+  console.warn(
+    'second-opinion: something on this page keeps the element from being shown. What it holds is ' +
+      'shown instead.',
+    error,
+  );
+}

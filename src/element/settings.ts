@@ -1,6 +1,7 @@
+import type { PropertyDeclaration } from 'lit';
 import type { OptionId } from '../content/answer-options.js';
+import { PROTOCOL } from '../content/protocol.js';
 import type { CountryId } from '../content/countries.js';
-import { PROGRAM } from '../content/program.js';
 
 export type PublisherInterest = 'offers-second-opinions' | 'pays-for-second-opinions';
 export type Share = 'outcome' | 'answers';
@@ -14,18 +15,31 @@ const PUBLISHER_INTERESTS: readonly PublisherInterest[] = [
 ];
 const SHARES: readonly Share[] = ['outcome', 'answers'];
 const DEFAULT_HEADING_LEVEL = 2;
+const MAX_VALUE_LENGTH = 100;
 
-/** The page's attributes as they stand: anything, or nothing. */
-export interface Attributes {
-  readonly topic?: unknown;
-  readonly country?: unknown;
-  readonly headingLevel?: unknown;
-  readonly publisher?: unknown;
-  readonly publisherInterest?: unknown;
-  readonly share?: unknown;
-}
+/** The element's public properties, with the attribute of each. */
+export const SETTING_PROPERTIES = {
+  topic: {},
+  country: {},
+  headingLevel: { attribute: 'heading-level' },
+  publisher: {},
+  publisherInterest: { attribute: 'publisher-interest' },
+  share: {},
+  debug: { type: Boolean },
+} as const satisfies Record<string, PropertyDeclaration>;
 
-/** What the page asks for, with every doubtful value settled. */
+/** React's server rendering writes camel-cased properties as lower-cased attributes. */
+export const ATTRIBUTE_ALIASES: Readonly<Record<string, string>> = {
+  headinglevel: 'heading-level',
+  publisherinterest: 'publisher-interest',
+};
+
+/** The values of the properties: a page may set anything, or nothing. */
+export type SettingValues = Readonly<
+  Partial<Record<Exclude<keyof typeof SETTING_PROPERTIES, 'debug'>, unknown>>
+>;
+
+/** What the page asks for, with every unknown value resolved. */
 export interface Settings {
   readonly topic: OptionId<'problem'> | undefined;
   readonly country: CountryId;
@@ -35,41 +49,41 @@ export interface Settings {
   readonly share: readonly Share[];
 }
 
-/** A value that is not allowed: one message names the setting, the value and what is allowed. */
+/** Reports a value that is not allowed: one message names it and what is allowed. */
 export type Warn = (message: string) => void;
 
-/** Reads the settings; a doubtful one falls back, with a complaint, and never stops the widget. */
-export function readSettings(attributes: Attributes, complain: Warn): Settings {
+/** An unknown value falls back with a warning, and never stops the widget. */
+export function readSettings(values: SettingValues, warn: Warn): Settings {
   const oneOf = <T extends string, F extends string | number | undefined>(
     name: string,
     value: unknown,
     allowed: readonly T[],
     fallback: F,
   ) => {
-    const wanted = clean(value).toLowerCase();
+    const wanted = toText(value).toLowerCase();
     if (wanted === '' || (allowed as readonly string[]).includes(wanted)) {
       return (wanted || undefined) as T | undefined;
     }
-    complain(
+    warn(
       `${name}="${wanted}" is not known. Allowed: ${allowed.join(', ')}. ` +
         `Using ${fallback ?? 'none'}.`,
     );
     return fallback;
   };
   const levels = [...'123456'];
-  const level = oneOf('heading-level', attributes.headingLevel, levels, DEFAULT_HEADING_LEVEL);
+  const level = oneOf('heading-level', values.headingLevel, levels, DEFAULT_HEADING_LEVEL);
   return {
-    topic: oneOf('topic', attributes.topic, PROGRAM.options.problem, undefined),
-    country: oneOf('country', attributes.country, PROGRAM.countries, 'intl' as const) ?? 'us',
+    topic: oneOf('topic', values.topic, PROTOCOL.options.problem, undefined),
+    country: oneOf('country', values.country, PROTOCOL.countries, 'intl' as const) ?? 'us',
     headingLevel: Number(level ?? DEFAULT_HEADING_LEVEL),
-    publisher: clean(attributes.publisher),
+    publisher: toText(values.publisher),
     publisherInterest: oneOf(
       'publisher-interest',
-      attributes.publisherInterest,
+      values.publisherInterest,
       PUBLISHER_INTERESTS,
       undefined,
     ),
-    share: clean(attributes.share)
+    share: toText(values.share)
       .split(/[\s,]+/)
       .map((word) => oneOf('share', word, SHARES, undefined))
       .filter((word) => word !== undefined),
@@ -77,7 +91,7 @@ export function readSettings(attributes: Attributes, complain: Warn): Settings {
 }
 
 /** Long values are cut: they end up in a console message or a heading. */
-function clean(value: unknown): string {
+function toText(value: unknown): string {
   const isText = typeof value === 'string' || typeof value === 'number';
-  return isText ? String(value).trim().slice(0, 100) : '';
+  return isText ? String(value).trim().slice(0, MAX_VALUE_LENGTH) : '';
 }

@@ -1,7 +1,8 @@
 import { fixture } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { SecondOpinionElement } from '../../src/index.js';
-import '../../src/second-opinion.js';
+// The file that a publisher loads, not its source.
+import '../../dist/second-opinion.js';
 
 /** A person at the page: what they see and hear there, and what they do with mouse or keys. */
 export class WidgetDriver {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { addressOf, CONDITIONS, pageOf } from './conditions/conditions.mjs';
+import { SCRIPT_WITHOUT_CHARSET } from './conditions/page.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
 const STRICT = "default-src 'none'; script-src 'self'";
@@ -28,6 +29,11 @@ export async function serveHosts(context, next) {
     context.type = type;
     const file = String(read(`dist/${released}${language}.${type}`));
     context.body = file.replace('src="frame.js"', `src="frame-${version}.js"`);
+    return;
+  }
+  if (context.path === SCRIPT_WITHOUT_CHARSET) {
+    context.body = read('dist/second-opinion.js');
+    context.set('content-type', 'text/javascript');
     return;
   }
   if (context.path === '/test/hosts/other-version.js') {

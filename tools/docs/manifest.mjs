@@ -25,7 +25,7 @@ export function manifest() {
   const element = declarations.find(({ name }) => name === CLASS.name);
   const types = propertyTypes();
   const isPublic = ({ name, privacy }) =>
-    !privacy && !name.startsWith('#') && !/Callback$|^observed/.test(name);
+    !privacy && !/Callback$|^observed|^styles$|^properties$/.test(name);
   const settings = element.members.filter(({ name }) => types.has(name));
   const attributes = settings.map(({ name, description }) => ({
     name: attributeOf(name),
@@ -38,7 +38,6 @@ export function manifest() {
     default: undefined,
     ...(types.has(member.name) && {
       attribute: attributeOf(member.name),
-      reflects: true,
       type: { text: `${types.get(member.name)} | null` },
     }),
     description: oneLine(member.description),
@@ -49,7 +48,7 @@ export function manifest() {
     tagName: TAG,
     customElement: true,
     description: oneLine(element.description),
-    superclass: { name: 'HTMLElement' },
+    superclass: { name: 'LitElement', package: 'lit' },
     attributes,
     members,
     events: element.events.map(described),
@@ -116,9 +115,10 @@ function propertyTypes() {
   const checker = program.getTypeChecker();
   const types = new Map();
   const visit = (node) => {
-    const isSetting = ts.canHaveModifiers(node)
-      ? ts.getModifiers(node)?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword)
-      : false;
+    const modifiers = ts.canHaveModifiers(node) ? (ts.getModifiers(node) ?? []) : [];
+    const kinds = modifiers.map(({ kind }) => kind);
+    const isSetting =
+      kinds.includes(ts.SyntaxKind.DeclareKeyword) && !kinds.includes(ts.SyntaxKind.PrivateKeyword);
     if (ts.isPropertyDeclaration(node) && isSetting) {
       types.set(node.name.getText(), valuesOf(checker.getTypeAtLocation(node), checker));
     }

@@ -12,11 +12,11 @@ const LARGE_IN_BOLD = 18.66;
 type Color = readonly number[];
 
 /** What has too little contrast, a message for each pair of colours that a part has. */
-export function contrastComplaints(root: ShadowRoot): string[] {
+export function contrastWarnings(root: ShadowRoot): string[] {
   const palette = paint();
   const visible = [...root.querySelectorAll<HTMLElement>('*')].filter(isSeen);
   if (!palette || !visible.length) return [];
-  const complaint = (element: Element, what: string, color: string, least: number) => {
+  const warning = (element: Element, what: string, color: string, least: number) => {
     const behind = backgrounds(element);
     if (!behind) return [];
     const ratio = contrast(palette(behind), palette([...behind, color]));
@@ -32,13 +32,13 @@ export function contrastComplaints(root: ShadowRoot): string[] {
     ...visible.filter(hasText).flatMap((element) => {
       const { color, fontSize, fontWeight } = getComputedStyle(element);
       const isLarge = parseFloat(fontSize) >= (Number(fontWeight) >= 700 ? LARGE_IN_BOLD : LARGE);
-      return complaint(element, 'the text', color, isLarge ? LARGE_OR_EDGE : TEXT);
+      return warning(element, 'the text', color, isLarge ? LARGE_OR_EDGE : TEXT);
     }),
     ...visible.filter(hasEdge).flatMap((element) => {
       const edge = getComputedStyle(element).borderBlockStartColor;
-      return complaint(element.parentElement!, `the edge of a ${partOf(element)}`, edge, 3);
+      return warning(element.parentElement!, `the edge of a ${partOf(element)}`, edge, 3);
     }),
-    ...complaint(card, 'the ring of the focus', focusColor(card), LARGE_OR_EDGE),
+    ...warning(card, 'the ring of the focus', focusColor(card), LARGE_OR_EDGE),
   ];
 }
 

@@ -1,31 +1,31 @@
 import { PARTS } from './parts.js';
 
 /** What the host's style sheets set that is not there. */
-export function hostStyleComplaints(host: HTMLElement, own: CSSStyleSheet): string[] {
+export function hostStyleWarnings(host: HTMLElement, own: CSSStyleSheet): string[] {
   const properties = namesIn((own.cssRules[0] as CSSStyleRule).style);
-  const complaints: string[] = [];
+  const warnings: string[] = [];
   const look = (style: CSSStyleDeclaration) => {
     for (const name of namesIn(style)) {
-      if (!properties.includes(name)) complaints.push(unknown('property', name, properties));
+      if (!properties.includes(name)) warnings.push(unknown('property', name, properties));
     }
   };
   const visit = (rule: CSSRule) => {
     if (rule instanceof CSSStyleRule) {
       look(rule.style);
       for (const part of partsOf(rule.selectorText, host)) {
-        if (!PARTS.includes(part)) complaints.push(unknown('part', part, PARTS));
+        if (!PARTS.includes(part)) warnings.push(unknown('part', part, PARTS));
       }
     }
     const inner = rule instanceof CSSImportRule ? rule.styleSheet : (rule as CSSGroupingRule);
-    [...rulesOf(inner, complaints)].forEach(visit);
+    [...rulesOf(inner, warnings)].forEach(visit);
   };
   look(host.style);
   for (const root of [document, host.getRootNode() as Document | ShadowRoot]) {
     for (const sheet of [...root.styleSheets, ...root.adoptedStyleSheets]) {
-      [...rulesOf(sheet, complaints)].forEach(visit);
+      [...rulesOf(sheet, warnings)].forEach(visit);
     }
   }
-  return complaints;
+  return warnings;
 }
 
 const namesIn = (style: CSSStyleDeclaration) =>
@@ -37,12 +37,12 @@ const unknown = (kind: string, name: string, known: readonly string[]) =>
 /** Other sites' style sheets cannot be read. */
 function rulesOf(
   sheet: { cssRules?: CSSRuleList; href?: string | null } | null,
-  complaints: string[],
+  warnings: string[],
 ): Iterable<CSSRule> {
   try {
     return sheet?.cssRules ?? [];
   } catch {
-    complaints.push(`the style sheet ${sheet?.href} cannot be read, and was not looked at.`);
+    warnings.push(`the style sheet ${sheet?.href} cannot be read, and was not looked at.`);
     return [];
   }
 }

@@ -1,6 +1,6 @@
 import type { Warn } from '../settings.js';
 
-/** In a script with one language, this stands in place of `inspection.ts`: bytes are a phone's. */
-export function inspect(_host: unknown, _names: unknown, complain: Warn): void {
-  complain('debug works in second-opinion.js.');
+/** Takes the place of `inspection.ts` in a script with one language, to save its bytes. */
+export function inspect(_host: unknown, _names: unknown, warn: Warn): void {
+  warn('debug works in second-opinion.js.');
 }

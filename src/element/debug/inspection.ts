@@ -1,43 +1,46 @@
+import type { LitElement } from 'lit';
 import { VERSION } from '../../version.js';
-import type { RenderedElement } from '../rendered-element.js';
 import type { Warn } from '../settings.js';
-import { contrastComplaints } from './contrast.js';
-import { hostStyleComplaints } from './host-styles.js';
-import { policyComplaints, settingComplaints } from './page.js';
+import { contrastWarnings } from './contrast.js';
+import { hostStyleWarnings } from './host-styles.js';
+import { policyWarnings, settingWarnings } from './page.js';
 
-/** Elements that are looked at again whenever their size changes. */
-const watched = new WeakSet<Element>();
+/** Elements that are inspected again whenever their size changes. */
+const observed = new WeakSet<Element>();
 
 /**
- * With the attribute `debug`: tells in the console what the page does to the element. Called each
- * time that another screen comes up.
+ * Warns in the console of what the page does to the element, where `debug` is set. Called after
+ * each update.
+ *
+ * @param names The element's attributes.
  */
-export function inspect(host: RenderedElement, names: readonly string[], complain: Warn): void {
-  if (!watched.has(host)) {
-    watched.add(host);
+export function inspect(host: LitElement, names: readonly string[], warn: Warn): void {
+  if (!observed.has(host)) {
+    observed.add(host);
     console.info(`second-opinion ${VERSION}: debug is on. It is for those who build the page.`);
-    // A page may show it late, or narrow it.
-    new ResizeObserver(() => inspect(host, names, complain)).observe(host);
+    // A page may show the element late, or narrow it.
+    new ResizeObserver(() => inspect(host, names, warn)).observe(host);
     document.addEventListener('securitypolicyviolation', (event) => {
       if (isAbout(event, host)) {
-        complain(`the page's policy "${event.effectiveDirective}" blocks ${event.blockedURI}.`);
+        warn(`the page's policy "${event.effectiveDirective}" blocks ${event.blockedURI}.`);
       }
     });
   }
   if (!host.hasAttribute('debug') || !host.isConnected) return;
-  const complaints = [
-    ...settingComplaints(host, names),
-    ...policyComplaints(host),
-    ...hostStyleComplaints(host, host.renderRoot.adoptedStyleSheets[0]!),
-    ...contrastComplaints(host.renderRoot),
+  const root = host.renderRoot as ShadowRoot;
+  const warnings = [
+    ...settingWarnings(host, names),
+    ...policyWarnings(host),
+    ...hostStyleWarnings(host, root.adoptedStyleSheets[0]!),
+    ...contrastWarnings(root),
   ];
-  complaints.forEach(complain);
+  warnings.forEach(warn);
 }
 
-/** Whether the widget, what is slotted into it, or its script met a policy of the page. */
+/** Whether a policy of the page blocked the widget, its slotted content or its script. */
 function isAbout(event: SecurityPolicyViolationEvent, host: Element): boolean {
   const { blockedURI, sourceFile } = event;
-  // What is loaded is named by its address only, and another site's without its path.
+  // The event names a blocked resource by its address alone; that of another site lacks the path.
   const slotted = [...host.querySelectorAll<HTMLImageElement>('[src]')];
   return (
     event.composedPath().includes(host) ||

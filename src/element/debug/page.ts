@@ -9,7 +9,7 @@ const ANYWHERE =
 const SANDBOX = { 'allow-modals': 'print', 'allow-popups': 'email', 'allow-downloads': 'download' };
 
 /** What the page gives the element that it does not know. */
-export function settingComplaints(host: HTMLElement, known: readonly string[]): string[] {
+export function settingWarnings(host: HTMLElement, known: readonly string[]): string[] {
   const unknown = host
     .getAttributeNames()
     .filter((name) => !known.includes(name) && !ANYWHERE.test(name));
@@ -25,7 +25,7 @@ export function settingComplaints(host: HTMLElement, known: readonly string[]): 
 }
 
 /** What the page does not let happen, as far as it can be known beforehand. */
-export function policyComplaints(host: HTMLElement): string[] {
+export function policyWarnings(host: HTMLElement): string[] {
   const { width } = host.getBoundingClientRect();
   const scripts = [...document.scripts].filter(({ src }) => /second-opinion[\w.-]*\.js/.test(src));
   return [
@@ -36,8 +36,8 @@ export function policyComplaints(host: HTMLElement): string[] {
     ...(scripts.length > 1
       ? [`the page loads it ${scripts.length} times: ${scripts.map(({ src }) => src).join(', ')}.`]
       : []),
-    ...copyComplaints(),
-    ...frameComplaints(),
+    ...copyWarnings(),
+    ...frameWarnings(),
   ];
 }
 
@@ -45,7 +45,7 @@ interface PermissionsPolicy {
   allowsFeature(name: string): boolean;
 }
 
-function copyComplaints(): string[] {
+function copyWarnings(): string[] {
   if (!isSecureContext) return ['copy: the page is not served by HTTPS; the older way is taken.'];
   // Chromium alone tells, under the older name.
   const { featurePolicy } = document as Document & { featurePolicy?: PermissionsPolicy };
@@ -54,7 +54,7 @@ function copyComplaints(): string[] {
     : ['copy: Permissions-Policy "clipboard-write" blocks it; the older way is taken.'];
 }
 
-function frameComplaints(): string[] {
+function frameWarnings(): string[] {
   if (window === window.top) return [];
   const frame = frameAround();
   if (!frame) {

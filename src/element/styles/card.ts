@@ -1,4 +1,4 @@
-import { css } from '../../visit-summary/css.js';
+import { css } from 'lit';
 
 /** The card, and a fresh start for all that a page's styles hand down. */
 export const CARD = css`

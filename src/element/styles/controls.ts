@@ -1,4 +1,4 @@
-import { css } from '../../visit-summary/css.js';
+import { css } from 'lit';
 
 /** Everything that can be pressed: at least 44 px high at the usual text size of 16 px. */
 export const CONTROLS = css`

@@ -1,4 +1,4 @@
-import { css } from '../../visit-summary/css.js';
+import { css } from 'lit';
 
 /** The outcome: a headline and a first step, then sections that open and fold. */
 export const OUTCOME_STYLES = css`
@@ -34,7 +34,7 @@ export const OUTCOME_STYLES = css`
   }
 
   .reasons,
-  .ticks {
+  .checklist {
     padding: 0;
     /* With none at all, Safari takes it for no list. */
     list-style-type: '';

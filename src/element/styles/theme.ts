@@ -1,4 +1,4 @@
-import { css } from '../../visit-summary/css.js';
+import { css } from 'lit';
 
 /**
  * What a page may set, once. `light-dark()` follows the page's own `color-scheme`: a page without a

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { SectionId } from '../../content/advice/advice.js';
 import {
   BALANCE,
@@ -8,79 +8,82 @@ import {
   SERVICES_SECTION,
   URGENT_SECTION,
 } from '../../content/page.js';
-import type { Vocabulary } from '../../content/vocabulary.js';
-import type { Advice } from '../../engine/model.js';
+import type { Advice } from '../../content/vocabulary.js';
+import { interpolate } from '../../text/compose.js';
 import {
   adviceWords,
-  checklistEntries,
   CHECKLIST_SECTIONS,
+  checklistEntries,
 } from '../../visit-summary/checklist.js';
-import { interpolate } from '../../text/compose.js';
-import type { OutcomeScreen } from './outcome.js';
+import type { Actions } from '../actions.js';
+import type { OutcomeSnapshot } from '../snapshot.js';
+import { renderChecklist, renderChecklistHelp, renderStillToGet } from './checklist.js';
+import { renderDisclosure } from './disclosure.js';
+import { renderSubheading } from './heading.js';
+import { renderSources } from './sources.js';
+import type { View, ViewContext } from './view-context.js';
 import { renderScripts } from './visit-summary.js';
-import { renderChecklistHelp, renderChecklist, renderStillToGet } from './checklist.js';
-import {
-  heading,
-  renderBlocks,
-  renderDisclosure,
-  renderWords,
-  type ViewContext,
-  type View,
-} from './view-context.js';
-import { renderSources, renderWhy } from './why.js';
+import { renderWhy } from './why.js';
+import { renderBlocks, renderWords } from './words.js';
 
-export function renderSection(section: SectionId, screen: OutcomeScreen, page: ViewContext): View {
-  const { advice, evidence } = screen.outcome;
+export function renderSection(
+  section: SectionId,
+  snapshot: OutcomeSnapshot,
+  actions: Actions,
+  context: ViewContext,
+): View {
+  const { advice, evidence } = snapshot.evaluation.outcome;
   const items = advice.filter((item) => item.section === section && !BALANCE.includes(item.id));
   if (!items.length) return nothing;
-  const title = heading(1, page.text.outcome.sections[section], page);
+  const title = renderSubheading(1, context.text.outcome.sections[section], context);
   const body = [
-    renderChecklistHelp(section, page),
-    items.map((item) => renderAdvice(item, screen, page)),
-    section === RECORDS_SECTION ? renderStillToGet(screen, page) : nothing,
-    section === SERVICES_SECTION ? renderServices(screen, page) : nothing,
-    section === SCRIPTS_SECTION ? renderScripts(screen, page) : nothing,
+    renderChecklistHelp(section, context),
+    items.map((item) => renderAdvice(item, snapshot, actions, context)),
+    section === RECORDS_SECTION ? renderStillToGet(snapshot, context) : nothing,
+    section === SERVICES_SECTION ? renderServices(snapshot, actions, context) : nothing,
+    section === SCRIPTS_SECTION ? renderScripts(snapshot, actions, context) : nothing,
   ];
-  // A short outcome, without studies, folds nothing either.
-  return section === URGENT_SECTION
-    ? html`<section part="section">${title} ${body}</section>`
-    : renderDisclosure(title, body, {
-        isOpen: OPEN_SECTIONS.includes(section) || !evidence.length,
-      });
+  if (section === URGENT_SECTION) return html`<section part="section">${title} ${body}</section>`;
+  // A short outcome, without studies, has nothing closed either.
+  const isOpen = OPEN_SECTIONS.includes(section) || !evidence.length;
+  return renderDisclosure(title, body, { isOpen });
 }
 
 export function renderAdvice(
-  item: Advice<Vocabulary>,
-  screen: OutcomeScreen,
-  page: ViewContext,
+  item: Advice,
+  snapshot: OutcomeSnapshot,
+  actions: Actions,
+  context: ViewContext,
 ): TemplateResult {
   const { id, section, sources } = item;
-  const [title, ...blocks] = adviceWords(id, screen.outcome, page);
-  const entries = CHECKLIST_SECTIONS.includes(section)
-    ? checklistEntries(id, screen.outcome, page)
-    : [];
+  const { outcome, explain } = snapshot.evaluation;
+  const [title, ...blocks] = adviceWords(id, outcome, context);
+  const isChecklist = CHECKLIST_SECTIONS.includes(section);
+  const entries = isChecklist ? checklistEntries(id, outcome, context) : [];
   const shown = entries.length ? blocks.filter((block) => typeof block === 'string') : blocks;
-  const name = `advice-${screen.outcome.advice.indexOf(item)}`;
+  const name = `advice-${outcome.advice.indexOf(item)}`;
   return html`<div part="advice">
-    ${heading(2, renderWords(title, page), page, name)} ${renderBlocks(shown, page)}
-    ${entries.length ? renderChecklist(entries, screen) : nothing}
+    ${renderSubheading(2, renderWords(title, context), context, name)}
+    ${renderBlocks(shown, context)}
+    ${entries.length ? renderChecklist(entries, snapshot, actions) : nothing}
     ${
       section === URGENT_SECTION
-        ? renderSources(sources, page)
-        : renderWhy(name, item, screen.explain, page)
+        ? renderSources(sources, context)
+        : renderWhy(name, item, explain, context)
     }
   </div>`;
 }
 
 /** The publisher's own services, labelled, never mixed with our text. */
 function renderServices(
-  { settings, hasServices, onServices }: OutcomeScreen,
-  page: ViewContext,
+  { settings }: OutcomeSnapshot,
+  { updateServices }: Actions,
+  context: ViewContext,
 ): TemplateResult {
-  const { outcome, interest } = page.text;
-  const publisher = settings.publisher || interest.thisSite;
+  const { hasServices, text } = context;
+  const publisher = settings.publisher || text.interest.thisSite;
   return html`<div part="services" ?hidden=${!hasServices}>
-    ${heading(2, interpolate(outcome.services, { publisher }), page)}
-    <slot name="services" @slotchange=${onServices}></slot>
+    ${renderSubheading(2, interpolate(text.outcome.services, { publisher }), context)}
+    <slot name="services" @slotchange=${updateServices}></slot>
   </div>`;
 }

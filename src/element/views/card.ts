@@ -1,14 +1,58 @@
-import { html, type TemplateResult } from 'lit/html.js';
-import type { Text } from '../../text/text.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Actions } from '../actions.js';
+import type { Snapshot } from '../snapshot.js';
+import { renderButton } from './button.js';
+import { progressWords, renderBar } from './progress.js';
+import { renderScreen } from './screen.js';
+import type { ViewContext } from './view-context.js';
+import { renderWords } from './words.js';
 
 /**
- * The whole widget. Its classes and attributes ask session recorders and autocapture to leave it
- * out, each by its own documented name: rrweb, PostHog, Sentry, New Relic, Highlight, Amplitude,
- * Mixpanel, Fullstory, Mouseflow, Lucky Orange, Inspectlet, LogRocket, Hotjar, Clarity, Datadog,
- * Smartlook, OpenReplay, Contentsquare, Heap, Dynatrace, Matomo, Quantum Metric. They stand here
- * because a recorder that looks into a shadow root does not look above it for them.
+ * The whole widget. All of a screen stands under one key, so nothing of it is patched into the next
+ * one: a translator of the page may have moved its text nodes. The live region alone stays, since
+ * screen readers announce changes only of an element that they know; its text node is replaced.
  */
-export function renderCard(content: unknown, { language, direction }: Text): TemplateResult {
+export function renderCard(
+  snapshot: Snapshot,
+  actions: Actions,
+  context: ViewContext,
+): TemplateResult {
+  const { text } = context;
+  const { screen } = snapshot.state;
+  return renderFrame(
+    html`${keyed(
+        screen,
+        html`<p part="emergency-line">${renderWords(text.emergencyLine, context)}</p>`,
+      )}
+      <p part="progress" role="status">
+        ${keyed(screen, html`${progressWords(snapshot, text)}`)}
+      </p>
+      ${keyed(
+        screen,
+        html`${renderBar(snapshot.progress)} ${renderScreen(snapshot, actions, context)}
+        ${
+          screen.at === 'introduction'
+            ? nothing
+            : renderButton(text.flow.restart, actions.clear, 'change')
+        }`,
+      )}
+      <slot name="notice"></slot>`,
+    context,
+  );
+}
+
+/**
+ * Its classes and attributes ask session recorders and autocapture to leave it out, each by its own
+ * documented name: rrweb, PostHog, Sentry, New Relic, Highlight, Amplitude, Mixpanel, Fullstory,
+ * Mouseflow, Lucky Orange, Inspectlet, LogRocket, Hotjar, Clarity, Datadog, Smartlook, OpenReplay,
+ * Contentsquare, Heap, Dynatrace, Matomo, Quantum Metric. They stand inside the shadow root because
+ * a recorder that looks into one does not look above it for them.
+ */
+export function renderFrame(
+  content: unknown,
+  { text: { language, direction } }: Pick<ViewContext, 'text'>,
+): TemplateResult {
   return html`<div
     part="card"
     lang=${language}

@@ -1,45 +1,53 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { QUESTIONS_SECTION, RECORDS_SECTION } from '../../content/page.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { SectionId } from '../../content/advice/advice.js';
+import { QUESTIONS_SECTION, RECORDS_SECTION } from '../../content/page.js';
 import { sectionEntries, type ChecklistEntry } from '../../visit-summary/checklist.js';
-import type { OutcomeScreen } from './outcome.js';
-import { renderBlocks, type ViewContext, type View } from './view-context.js';
+import type { Actions } from '../actions.js';
+import type { OutcomeSnapshot } from '../snapshot.js';
+import type { View, ViewContext } from './view-context.js';
+import { renderBlocks } from './words.js';
 
-/** A list of which the person ticks what they have, or want to ask. Nothing else happens. */
+/** A list in which the person checks what they have, or want to ask. Nothing else happens. */
 export function renderChecklist(
   entries: readonly ChecklistEntry[],
-  { ticked, tick }: OutcomeScreen,
+  { state }: OutcomeSnapshot,
+  { toggleEntry }: Actions,
 ): TemplateResult {
-  return html`<ul class="ticks">
-    ${entries.map(
-      ({ key, words }) =>
-        html`<li>
-          <label part="tick">
-            <input
-              type="checkbox"
-              .checked=${ticked.includes(key)}
-              @change=${(event: Event) => tick(key, (event.target as HTMLInputElement).checked)}
-            />
-            <span>${words}</span>
-          </label>
-        </li>`,
-    )}
+  return html`<ul class="checklist">
+    ${entries.map(({ key, words }) => {
+      const onChange = ({ target }: Event) =>
+        toggleEntry(key, (target as HTMLInputElement).checked);
+      return html`<li>
+        <label part="tick">
+          <input type="checkbox" .checked=${state.checked.includes(key)} @change=${onChange} />
+          <span>${words}</span>
+        </label>
+      </li>`;
+    })}
   </ul>`;
 }
 
-/** What ticking is for. */
+/** What checking is for. */
 export function renderChecklistHelp(section: SectionId, { text: { list } }: ViewContext): View {
   if (section === QUESTIONS_SECTION) return html`<p class="help">${list.questions}</p>`;
   return section === RECORDS_SECTION ? html`<p class="help">${list.records}</p>` : nothing;
 }
 
-/** What is still to get, once something is ticked. */
-export function renderStillToGet({ outcome, ticked }: OutcomeScreen, page: ViewContext): View {
-  const { list } = page.text;
-  const records = sectionEntries(RECORDS_SECTION, outcome, page).flat();
-  const toGet = records.filter(({ key }) => !ticked.includes(key));
-  if (toGet.length === records.length) return nothing;
-  const names = toGet.map(({ words }) => words);
-  return html`<p><strong>${toGet.length ? list.toGet : list.nothingToGet}</strong></p>
-    ${toGet.length ? renderBlocks([names], page) : nothing}`;
+/** The records still to get, once one is checked. */
+export function renderStillToGet(
+  { evaluation: { outcome }, state }: OutcomeSnapshot,
+  context: ViewContext,
+): unknown {
+  const { list } = context.text;
+  const records = sectionEntries(RECORDS_SECTION, outcome, context).flat();
+  const missing = records.filter(({ key }) => !state.checked.includes(key));
+  if (missing.length === records.length) return nothing;
+  const names = missing.map(({ words }) => words);
+  // One more checked shortens the list: its lines are made anew, never written over another.
+  return keyed(
+    missing.length,
+    html`<p><strong>${missing.length ? list.toGet : list.nothingToGet}</strong></p>
+      ${missing.length ? renderBlocks([names], context) : nothing}`,
+  );
 }

@@ -1,33 +1,34 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Vocabulary } from '../../content/vocabulary.js';
-import type { Chart, Evidence } from '../../engine/model.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Chart, Evidence } from '../../content/vocabulary.js';
 import { formatNumber } from '../../text/compose.js';
 import type { EvidenceText } from '../../text/text.js';
 import { renderIconArray, renderSwatch } from './icon-array.js';
-import { heading, renderWords, type ViewContext } from './view-context.js';
-import { renderSources } from './why.js';
+import { renderSubheading } from './heading.js';
+import { renderSources } from './sources.js';
+import type { ViewContext } from './view-context.js';
+import { renderWords } from './words.js';
 
 /**
  * What a study found: both sides out of 100, who was looked at, and what it cannot tell.
  *
- * @param place Its place among the cards.
+ * @param index Its place among the cards.
  */
 export function renderEvidence(
-  card: Evidence<Vocabulary>,
-  place: number,
-  page: ViewContext,
+  card: Evidence,
+  index: number,
+  context: ViewContext,
 ): TemplateResult {
-  const { outcome, evidence } = page.text;
+  const { outcome, evidence } = context.text;
   const words: EvidenceText = evidence[card.id];
   const isModel = card.kind === 'model';
   const outOf100 = isModel ? outcome.outOf100Cases : outcome.outOf100;
   return html`<article part=${isModel ? 'evidence evidence-model' : 'evidence'}>
-    ${heading(2, words.title, page)}
+    ${renderSubheading(2, words.title, context)}
     ${isModel ? html`<p><strong>${outcome.model}</strong></p>` : nothing}
-    <p>${renderWords(words.about, page)}</p>
-    ${card.charts.map((chart, at) => renderChart(chart, `chart-${place}-${at}`, words, outOf100, page))}
+    <p>${renderWords(words.about, context)}</p>
+    ${card.charts.map((chart, at) => renderChart(chart, `chart-${index}-${at}`, words, outOf100, context))}
     <p>${words.limits}</p>
-    ${renderSources(card.sources, page)}
+    ${renderSources(card.sources, context)}
   </article>`;
 }
 

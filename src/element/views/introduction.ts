@@ -1,38 +1,35 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { interpolate } from '../../text/compose.js';
 import type { Words } from '../../text/text.js';
+import type { Actions } from '../actions.js';
 import type { Settings } from '../settings.js';
+import { presetQuestion, type Snapshot } from '../snapshot.js';
 import { renderAbout } from './about.js';
-import {
-  heading,
-  renderBlocks,
-  renderButton,
-  type ViewContext,
-  type View,
-} from './view-context.js';
-
-export interface IntroductionScreen {
-  readonly settings: Settings;
-  /** The label of the problem that the page's topic stands for, or of the person's change of it. */
-  readonly problem: Words | undefined;
-  readonly start: () => void;
-  readonly changeProblem: () => void;
-}
+import { answerLabels } from './answer-labels.js';
+import { renderButton } from './button.js';
+import { renderHeading } from './heading.js';
+import type { View, ViewContext } from './view-context.js';
+import { renderBlocks } from './words.js';
 
 /** What the tool does, what it does not, where the answers go, and who is behind it. */
-export function renderIntroduction(screen: IntroductionScreen, page: ViewContext): TemplateResult {
-  const { introduction } = page.text;
+export function renderIntroduction(
+  snapshot: Snapshot,
+  actions: Actions,
+  context: ViewContext,
+): TemplateResult {
+  const { introduction } = context.text;
+  const { settings } = snapshot;
   return html`
-    ${heading(0, introduction.title, page)} ${renderBlocks(introduction.lead, page)}
-    <p part="privacy">${privacyLine(screen.settings, page)}</p>
-    ${renderInterest(screen.settings, page)} ${renderPreset(screen, page)}
-    <div class="actions">${renderButton(introduction.start, screen.start, 'primary')}</div>
-    ${renderAbout(page)}
+    ${renderHeading(introduction.title, context)} ${renderBlocks(introduction.lead, context)}
+    <p part="privacy">${privacyLine(settings, context)}</p>
+    ${renderInterest(settings, context)} ${renderPreset(snapshot, actions, context)}
+    <div class="actions">${renderButton(introduction.start, actions.start, 'primary')}</div>
+    ${renderAbout(actions, context)}
   `;
 }
 
 /** The line is true to what the page opted in to. */
-function privacyLine({ share }: Settings, { text }: ViewContext): string {
+function privacyLine({ share }: Settings, { text }: ViewContext): Words {
   const { privacy, privacyShared } = text.introduction;
   if (share.includes('answers')) return privacyShared.answers;
   return share.includes('outcome') ? privacyShared.outcome : privacy;
@@ -50,10 +47,17 @@ export function renderInterest(
   </p>`;
 }
 
-function renderPreset({ problem, changeProblem }: IntroductionScreen, { text }: ViewContext): View {
-  if (!problem) return nothing;
+/** The problem that the page's topic stands for, or the person's change of it. */
+function renderPreset(
+  snapshot: Snapshot,
+  { changeAnswer }: Actions,
+  { text }: ViewContext,
+): View {
+  const preset = presetQuestion(snapshot.settings);
+  if (!preset) return nothing;
+  const [problem = ''] = answerLabels(preset, snapshot, text);
   return html`<p part="preset">
     <span id="preset">${interpolate(text.introduction.preset, { problem })}</span>
-    ${renderButton(text.flow.change, changeProblem, 'change', 'preset')}
+    ${renderButton(text.flow.change, () => changeAnswer(preset), 'change', 'preset')}
   </p>`;
 }

@@ -1,29 +1,21 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit';
 import { formatNumber, interpolate } from '../../text/compose.js';
-import type { Progress } from '../flow-state.js';
-import { renderButton, type ViewContext } from './view-context.js';
+import type { Text, Words } from '../../text/text.js';
+import type { Progress, Snapshot } from '../snapshot.js';
+import type { View } from './view-context.js';
 
-/** How far the person is: words that are read out as they change, and a bar. */
-export function renderProgress(
-  { step, of }: Progress,
-  isAtTheEnd: boolean,
-  { text }: ViewContext,
-): TemplateResult {
-  const words = step
-    ? interpolate(text.flow.progress, {
-        step: formatNumber(step, text),
-        of: formatNumber(of, text),
-      })
-    : '';
-  return html`<p part="progress" role="status">${isAtTheEnd ? text.outcome.announced : words}</p>
-    ${
-      step
-        ? html`<progress part="bar" aria-hidden="true" value=${step} max=${of}></progress>`
-        : nothing
-    }`;
+/** How far the person is, in words: they stand in the live region of every screen. */
+export function progressWords({ progress, state }: Snapshot, text: Text): Words {
+  const { step, of } = progress;
+  if (state.screen.at === 'outcome') return text.outcome.announced;
+  if (!step) return '';
+  const values = { step: formatNumber(step, text), of: formatNumber(of, text) };
+  return interpolate(text.flow.progress, values);
 }
 
-/** On every screen after the first: forgets all, for whoever shares the phone. */
-export function renderClear(clear: () => void, { text }: ViewContext): TemplateResult {
-  return renderButton(text.flow.restart, clear, 'change');
+/** The same as a bar. */
+export function renderBar({ step, of }: Progress): View {
+  return step
+    ? html`<progress part="bar" aria-hidden="true" value=${step} max=${of}></progress>`
+    : nothing;
 }

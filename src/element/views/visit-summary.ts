@@ -1,71 +1,89 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { SCRIPTS, type ScriptId } from '../../content/page.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { SCRIPTS } from '../../content/page.js';
+import { EXPORT_METHODS } from '../../visit-summary/export/export-summary.js';
 import { plainText } from '../../visit-summary/plain-text.js';
-import { composeVisitSummary, scriptBlocks } from '../../visit-summary/visit-summary.js';
-import { EXPORT_METHODS, type ExportMethod } from '../../visit-summary/export/export-summary.js';
-import type { OutcomeScreen } from './outcome.js';
 import {
-  heading,
-  renderBlocks,
-  renderButton,
-  renderDisclosure,
-  type ViewContext,
-  type View,
-} from './view-context.js';
+  composeVisitSummary,
+  scriptBlocks,
+  type VisitSummary,
+} from '../../visit-summary/visit-summary.js';
+import type { Actions } from '../actions.js';
+import type { ExportResult } from '../flow-state.js';
+import type { OutcomeSnapshot } from '../snapshot.js';
+import { answerLabels } from './answer-labels.js';
+import { renderButton } from './button.js';
+import { renderDisclosure } from './disclosure.js';
+import { renderSubheading } from './heading.js';
+import type { ViewContext } from './view-context.js';
+import { renderBlocks, renderLiveWords } from './words.js';
 
-/** What was taken out, on which way, and whether it went, as far as that can be known. */
-export interface ExportResult {
-  readonly what: 'take-away' | ScriptId;
-  readonly method: ExportMethod;
-  readonly succeeded: boolean;
+/** What the person carries to the doctor, from what they answered and checked. */
+export function visitSummaryOf(snapshot: OutcomeSnapshot, context: ViewContext): VisitSummary {
+  const { evaluation, state } = snapshot;
+  return composeVisitSummary(
+    {
+      outcome: evaluation.outcome,
+      labels: (question) => answerLabels(question, snapshot, context.text),
+      checked: state.checked,
+    },
+    context,
+  );
 }
 
-/** The page to take along: four ways out, and the whole of it as text to read and select. */
-export function renderVisitSummary(screen: OutcomeScreen, page: ViewContext): TemplateResult {
-  const { takeAway } = page.text;
-  const text = plainText(composeVisitSummary(screen, page));
+/** The visit summary: four ways to export it, and all of it as text to read and select. */
+export function renderVisitSummary(
+  snapshot: OutcomeSnapshot,
+  { exportSummary }: Actions,
+  context: ViewContext,
+): TemplateResult {
+  const { visitSummary: words } = context.text;
+  const text = plainText(visitSummaryOf(snapshot, context));
   return html`<section part="section take-away">
-    ${heading(1, takeAway.title, page)}
-    <p>${takeAway.lead}</p>
+    ${renderSubheading(1, words.title, context)}
+    <p>${words.lead}</p>
     <div class="actions">
-      ${EXPORT_METHODS.map((way) =>
-        renderButton(takeAway.ways[way], () => screen.takeOut('take-away', way)),
+      ${EXPORT_METHODS.map((method) =>
+        renderButton(words.ways[method], () => exportSummary('visit-summary', method)),
       )}
     </div>
-    ${renderExportResult('take-away', text, screen, page)}
-    ${renderDisclosure(takeAway.read, html`<p part="text">${text}</p>`)}
+    ${renderExportResult('visit-summary', text, snapshot, context)}
+    ${renderDisclosure(words.read, html`<p part="text">${renderLiveWords(text)}</p>`)}
   </section>`;
 }
 
 /** Words to say or send, each with a button that copies it. */
-export function renderScripts(screen: OutcomeScreen, page: ViewContext): TemplateResult[] {
-  const { scripts, takeAway } = page.text;
-  return SCRIPTS.map((script, place) => {
+export function renderScripts(
+  snapshot: OutcomeSnapshot,
+  { exportSummary }: Actions,
+  context: ViewContext,
+): TemplateResult[] {
+  const { scripts, visitSummary } = context.text;
+  return SCRIPTS.map((script, index) => {
     const [title] = scripts[script];
-    const blocks = scriptBlocks(script, page.text);
-    const copyThis = () => screen.takeOut(script, 'copy');
-    const id = `script-${place}`;
+    const blocks = scriptBlocks(script, context.text);
+    const copy = () => exportSummary(script, 'copy');
+    const id = `script-${index}`;
     return html`<div part="script">
-      ${heading(2, title, page, id)} ${renderBlocks(blocks, page)}
-      ${renderButton(takeAway.ways.copy, copyThis, 'secondary', id)}
-      ${renderExportResult(script, blocks.join('\n'), screen, page)}
+      ${renderSubheading(2, title, context, id)} ${renderBlocks(blocks, context)}
+      ${renderButton(visitSummary.ways.copy, copy, 'secondary', id)}
+      ${renderExportResult(script, blocks.join('\n'), snapshot, context)}
     </div>`;
   });
 }
 
-/** What happened; where the page does not let it, the text in a box to copy from. */
+/** What happened; where the page does not allow it, the text in a box to copy from. */
 function renderExportResult(
   what: ExportResult['what'],
   text: string,
-  { takenOut }: OutcomeScreen,
-  page: ViewContext,
-): View {
-  const { done, blocked, box } = page.text.takeAway;
-  const isHere = takenOut?.what === what;
-  const words = takenOut?.succeeded ? done[takenOut.method] : blocked;
-  return html`<p part="status" role="status">${isHere ? words : nothing}</p>
+  { state: { exportResult } }: OutcomeSnapshot,
+  context: ViewContext,
+): TemplateResult {
+  const { done, blocked, box } = context.text.visitSummary;
+  const isHere = exportResult?.what === what;
+  const words = exportResult?.succeeded ? done[exportResult.method] : blocked;
+  return html`<p part="status" role="status">${isHere ? renderLiveWords(words) : nothing}</p>
     ${
-      isHere && !takenOut.succeeded
+      isHere && !exportResult.succeeded
         ? html`<textarea part="box" readonly rows="8" aria-label=${box} .value=${text}></textarea>`
         : nothing
     }`;

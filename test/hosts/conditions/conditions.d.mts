@@ -10,7 +10,7 @@ export interface Condition {
   readonly head?: string;
   /** In place of the element. */
   readonly body?: string;
-  /** The element cannot be there: what it holds stays in view. */
+  /** The element cannot be shown: what it holds stays in view. */
   readonly stays?: boolean;
   /** No script runs at all, so nothing can be witnessed. */
   readonly unseen?: boolean;
@@ -20,6 +20,8 @@ export interface Condition {
   readonly topic?: boolean;
   /** The component whose shadow root holds it. */
   readonly within?: string;
+  /** What the page's policy blocks, each once. */
+  readonly violations?: readonly RegExp[];
   /** What the console says, each once. */
   readonly warnings?: readonly RegExp[];
   /** Requests and globals that are the page's own. */

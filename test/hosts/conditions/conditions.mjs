@@ -1,3 +1,4 @@
+import { FLOWS } from './flows.mjs';
 import { LOADING } from './loading.mjs';
 import { PLACES } from './places.mjs';
 import { POLICIES } from './policies.mjs';
@@ -15,6 +16,7 @@ export const CONDITIONS = {
   'puts it into': PLACES,
   'has styles with': STYLES,
   'has scripts with': SCRIPTS,
+  'could break a step with': FLOWS,
 };
 
 /** Where a condition's page is served. */

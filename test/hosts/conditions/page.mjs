@@ -1,4 +1,6 @@
 export const SCRIPT = '/dist/second-opinion.js';
+/** The same file, served as many servers do: without a charset. */
+export const SCRIPT_WITHOUT_CHARSET = '/test/hosts/script-without-charset.js';
 export const NONCE = 'bm9uY2U';
 
 /** What the element holds until it is there, and where nothing lets it be. */

@@ -3,16 +3,21 @@ import { SCRIPT } from './page.mjs';
 
 const after = (code) => `<script>${code}</script><script src="${SCRIPT}" defer></script>`;
 
-/** Members of `document` and names of the platform that ids and names may hide. */
+/** Members of `document` that forms may hide (DOM clobbering), and what Lit cannot do without. */
 const HIDDEN =
-  `createElement createElementNS createComment createTextNode createTreeWalker importNode
+  `createElementNS createTextNode
   adoptNode implementation execCommand querySelector querySelectorAll getElementById body head
   documentElement defaultView currentScript adoptedStyleSheets cookie location activeElement
   addEventListener styleSheets fonts readyState`.split(/\s+/);
-const NAMED = `customElements trustedTypes ShadyCSS ShadyDOM litHtmlVersions litElementVersions
-  reactiveElementVersions litPropertyMetadata litHtmlPolyfillSupport litElementPolyfillSupport
-  reactiveElementPolyfillSupport litElementHydrateSupport JSCompiler_renameProperty process
+const NEEDED = ['createComment', 'createElement', 'createTreeWalker', 'importNode'];
+/** Names of the platform that ids may hide, and those of Lit's own globals. */
+const NAMED = `customElements trustedTypes ShadyCSS ShadyDOM JSCompiler_renameProperty process
   navigator performance ResizeObserver option help error preset`.split(/\s+/);
+const NAMED_BY_LIT = ['litHtmlVersions', 'litElementVersions', 'reactiveElementVersions'];
+
+const forms = (names) => names.map((name) => `<form name="${name}"></form>`).join('');
+const links = (ids) => ids.map((id) => `<a id="${id}"></a>`).join('');
+const ELEMENT = '<second-opinion></second-opinion>';
 
 /** What a page's scripts did before. @type {readonly Condition[]} */
 export const SCRIPTS = [
@@ -80,23 +85,43 @@ export const SCRIPTS = [
   {
     row: 27,
     name: 'forms with the names of document’s members',
-    body:
-      HIDDEN.map((name) => `<form name="${name}"></form>`).join('') +
-      '<second-opinion></second-opinion>',
+    body: forms(HIDDEN) + ELEMENT,
     hidesDocument: true,
   },
+  ...NEEDED.map((name) => ({
+    row: 27,
+    name: `a form with the name ${name}`,
+    body: forms([name]) + ELEMENT,
+    hidesDocument: true,
+    stays: true,
+    warnings: [/^second-opinion: /],
+  })),
   {
     row: 27,
     name: 'links with the ids of globals',
-    body:
-      NAMED.map((name) => `<a id="${name}"></a>`).join('') + '<second-opinion></second-opinion>',
+    body: links(NAMED) + ELEMENT,
+  },
+  {
+    row: 27,
+    name: 'links with the ids of Lit’s globals',
+    body: links(NAMED_BY_LIT) + ELEMENT,
+    globals: NAMED_BY_LIT.map((name) => new RegExp(name)),
+    stays: true,
+    warnings: [/^second-opinion: /],
+  },
+  {
+    row: 27,
+    name: 'an attachShadow that throws',
+    head: after(`Element.prototype.attachShadow = () => { throw new Error('not here'); };`),
+    stays: true,
+    warnings: [/^second-opinion: /],
   },
   {
     row: 6,
     name: 'a define that throws',
     head: after(`customElements.define = () => { throw new Error('not here'); };`),
     stays: true,
-    warnings: [/does not let the element be defined/],
+    warnings: [/^second-opinion: /],
   },
   {
     row: 6,

@@ -1,0 +1,67 @@
+import type { LitElement } from 'lit';
+import { copy } from '../visit-summary/export/copy.js';
+import { exportSummary, type ExportMethod } from '../visit-summary/export/export-summary.js';
+import { copySelection } from '../visit-summary/safe-document.js';
+import { scriptBlocks, type VisitSummary } from '../visit-summary/visit-summary.js';
+import { dispatch } from './events.js';
+import type { ExportResult } from './flow-state.js';
+
+/** Exports the visit summary, or copies words to say, and reports what became of it. */
+export class ExportController {
+  readonly #host: LitElement;
+  readonly #report: (result: ExportResult) => void;
+  /** Replaced when the answers are cleared: an export that ends later belongs to nobody. */
+  #session = {};
+
+  constructor(host: LitElement, report: (result: ExportResult) => void) {
+    this.#host = host;
+    this.#report = report;
+  }
+
+  /** Leaves nothing of the last export for the next person. */
+  reset(): void {
+    this.#session = {};
+    this.#host.renderRoot?.querySelector('iframe')?.remove();
+  }
+
+  async run(
+    what: ExportResult['what'],
+    method: ExportMethod,
+    summary: VisitSummary,
+  ): Promise<void> {
+    const session = this.#session;
+    const isWhole = what === 'visit-summary';
+    let succeeded = await (isWhole
+      ? exportSummary(method, summary, this.#host.renderRoot)
+      : copy(scriptBlocks(what, summary.text).join('\n')));
+    if (session !== this.#session) return;
+    await this.#reportAndRender({ what, method, succeeded });
+    if (!succeeded && this.#selectBox(method)) {
+      succeeded = true;
+      await this.#reportAndRender({ what, method, succeeded });
+    }
+    if (isWhole && succeeded) dispatch(this.#host, 'second-opinion-take-away', { kind: method });
+  }
+
+  /**
+   * Selects the text in the box that stands there when an export fails.
+   *
+   * @returns Whether the older way to copy, which needs a selection, did what the clipboard API did
+   * not. Only a person who asked for a copy gets one: others may read the clipboard.
+   */
+  #selectBox(method: ExportMethod): boolean {
+    const root = this.#host.renderRoot as ShadowRoot;
+    const button = root.activeElement as HTMLElement | null;
+    const box = root.querySelector('textarea');
+    box?.focus();
+    box?.select();
+    const isCopied = box !== null && method === 'copy' && copySelection();
+    if (isCopied) button?.focus();
+    return isCopied;
+  }
+
+  #reportAndRender(result: ExportResult): Promise<unknown> {
+    this.#report(result);
+    return this.#host.updateComplete;
+  }
+}

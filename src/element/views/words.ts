@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { toSegments } from '../../text/compose.js';
+import type { Block, Words } from '../../text/text.js';
+import type { ViewContext } from './view-context.js';
+
+/** A sentence, its numbers as phone links and its sites as links that get no referrer. */
+export function renderWords(
+  words: Words,
+  { country, text }: Pick<ViewContext, 'country' | 'text'>,
+): (string | TemplateResult)[] {
+  return toSegments(words, country, text).map((part) =>
+    typeof part === 'string' ? part : renderLink(...part),
+  );
+}
+
+export function renderLink(label: string, href: string): TemplateResult {
+  const target = href.startsWith('tel:') ? nothing : '_blank';
+  return html`<a part="link" href=${href} target=${target} rel="noopener noreferrer">${label}</a>`;
+}
+
+export function renderBlocks(blocks: readonly Block[], context: ViewContext): TemplateResult[] {
+  return blocks.map((block) =>
+    typeof block === 'string'
+      ? html`<p>${renderWords(block, context)}</p>`
+      : html`<ul>
+          ${block.map((entry) => html`<li>${renderWords(entry, context)}</li>`)}
+        </ul>`,
+  );
+}
+
+/**
+ * Words that change while their screen stays. A translator of the page may have wrapped the text
+ * node that Lit would write to, so other words get a text node of their own.
+ */
+export function renderLiveWords(words: Words): unknown {
+  return keyed(words, html`${words}`);
+}

@@ -1,0 +1,122 @@
+import { expect, fixture } from '@open-wc/testing';
+import type { Answers } from '../../src/engine.js';
+import { EN } from '../../src/text/en.js';
+import { ES } from '../../src/text/es.js';
+import type { Text } from '../../src/text/text.js';
+import { labelsOf, questionsFor } from '../element/walk.js';
+import { WidgetDriver, textOf } from '../element/widget-driver.js';
+import { addressOf, type Condition } from './conditions/conditions.mjs';
+import { FLOWS } from './conditions/flows.mjs';
+
+/** Someone who is asked every required question. */
+const ANSWERS: Answers = {
+  safety: 'none-of-these',
+  opinions: 'one',
+  problem: 'cancer',
+  signs: ['life-changing', 'discouraged'],
+  'cancer-surgeon': 'unsure',
+  timing: 'unknown',
+  'in-hospital': 'no',
+};
+const LANGUAGES = { English: EN, Spanish: ES };
+const EVENTS = ['second-opinion-start', 'second-opinion-step', 'second-opinion-outcome'];
+
+/** What a person reads on each screen, with a change made to the page before each step. */
+async function screensOf(
+  person: WidgetDriver,
+  text: Text,
+  beforeStep: () => void = () => {},
+): Promise<string[]> {
+  const screens: string[] = [];
+  const step = async (button: string) => {
+    screens.push(textOf(person.all('[part="card"]')[0]!));
+    beforeStep();
+    await person.press(button);
+  };
+  await step(text.introduction.start);
+  for (const question of questionsFor(ANSWERS, 'us')) {
+    for (const label of labelsOf(question, ANSWERS, text)) await person.choose(label);
+    await step(text.flow.next);
+  }
+  screens.push(textOf(person.all('[part="card"]')[0]!));
+  return screens;
+}
+
+/** On the test's own page, which does nothing to it. */
+async function expectedScreens(text: Text): Promise<string[]> {
+  const person = await WidgetDriver.open(
+    `<second-opinion lang="${text.language}"></second-opinion>`,
+  );
+  return screensOf(person, text);
+}
+
+async function openPage(condition: Condition, lang: string) {
+  const frame = document.createElement('iframe');
+  frame.width = '700';
+  frame.height = '560';
+  frame.src = addressOf(condition);
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  (await fixture('<div></div>')).append(frame);
+  await loaded;
+  const page = frame.contentWindow as Window & typeof globalThis;
+  const events: string[] = [];
+  for (const type of EVENTS) page.document.addEventListener(type, () => events.push(type));
+  await page.customElements.whenDefined('second-opinion');
+  const widget = page.document.querySelector('second-opinion')!;
+  widget.lang = lang;
+  // The page hears of the new language after this script.
+  await Promise.resolve();
+  return { person: await WidgetDriver.attach(widget), events };
+}
+
+/** As Google Translate and its kin do: each text node is moved into an element. */
+function wrapTextNodes(person: WidgetDriver): void {
+  const card = person.all('[part="card"]')[0]!;
+  const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as never);
+  for (const node of nodes as unknown as CharacterData[]) {
+    if (!node.data.trim()) continue;
+    const font = document.createElement('font');
+    node.replaceWith(font);
+    font.append(node);
+  }
+}
+
+for (const condition of FLOWS) {
+  describe(`a person gets through the whole flow on a page with ${condition.name}`, () => {
+    for (const [language, text] of Object.entries(LANGUAGES)) {
+      it(`in ${language}: each question is asked, every word is right, no event fires twice`, async () => {
+        const expected = await expectedScreens(text);
+        const { person, events } = await openPage(condition, text.language);
+        expect(await screensOf(person, text)).to.deep.equal(expected);
+        const steps = questionsFor(ANSWERS, 'us').map(() => 'second-opinion-step');
+        expect(events).to.deep.equal(['second-opinion-start', ...steps, 'second-opinion-outcome']);
+      }).timeout(30_000);
+    }
+  });
+}
+
+describe('a person whose page is translated in place', () => {
+  it('reads on each screen its own words, in the progress and the status too', async () => {
+    const expected = await expectedScreens(EN);
+    const person = await WidgetDriver.open();
+    expect(await screensOf(person, EN, () => wrapTextNodes(person))).to.deep.equal(expected);
+    expect(person.announced).to.equal(EN.outcome.announced);
+  }).timeout(30_000);
+
+  it('reads what became of each export', async () => {
+    const { ways, done } = EN.visitSummary;
+    const person = await WidgetDriver.open();
+    await screensOf(person, EN);
+    const results = [];
+    for (const method of ['download', 'copy', 'download'] as const) {
+      await person.press(ways[method]);
+      const status = person.all('[part~="take-away"] [part="status"]')[0]!;
+      while (!textOf(status)) await new Promise(requestAnimationFrame);
+      results.push(textOf(status));
+      wrapTextNodes(person);
+    }
+    expect(results).to.deep.equal([done.download, done.copy, done.download]);
+  }).timeout(30_000);
+});
