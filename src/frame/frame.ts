@@ -66,4 +66,5 @@ function tellHeightWithoutObserver(widget: SecondOpinionElement, tellHeight: () 
   }
 }
 
-start();
+// Where the tag could not be defined, the console has said why.
+if (customElements.get('second-opinion')) start();
