@@ -20,7 +20,7 @@ export const staticEditions = () => ({
   },
 });
 
-/** The page of a frame, whose element holds the static edition. */
+/** The page of a frame: the static edition, until the script puts the element in its place. */
 export const framePage = () => ({
   name: 'frame-page',
   async generateBundle() {

@@ -22,6 +22,8 @@ export interface Condition {
   readonly within?: string;
   /** What the console says, each once. */
   readonly warnings?: readonly RegExp[];
+  /** Which of its policies the page hears of, each once. */
+  readonly violations?: readonly RegExp[];
   /** Requests and globals that are the page's own. */
   readonly requests?: readonly (string | RegExp)[];
   readonly globals?: readonly RegExp[];

@@ -1,18 +1,14 @@
 /** @import { Condition } from './conditions.mjs' */
-import { SCRIPT } from './page.mjs';
+import { EDITION, SCRIPT } from './page.mjs';
 
 const after = (code) => `<script>${code}</script><script src="${SCRIPT}" defer></script>`;
 
 /** Members of `document` and names of the platform that ids and names may hide. */
-const HIDDEN =
-  `createElement createElementNS createComment createTextNode createTreeWalker importNode
-  adoptNode implementation execCommand querySelector querySelectorAll getElementById body head
-  documentElement defaultView currentScript adoptedStyleSheets cookie location activeElement
-  addEventListener styleSheets fonts readyState`.split(/\s+/);
-const NAMED = `customElements trustedTypes ShadyCSS ShadyDOM litHtmlVersions litElementVersions
-  reactiveElementVersions litPropertyMetadata litHtmlPolyfillSupport litElementPolyfillSupport
-  reactiveElementPolyfillSupport litElementHydrateSupport JSCompiler_renameProperty process
-  navigator performance ResizeObserver option help error preset`.split(/\s+/);
+const HIDDEN = `createElementNS adoptNode implementation execCommand querySelector querySelectorAll
+  getElementById body head documentElement defaultView currentScript adoptedStyleSheets cookie
+  location activeElement addEventListener styleSheets fonts readyState`.split(/\s+/);
+const NAMED = `customElements trustedTypes process navigator performance ResizeObserver option help
+  error preset`.split(/\s+/);
 
 /** What a page's scripts did before. @type {readonly Condition[]} */
 export const SCRIPTS = [
@@ -91,6 +87,13 @@ export const SCRIPTS = [
     body:
       NAMED.map((name) => `<a id="${name}"></a>`).join('') + '<second-opinion></second-opinion>',
   },
+  ...['<form name="createTreeWalker"></form>', '<a id="litHtmlVersions"></a>'].map((hiding) => ({
+    row: 27,
+    name: `what hides what Lit needs to start: ${hiding}`,
+    body: `${hiding}<second-opinion>${EDITION}</second-opinion>`,
+    stays: true,
+    warnings: [/does not let the element be defined\. /],
+  })),
   {
     row: 6,
     name: 'a define that throws',
