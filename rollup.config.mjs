@@ -43,7 +43,7 @@ const minify = () => [
 
 /** Lit as it is published, but for the name of its Trusted Types policy. */
 const bundleLit = () => [
-  nodeResolve(),
+  nodeResolve({ exportConditions: ['production'] }),
   replace({
     include: 'node_modules/lit-html/lit-html.js',
     values: { 'createPolicy("lit-html"': 'createPolicy("second-opinion"' },

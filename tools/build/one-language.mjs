@@ -1,8 +1,8 @@
 const MODULES = new URL('../../dist/modules/', import.meta.url).pathname;
 
 /**
- * Leaves one language in a script, where `text/languages.ts` lists them all. It has no `debug`, which
- * is for those who build a page: a phone loads no more than it needs.
+ * Leaves one language in a script, where `text/languages.ts` lists them all. It has no `debug`,
+ * which is for those who build a page: a phone loads no more than it needs.
  */
 export const oneLanguage = (language) => ({
   name: 'one-language',
