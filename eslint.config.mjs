@@ -11,7 +11,6 @@ const MAY_IMPORT = {
   'visit-summary': ['visit-summary', 'text', 'content', 'engine', 'version.js'],
   element: ['element', 'visit-summary', 'text', 'content', 'engine', 'engine.js', 'version.js'],
   'static-edition': ['static-edition', 'visit-summary', 'text', 'content', 'engine'],
-  isolation: ['isolation'],
   frame: ['frame', 'element', 'text', 'second-opinion.js'],
   'framework-types': ['framework-types', 'index.js'],
 };
@@ -27,7 +26,7 @@ const oneWay = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
             regex: `^(\\.\\./)+(?!\\.\\./)(?!(${allowed.map(escapeDots).join('|')})(/|$))(${folders()})`,
             message: `src/${folder} may import from ${allowed.join(', ')} only.`,
           },
-          ...(['visit-summary', 'element', 'isolation', 'framework-types'].includes(folder)
+          ...(['visit-summary', 'element', 'framework-types'].includes(folder)
             ? []
             : [{ regex: '^[^.]', message: `src/${folder} stands alone: no package.` }]),
         ],

@@ -6,7 +6,7 @@ import { serveFrameworks } from './frameworks/bundle.mjs';
 const HEADERS = {
   '/demo/strict-policy.html':
     "default-src 'none'; script-src 'self'; style-src 'self'; " +
-    "require-trusted-types-for 'script'; trusted-types 'none'",
+    "require-trusted-types-for 'script'; trusted-types second-opinion",
 };
 
 const { config } = await startDevServer({

@@ -1,2 +1,7 @@
-/** The hash of each script, by its name in `dist`: the build fills it in. */
-export const INTEGRITY: Readonly<Record<string, string>> = {};
+declare global {
+  /** The build puts the hashes in its place. */
+  var INTEGRITY: Readonly<Record<string, string>> | undefined;
+}
+
+/** The hash of each script, by its name in `dist`; none where nothing is built. */
+export const INTEGRITY = globalThis.INTEGRITY ?? {};

@@ -18,8 +18,9 @@ function start(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`${STYLE} :root { color-scheme: ${settings.colorScheme} }`);
   document.adoptedStyleSheets = [sheet];
-  const widget = document.querySelector('second-opinion')!;
+  const widget = document.createElement('second-opinion');
   for (const [name, value] of settings.attributes) widget.setAttribute(name, value);
+  document.body.replaceChildren(widget);
   const { language, introduction } = textFor(settings.attributes.get('lang') ?? '');
   document.documentElement.lang = language;
   document.title = introduction.title;
@@ -66,4 +67,5 @@ function tellHeightWithoutObserver(widget: SecondOpinionElement, tellHeight: () 
   }
 }
 
-start();
+// Where the tag could not be defined, the console has said why, and the static edition stays.
+if (customElements.get('second-opinion')) start();

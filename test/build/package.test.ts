@@ -73,7 +73,8 @@ describe('importing in Node', () => {
     const before = Object.keys(globalThis);
     const folder = new URL('dist/modules/', ROOT);
     const names = readdirSync(folder, { recursive: true }) as string[];
-    const modules = names.filter((name) => name.endsWith('.js'));
+    // The frame's scripts are made from modules that the package does not have.
+    const modules = names.filter((name) => /^(?!frame\/).*\.js$/.test(name));
     assert.ok(modules.length > 60, `${modules.length} modules`);
     for (const name of modules) await import(new URL(name, folder).href);
     await import('second-opinion/second-opinion.js' as string);

@@ -1,10 +1,15 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
-import { rollup, type RollupOptions } from 'rollup';
+import { rollup, type Plugin, type RollupOptions } from 'rollup';
 
-const script = readFileSync(new URL('../../dist/second-opinion.js', import.meta.url), 'utf8');
+const { onePolicy } = (await import('../../tools/build/one-policy.mjs' as string)) as {
+  onePolicy: (name: string) => Plugin;
+};
+const DIST = new URL('../../dist/', import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, DIST), 'utf8');
+const script = read('second-opinion.js');
 
 describe('the script', () => {
   it('names its version and licences', () => {
@@ -37,17 +42,55 @@ describe('the script', () => {
   });
 });
 
+describe('every script', () => {
+  for (const name of readdirSync(DIST).filter((file) => file.endsWith('.js'))) {
+    it(`is right in a page of any charset: ${name} is ASCII`, () => {
+      assert.match(read(name), /^[\x00-\x7f]+$/);
+    });
+  }
+});
+
 describe('the build', () => {
   it('fails when an import stays unresolved', async () => {
-    const config = (await import('../../rollup.config.mjs' as string)) as { script: RollupOptions };
-    const planted = {
-      name: 'planted',
-      resolveId: (id: string) => (id === 'planted' ? id : null),
-      load: (id: string) => (id === 'planted' ? 'import "not-to-be-found"; export {};' : null),
+    const { default: configs } = (await import('../../rollup.config.mjs' as string)) as {
+      default: RollupOptions[];
     };
-    await assert.rejects(
-      rollup({ input: 'planted', plugins: [planted], onwarn: config.script.onwarn! }),
-      /UNRESOLVED_IMPORT.*not-to-be-found/,
-    );
+    for (const { onwarn } of configs) {
+      await assert.rejects(
+        build('import "not-to-be-found";', [], onwarn),
+        /UNRESOLVED_IMPORT.*not-to-be-found/,
+      );
+    }
+  });
+
+  const ASKS = {
+    'asks for no policy, as Lit has changed': ';',
+    'asks for a policy of another name': 'globalThis.trustedTypes.createPolicy("lit-html", {});',
+    'asks for one more':
+      'const types = trustedTypes; types.createPolicy("promised", {}); types.createPolicy("b", {});',
+  };
+  for (const [name, code] of Object.entries(ASKS)) {
+    it(`fails when a script ${name}`, async () => {
+      await assert.rejects(build(code, [onePolicy('promised')]), /must create one policy/);
+    });
+  }
+
+  it('passes when a script asks for the policy that is promised', async () => {
+    await build('trustedTypes.createPolicy("promised", {});', [onePolicy('promised')]);
   });
 });
+
+/** Bundles a script of one module. */
+async function build(code: string, plugins: Plugin[], onwarn?: RollupOptions['onwarn']) {
+  const planted: Plugin = {
+    name: 'planted',
+    resolveId: (id) => (id === 'planted' ? id : null),
+    load: (id) => (id === 'planted' ? code : null),
+  };
+  const bundle = await rollup({
+    input: 'planted',
+    plugins: [planted, ...plugins],
+    onwarn: onwarn!,
+  });
+  await bundle.generate({ format: 'iife' });
+}

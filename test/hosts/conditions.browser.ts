@@ -136,7 +136,7 @@ function readCookie(page: Page): string {
 
 /** Once each, in this order, and nothing else. */
 function expectEach(texts: readonly string[], patterns: readonly RegExp[]): void {
-  expect(texts).to.have.length(patterns.length);
+  expect(texts, texts.join('\n')).to.have.length(patterns.length);
   patterns.forEach((pattern, index) => expect(texts[index]).to.match(pattern));
 }
 

@@ -1,14 +1,19 @@
-const element = (name) => new URL(`../../src/element/${name}.ts`, import.meta.url).pathname;
+const MODULES = new URL('../../dist/modules/', import.meta.url).pathname;
 
-/** What stands in place of an import of the element, where there is one language. */
-const INSTEAD = {
-  './language.js': element('one-language'),
-  './debug/inspection.js': element('debug/inspection-stub'),
-};
-
-/** A script with one language follows none, and has all that a phone needs and nothing more. */
-export const oneLanguage = () => ({
+/**
+ * Leaves one language in a script, where `text/languages.ts` lists them all. It has no `debug`,
+ * which is for those who build a page: a phone loads no more than it needs.
+ */
+export const oneLanguage = (language) => ({
   name: 'one-language',
-  resolveId: (source, importer) =>
-    importer === element('second-opinion-element') ? INSTEAD[source] : null,
+  load(id) {
+    if (id === `${MODULES}text/languages.js`) {
+      const text = language.toUpperCase();
+      return `import { ${text} } from './${language}.js'; export const LANGUAGES = [${text}];`;
+    }
+    if (id === `${MODULES}element/debug/inspection.js`) {
+      return `export { inspect } from './inspection-stub.js';`;
+    }
+    return null;
+  },
 });

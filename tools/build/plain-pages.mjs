@@ -20,7 +20,7 @@ export const staticEditions = () => ({
   },
 });
 
-/** The page of a frame: what it holds without scripts is the static edition. */
+/** The page of a frame: the static edition, until the script puts the element in its place. */
 export const framePage = () => ({
   name: 'frame-page',
   async generateBundle() {

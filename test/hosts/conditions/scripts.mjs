@@ -1,5 +1,5 @@
 /** @import { Condition } from './conditions.mjs' */
-import { SCRIPT } from './page.mjs';
+import { EDITION, SCRIPT } from './page.mjs';
 
 const after = (code) => `<script>${code}</script><script src="${SCRIPT}" defer></script>`;
 
