@@ -231,7 +231,7 @@ export class SecondOpinionElement extends RenderedElement {
     const { interview, ownList } = this;
     const { settings, presetAnswer, outcome, changes, given } = interview;
     const labels = (question: QuestionId) => interview.labels(question, page.text);
-    const choices = { outcome, labels, ticked: ownList.ticked };
+    const choices = { outcome, labels, checked: ownList.ticked };
     return renderOutcome(
       {
         ...choices,
@@ -239,9 +239,9 @@ export class SecondOpinionElement extends RenderedElement {
         explain: explain(PROGRAM, given, settings.country),
         changes,
         askForChanges: this.askForChanges,
-        tick: ownList.tick,
-        takenOut: ownList.takenOut,
-        takeOut: (what, way) => ownList.takeOut(what, way, composeVisitSummary(choices, page)),
+        toggle: ownList.tick,
+        exportResult: ownList.takenOut,
+        exportSummary: (what, way) => ownList.takeOut(what, way, composeVisitSummary(choices, page)),
         preset: presetAnswer,
         hasServices: this.querySelector(':scope > [slot="services"]') !== null,
         onServices: () => this.requestUpdate(),

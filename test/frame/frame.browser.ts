@@ -43,7 +43,7 @@ after(() => window.removeEventListener('message', listen));
 beforeEach(() => (messages = []));
 
 /** A person at a frame of another origin, in a page that cannot look into it. */
-class FramedPerson {
+class FrameDriver {
   private static asked = 0;
   readonly frame: HTMLIFrameElement;
 
@@ -51,13 +51,13 @@ class FramedPerson {
     this.frame = frame;
   }
 
-  static async visits({
+  static async open({
     query = '',
     sandbox = SANDBOX,
     isFollowed = true,
     isFromElsewhere = true,
     isUnderPolicy = true,
-  }: FrameOptions = {}): Promise<FramedPerson> {
+  }: FrameOptions = {}): Promise<FrameDriver> {
     const address = new URL(isUnderPolicy ? PAGE : WITHOUT_POLICY);
     address.search = query;
     const other = address.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
@@ -78,11 +78,11 @@ class FramedPerson {
     });
     holder.append(document.adoptNode(frame));
     await isThere;
-    return new FramedPerson(frame);
+    return new FrameDriver(frame);
   }
 
-  sees(pointAt = ''): Promise<Sight> {
-    const question = ++FramedPerson.asked;
+  read(pointAt = ''): Promise<Sight> {
+    const question = ++FrameDriver.asked;
     return new Promise((resolve) => {
       const listen = ({ data }: MessageEvent<{ question?: number; answer: Sight } | null>) => {
         if (data?.question !== question) return;
@@ -95,10 +95,10 @@ class FramedPerson {
   }
 
   /** A real click on what has those words, once it stands still in view. */
-  async clicks(words: string): Promise<void> {
+  async click(words: string): Promise<void> {
     let before = '';
     for (;;) {
-      const { spot } = await this.sees(words);
+      const { spot } = await this.read(words);
       if (!spot) throw new Error(`Nothing says "${words}".`);
       const { left, top } = this.frame.getBoundingClientRect();
       const { clientLeft, clientTop } = this.frame;
@@ -117,44 +117,44 @@ class FramedPerson {
     }
   }
 
-  async comesTo(heading: string): Promise<void> {
-    while ((await this.sees()).heading !== heading) await paint();
+  async waitForHeading(heading: string): Promise<void> {
+    while ((await this.read()).heading !== heading) await paint();
   }
 
-  async walksToTheOutcome(): Promise<void> {
-    await this.clicks('Start');
-    await this.comesTo('Is any of this true right now?');
-    await this.clicks('None of these.');
-    await this.clicks('Next');
-    await this.comesTo('How many doctors have told you what they think about this problem?');
-    await this.clicks('None yet.');
-    await this.clicks('Next');
-    await this.comesTo('See a doctor first');
+  async walkToOutcome(): Promise<void> {
+    await this.click('Start');
+    await this.waitForHeading('Is any of this true right now?');
+    await this.click('None of these.');
+    await this.click('Next');
+    await this.waitForHeading('How many doctors have told you what they think about this problem?');
+    await this.click('None yet.');
+    await this.click('Next');
+    await this.waitForHeading('See a doctor first');
   }
 
-  async told(): Promise<Sight> {
+  async waitForStatus(): Promise<Sight> {
     for (;;) {
-      const sight = await this.sees();
+      const sight = await this.read();
       if (sight.told) return sight;
       await paint();
     }
   }
 }
 
-const heightOf = ({ frame }: FramedPerson) => parseFloat(frame.style.height || '0');
+const heightOf = ({ frame }: FrameDriver) => parseFloat(frame.style.height || '0');
 
 /** The height that was asked for last has been given. */
-async function settles(person: FramedPerson): Promise<void> {
-  person.frame.scrollIntoView({ block: 'nearest' });
-  while ((await person.sees()).scrolls) await paint();
+async function waitForHeight(driver: FrameDriver): Promise<void> {
+  driver.frame.scrollIntoView({ block: 'nearest' });
+  while ((await driver.read()).scrolls) await paint();
 }
 
 describe('a frame of another origin', () => {
   it('takes its settings from its address', async () => {
-    const person = await FramedPerson.visits({
+    const driver = await FrameDriver.open({
       query: '?topic=cancer&country=gb&heading-level=3&lang=en-GB&color-scheme=dark',
     });
-    const { attributes, language, colorScheme } = await person.sees();
+    const { attributes, language, colorScheme } = await driver.read();
     expect(attributes).to.have.members([
       'heading-level=3',
       'topic=cancer',
@@ -166,51 +166,51 @@ describe('a frame of another origin', () => {
   });
 
   it('speaks the language of its address, title included', async () => {
-    const person = await FramedPerson.visits({ query: '?lang=es-MX' });
-    const { heading, language } = await person.sees();
+    const driver = await FrameDriver.open({ query: '?lang=es-MX' });
+    const { heading, language } = await driver.read();
     expect(heading).to.equal('¿Debo pedir una segunda opinión?');
     expect(language).to.equal('es-US');
   });
 
   it('is as high as what it shows, screen by screen', async () => {
-    const person = await FramedPerson.visits();
-    await settles(person);
-    const first = heightOf(person);
-    await person.walksToTheOutcome();
-    await settles(person);
-    expect(heightOf(person)).to.be.above(first + 100);
+    const driver = await FrameDriver.open();
+    await waitForHeight(driver);
+    const first = heightOf(driver);
+    await driver.walkToOutcome();
+    await waitForHeight(driver);
+    expect(heightOf(driver)).to.be.above(first + 100);
     const heights = messages.filter(({ height }) => height).length;
     expect(heights).to.be.above(2);
   });
 
   it('scrolls by itself on a page without the parent script, and works', async () => {
-    const person = await FramedPerson.visits({ isFollowed: false });
-    expect((await person.sees()).scrolls).to.equal(true);
-    await person.walksToTheOutcome();
-    expect(heightOf(person)).to.equal(0);
+    const driver = await FrameDriver.open({ isFollowed: false });
+    expect((await driver.read()).scrolls).to.equal(true);
+    await driver.walkToOutcome();
+    expect(heightOf(driver)).to.equal(0);
   });
 
   it('brings each new screen into view', async () => {
-    const person = await FramedPerson.visits();
-    person.frame.before(Object.assign(document.createElement('p'), { style: 'height: 200px' }));
-    person.frame.after(Object.assign(document.createElement('p'), { style: 'height: 2000px' }));
-    await settles(person);
-    await person.walksToTheOutcome();
+    const driver = await FrameDriver.open();
+    driver.frame.before(Object.assign(document.createElement('p'), { style: 'height: 200px' }));
+    driver.frame.after(Object.assign(document.createElement('p'), { style: 'height: 2000px' }));
+    await waitForHeight(driver);
+    await driver.walkToOutcome();
     const turned = () => messages.filter(({ turnedTo }) => turnedTo !== undefined);
     while (turned().length < 3) await paint();
-    const { top } = person.frame.getBoundingClientRect();
+    const { top } = driver.frame.getBoundingClientRect();
     expect(top + turned()[2]!.turnedTo!).to.be.within(-1, innerHeight);
   });
 
   it('passes on the events, without any answer', async () => {
-    const person = await FramedPerson.visits({ query: '?topic=cancer&share=answers' });
+    const driver = await FrameDriver.open({ query: '?topic=cancer&share=answers' });
     const fired: unknown[] = [];
     for (const name of ['start', 'step', 'outcome']) {
-      person.frame.addEventListener(`second-opinion-${name}`, (event) =>
+      driver.frame.addEventListener(`second-opinion-${name}`, (event) =>
         fired.push([event.type, (event as CustomEvent).detail]),
       );
     }
-    await person.walksToTheOutcome();
+    await driver.walkToOutcome();
     while (fired.length < 4) await paint();
     expect(fired).to.deep.equal([
       ['second-opinion-start', null],
@@ -229,13 +229,13 @@ describe('a frame of another origin', () => {
   });
 
   it('with another beside it, keeps to its own instance', async () => {
-    const one = await FramedPerson.visits({ query: '?instance=one' });
-    const two = await FramedPerson.visits({ query: '?instance=two' });
-    await settles(one);
-    await settles(two);
+    const one = await FrameDriver.open({ query: '?instance=one' });
+    const two = await FrameDriver.open({ query: '?instance=two' });
+    await waitForHeight(one);
+    await waitForHeight(two);
     const before = heightOf(two);
-    await one.walksToTheOutcome();
-    await settles(one);
+    await one.walkToOutcome();
+    await waitForHeight(one);
     expect(heightOf(two)).to.equal(before);
     expect(heightOf(one)).not.to.equal(before);
     expect([...new Set(messages.map(({ instance }) => instance))]).to.include.members([
@@ -249,11 +249,11 @@ describe('the page around a frame', () => {
   it('listens to no one but the frame, and to nothing but what it may say', async () => {
     // No script can make a message from another origin in Firefox.
     const query = '?instance=one';
-    const person = await FramedPerson.visits({ query, isFromElsewhere: false });
-    await settles(person);
-    const before = heightOf(person);
-    const { contentWindow: source } = person.frame;
-    const { origin } = new URL(person.frame.src);
+    const driver = await FrameDriver.open({ query, isFromElsewhere: false });
+    await waitForHeight(driver);
+    const before = heightOf(driver);
+    const { contentWindow: source } = driver.frame;
+    const { origin } = new URL(driver.frame.src);
     const good = { instance: 'one', height: 5000 };
     const send = (secondOpinion: unknown, from = { source, origin }) =>
       window.dispatchEvent(new MessageEvent('message', { data: { secondOpinion }, ...from }));
@@ -266,57 +266,57 @@ describe('the page around a frame', () => {
     for (const data of [null, undefined, 'text', 7]) send(data);
     window.dispatchEvent(new MessageEvent('message', { data: null, source, origin }));
     let fired = 0;
-    person.frame.addEventListener('click', () => fired++);
+    driver.frame.addEventListener('click', () => fired++);
     send({ instance: 'one', event: 'click' });
-    expect([heightOf(person), fired]).to.deep.equal([before, 0]);
+    expect([heightOf(driver), fired]).to.deep.equal([before, 0]);
     send(good);
-    expect(heightOf(person)).to.be.at.least(5000);
+    expect(heightOf(driver)).to.be.at.least(5000);
   });
 
   it('trusts a frame without an origin by its window alone', async () => {
-    const person = await FramedPerson.visits({
+    const driver = await FrameDriver.open({
       sandbox: SANDBOX.replace('allow-same-origin ', ''),
       isUnderPolicy: false,
     });
-    await settles(person);
-    expect(heightOf(person)).to.be.above(300);
+    await waitForHeight(driver);
+    expect(heightOf(driver)).to.be.above(300);
   });
 
   it('has no mark but one attribute, however often the script runs', async () => {
-    const person = await FramedPerson.visits();
+    const driver = await FrameDriver.open();
     const address = new URL('../../dist/frame-parent.js', import.meta.url);
     const names = Object.getOwnPropertyNames(window);
     for (const again of ['1', '2']) await import(`${String(address)}?${again}`);
     const added = Object.getOwnPropertyNames(window).filter((name) => !names.includes(name));
     expect(added).to.deep.equal([]);
     let starts = 0;
-    person.frame.addEventListener('second-opinion-start', () => starts++);
-    await person.clicks('Start');
-    await person.comesTo('Is any of this true right now?');
+    driver.frame.addEventListener('second-opinion-start', () => starts++);
+    await driver.click('Start');
+    await driver.waitForHeading('Is any of this true right now?');
     while (!starts) await paint();
     expect(starts).to.equal(1);
   });
 });
 
 describe('the ways out of a frame of another origin', () => {
-  async function atTheOutcome(options?: FrameOptions): Promise<FramedPerson> {
-    const person = await FramedPerson.visits(options);
-    await person.walksToTheOutcome();
-    await settles(person);
-    return person;
+  async function atTheOutcome(options?: FrameOptions): Promise<FrameDriver> {
+    const driver = await FrameDriver.open(options);
+    await driver.walkToOutcome();
+    await waitForHeight(driver);
+    return driver;
   }
 
   it('Print prints', async () => {
-    const person = await atTheOutcome();
-    await person.clicks('Print');
-    const { told } = await person.told();
+    const driver = await atTheOutcome();
+    await driver.click('Print');
+    const { told } = await driver.waitForStatus();
     expect(told.startsWith('Your device was asked to print.')).to.equal(CAN_PRINT);
   });
 
   it('Copy copies', async () => {
-    const person = await atTheOutcome();
-    await person.clicks('Copy');
-    const { told, text } = await person.told();
+    const driver = await atTheOutcome();
+    await driver.click('Copy');
+    const { told, text } = await driver.waitForStatus();
     expect(told).to.equal('Copied. You can paste it now.');
     const field = await fixture<HTMLTextAreaElement>('<textarea></textarea>');
     field.focus();
@@ -325,20 +325,20 @@ describe('the ways out of a frame of another origin', () => {
   });
 
   it('Download brings the file', async () => {
-    const person = await atTheOutcome();
+    const driver = await atTheOutcome();
     await executeServerCommand('clear-deliveries');
-    await person.clicks('Download');
-    await person.told();
+    await driver.click('Download');
+    await driver.waitForStatus();
     const file = await executeServerCommand<string, object>('delivered', { file: 'my-notes.html' });
     expect(file).to.contain('<title>My notes</title>');
   });
 
   it('E-mail asks for a message', async () => {
     // Only Chromium tells what a page is asked to open; the command watches the page's own origin.
-    const person = await atTheOutcome({ isFromElsewhere: false });
+    const driver = await atTheOutcome({ isFromElsewhere: false });
     const watched = await executeServerCommand('watch-addresses');
-    await person.clicks('E-mail');
-    const { told } = await person.told();
+    await driver.click('E-mail');
+    const { told } = await driver.waitForStatus();
     expect(told).to.contain('Your mail app was asked to open.');
     if (watched !== true) return;
     const addresses = await executeServerCommand<string[], undefined>('addresses');

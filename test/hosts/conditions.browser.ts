@@ -3,10 +3,10 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { WidgetDriver, textOf } from '../element/widget-driver.js';
 import { addressOf, CONDITIONS, EDITION, type Condition } from './conditions/conditions.mjs';
 
-type Page = Window & typeof globalThis & { readonly witness: Witness };
+type Page = Window & typeof globalThis & { readonly witness: PageRecord };
 
 /** What page-recorder.js wrote down in the page. */
-interface Witness {
+interface PageRecord {
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
   readonly violations: readonly string[];
@@ -55,18 +55,18 @@ async function widgetIn(page: Page, { within }: Condition) {
 }
 
 /** On any page: they are asked, they answer, and it can be read. */
-async function startsAndAnswers(person: WidgetDriver): Promise<void> {
-  expect(person.heading).to.equal(INTRODUCTION);
-  await person.press('Start');
-  expect(person.heading).to.equal('Is any of this true right now?');
-  await person.choose('None of these.');
-  expect(person.chosen).to.deep.equal(['None of these.']);
-  await person.press('Next');
-  expect(person.heading).to.contain('How many doctors');
+async function startsAndAnswers(driver: WidgetDriver): Promise<void> {
+  expect(driver.heading).to.equal(INTRODUCTION);
+  await driver.press('Start');
+  expect(driver.heading).to.equal('Is any of this true right now?');
+  await driver.choose('None of these.');
+  expect(driver.chosen).to.deep.equal(['None of these.']);
+  await driver.press('Next');
+  expect(driver.heading).to.contain('How many doctors');
 }
 
-function expectLegible(person: WidgetDriver, page: Page): void {
-  const option = person.all('[part="label"]')[0]!;
+function expectLegible(driver: WidgetDriver, page: Page): void {
+  const option = driver.all('[part="label"]')[0]!;
   const style = page.getComputedStyle(option);
   expect(parseFloat(style.fontSize), 'size of the text').to.be.at.least(16);
   expect(parseFloat(style.lineHeight), 'height of a line').to.be.at.least(20);
@@ -87,7 +87,7 @@ function expectLegible(person: WidgetDriver, page: Page): void {
     writingMode: 'horizontal-tb',
   });
   expect(style.getPropertyValue('-webkit-text-fill-color')).to.equal(style.color);
-  const card = person.all('[part="card"]')[0]!;
+  const card = driver.all('[part="card"]')[0]!;
   expect(card.scrollWidth, 'nothing sticks out').to.be.at.most(card.clientWidth);
   expect(card.offsetWidth, 'room for it').to.be.above(200);
 }
@@ -137,13 +137,13 @@ async function worksOn(condition: Condition): Promise<void> {
     expect(ask(page, 'second-opinion')?.shadowRoot ?? null).to.equal(null);
   } else {
     const widget = await widgetIn(page, condition);
-    const person = await WidgetDriver.attach(widget);
+    const driver = await WidgetDriver.attach(widget);
     expect([page.scrollY, witness.scrolls], 'scrolled on load').to.deep.equal([0, 0]);
     expect(widget.matches(':focus-within'), 'took the focus').to.equal(false);
-    if (condition.reveals) await person.click(ask(page, '#reveal')!);
-    expect(person.texts('preset').length > 0).to.equal(condition.topic ?? false);
-    await startsAndAnswers(person);
-    expectLegible(person, page);
+    if (condition.reveals) await driver.click(ask(page, '#reveal')!);
+    expect(driver.texts('preset').length > 0).to.equal(condition.topic ?? false);
+    await startsAndAnswers(driver);
+    expectLegible(driver, page);
   }
   expect(witness.errors).to.deep.equal([]);
   expect(witness.violations).to.deep.equal([]);

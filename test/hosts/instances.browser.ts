@@ -9,63 +9,63 @@ const SECOND = 'How many doctors have told you what they think about this proble
 
 /** Someone who has answered the first question. */
 async function onTheWay(page?: string): Promise<WidgetDriver> {
-  const person = await WidgetDriver.open(page);
-  await person.press('Start');
-  await person.choose('None of these.');
-  await person.press('Next');
-  expect(person.heading).to.equal(SECOND);
-  return person;
+  const driver = await WidgetDriver.open(page);
+  await driver.press('Start');
+  await driver.choose('None of these.');
+  await driver.press('Next');
+  expect(driver.heading).to.equal(SECOND);
+  return driver;
 }
 
-async function goesOn(person: WidgetDriver): Promise<void> {
-  await person.widget.updateComplete;
-  expect(person.heading).to.equal(SECOND);
-  await person.press('Back');
-  expect(person.chosen).to.deep.equal(['None of these.']);
+async function goesOn(driver: WidgetDriver): Promise<void> {
+  await driver.widget.updateComplete;
+  expect(driver.heading).to.equal(SECOND);
+  await driver.press('Back');
+  expect(driver.chosen).to.deep.equal(['None of these.']);
 }
 
 describe('what a person answered stays where the element lives on', () => {
   it('when it is moved', async () => {
-    const person = await onTheWay();
+    const driver = await onTheWay();
     const elsewhere = await fixture<HTMLElement>('<section></section>');
-    elsewhere.append(person.widget);
-    await goesOn(person);
+    elsewhere.append(driver.widget);
+    await goesOn(driver);
   });
 
   it('when it is taken out and put back', async () => {
-    const person = await onTheWay();
-    const { parentElement } = person.widget;
-    person.widget.remove();
+    const driver = await onTheWay();
+    const { parentElement } = driver.widget;
+    driver.widget.remove();
     await new Promise(requestAnimationFrame);
-    parentElement!.append(person.widget);
-    await goesOn(person);
+    parentElement!.append(driver.widget);
+    await goesOn(driver);
   });
 
   it('when it is hidden in a tab, and shown again', async () => {
-    const person = await onTheWay();
-    const tab = person.widget.parentElement!;
+    const driver = await onTheWay();
+    const tab = driver.widget.parentElement!;
     tab.hidden = true;
     await new Promise(requestAnimationFrame);
     tab.hidden = false;
-    await goesOn(person);
+    await goesOn(driver);
   });
 
   it('when the page around it is built anew around the same element', async () => {
-    const person = await onTheWay();
-    const around = person.widget.parentElement!;
-    around.replaceChildren(document.createElement('p'), person.widget);
-    await goesOn(person);
+    const driver = await onTheWay();
+    const around = driver.widget.parentElement!;
+    around.replaceChildren(document.createElement('p'), driver.widget);
+    await goesOn(driver);
   });
 });
 
 describe('several on a page', () => {
   it('share nothing, not even a name', async () => {
     const root = await fixture<HTMLElement>(`<div>${ELEMENT.repeat(3)}</div>`);
-    const people = await Promise.all(
+    const drivers = await Promise.all(
       [...root.querySelectorAll('second-opinion')].map((widget) => WidgetDriver.attach(widget)),
     );
-    const [first, second, third] = people as [WidgetDriver, WidgetDriver, WidgetDriver];
-    for (const person of [first, second]) await person.press('Start');
+    const [first, second, third] = drivers as [WidgetDriver, WidgetDriver, WidgetDriver];
+    for (const driver of [first, second]) await driver.press('Start');
     await first.choose('None of these.');
     await second.choose('I have signs of an emergency.');
     expect(first.chosen).to.deep.equal(['None of these.']);
@@ -76,11 +76,11 @@ describe('several on a page', () => {
   });
 
   it('a copy of one is a new one', async () => {
-    const person = await onTheWay();
-    const copy = person.widget.cloneNode(true) as typeof person.widget;
-    person.widget.after(copy);
+    const driver = await onTheWay();
+    const copy = driver.widget.cloneNode(true) as typeof driver.widget;
+    driver.widget.after(copy);
     expect((await WidgetDriver.attach(copy)).heading).to.equal('Should I get a second opinion?');
-    await goesOn(person);
+    await goesOn(driver);
   });
 });
 

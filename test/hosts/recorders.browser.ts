@@ -80,11 +80,11 @@ function seenIn(event: Event): Seen {
 
 /** A walk to an outcome, then to what asks for an answer's grounds, and to a change of one. */
 async function walksAndAsks(): Promise<WidgetDriver> {
-  const person = await WidgetDriver.open();
-  await walkByClick(person, CANCER, 'us');
-  await person.click(person.all('summary').find((one) => textOf(one) === 'Why this?')!);
-  await person.click(person.all('button').find((one) => textOf(one) === 'Change')!);
-  return person;
+  const driver = await WidgetDriver.open();
+  await walkByClick(driver, CANCER, 'us');
+  await driver.click(driver.all('summary').find((one) => textOf(one) === 'Why this?')!);
+  await driver.click(driver.all('button').find((one) => textOf(one) === 'Change')!);
+  return driver;
 }
 
 async function listensDuring<T>(act: () => Promise<T>): Promise<Seen[]> {
@@ -121,7 +121,7 @@ describe('a session recorder', () => {
     const events: unknown[] = [];
     await fixture('<p>What the page itself says.</p>');
     const stop = record({ emit: (event) => void events.push(event) })!;
-    const person = await walksAndAsks();
+    const driver = await walksAndAsks();
     record.takeFullSnapshot();
     stop();
     const recorded = JSON.stringify(events);
@@ -129,15 +129,15 @@ describe('a session recorder', () => {
     expect(recorded).to.contain('second-opinion');
     expect(tellingIn(recorded)).to.deep.equal([]);
     expect(recorded).not.to.contain('Should I get a second opinion?');
-    expect(recorded).not.to.contain(person.heading);
+    expect(recorded).not.to.contain(driver.heading);
     expect(recorded).not.to.contain('isChecked');
   });
 
   for (const [recorder, mask] of Object.entries(MASKS)) {
     it(`of ${recorder} is asked to leave out all of it`, async () => {
-      const person = await WidgetDriver.open();
-      await person.press('Start');
-      const inner = person.all('*').filter((one) => !one.matches('style'));
+      const driver = await WidgetDriver.open();
+      await driver.press('Start');
+      const inner = driver.all('*').filter((one) => !one.matches('style'));
       expect(inner.filter((one) => !one.closest(mask))).to.deep.equal([]);
     });
   }

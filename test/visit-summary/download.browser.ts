@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { textOf } from '../element/widget-driver.js';
-import { atTheOutcome, listensTo, textToTake, toldIn } from './visit-summary-fixtures.js';
+import { openOutcome, recordExports, summaryText, exportStatus } from './visit-summary-fixtures.js';
 
 interface Unsupported {
   readonly unsupported: string;
@@ -13,16 +13,16 @@ const ask = <T>(command: string, payload = {}) => executeServerCommand<T, object
 
 describe('Download', () => {
   it('brings a file to the device that says what the page says, and nothing of health', async () => {
-    const person = await atTheOutcome();
-    const kinds = listensTo(person);
-    await person.click(person.disclosure('What to bring').querySelector('summary')!);
-    await person.click(
-      person.all('[part="tick"]').find((tick) => textOf(tick) === 'test results')!,
+    const driver = await openOutcome();
+    const kinds = recordExports(driver);
+    await driver.click(driver.disclosure('What to bring').querySelector('summary')!);
+    await driver.click(
+      driver.all('[part="tick"]').find((tick) => textOf(tick) === 'test results')!,
     );
-    const text = textToTake(person);
+    const text = summaryText(driver);
     await ask('clear-deliveries');
-    await person.press('Download');
-    await toldIn(person);
+    await driver.press('Download');
+    await exportStatus(driver);
     const file = await ask<string>('delivered', { file: 'my-notes.html' });
     expect(kinds).to.deep.equal(['download']);
     expect(file).to.match(
@@ -45,28 +45,28 @@ describe('Download', () => {
 
 describe('E-mail', () => {
   it('really asks for a message, on an address that shows in no page', async () => {
-    const person = await atTheOutcome();
+    const driver = await openOutcome();
     // Only Chromium tells what it is asked to open.
     if (cannot(await ask('watch-addresses'))) return;
     const before = location.href;
-    await person.press('E-mail');
-    await toldIn(person);
+    await driver.press('E-mail');
+    await exportStatus(driver);
     const addresses = await ask<string[]>('addresses');
     expect(addresses).to.have.length(1);
     expect(addresses[0]).to.match(/^mailto:\?subject=My%20notes&body=Another%20medical%20opinion/);
     expect(addresses[0]!.length).to.be.at.most(1900);
     expect(document.documentElement.outerHTML).not.to.contain('mailto:');
-    expect(person.widget.shadowRoot!.innerHTML).not.to.contain('mailto:');
+    expect(driver.widget.shadowRoot!.innerHTML).not.to.contain('mailto:');
     expect(location.href).to.equal(before);
   });
 });
 
 describe('Print', () => {
   it('really prints', async () => {
-    const person = await atTheOutcome();
+    const driver = await openOutcome();
     await ask('clear-deliveries');
-    await person.press('Print');
-    await toldIn(person);
+    await driver.press('Print');
+    await exportStatus(driver);
     const answer = await ask<boolean | Unsupported>('printed');
     // Chromium without a window and WebKitGTK under a driver have no printer.
     if (!cannot(answer)) expect(answer).to.equal(true);
@@ -75,10 +75,10 @@ describe('Print', () => {
 
 describe('the PDF of the whole article', () => {
   it('has all of the outcome unfolded, and folds it again', async () => {
-    const person = await atTheOutcome();
-    const opened = person.disclosure('Whom to see');
-    await person.click(opened.querySelector('summary')!);
-    const folds = () => person.all<HTMLDetailsElement>('details').map(({ open }) => open);
+    const driver = await openOutcome();
+    const opened = driver.disclosure('Whom to see');
+    await driver.click(opened.querySelector('summary')!);
+    const folds = () => driver.all<HTMLDetailsElement>('details').map(({ open }) => open);
     const before = folds();
     let during: boolean[] = [];
     const look = () => (during = folds());

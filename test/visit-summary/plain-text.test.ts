@@ -3,9 +3,9 @@ import { describe, it } from 'node:test';
 import { plainText, plainTextWithin } from '../../src/visit-summary/plain-text.js';
 import type { VisitSummary } from '../../src/visit-summary/visit-summary.js';
 import { EN } from '../../src/text/en.js';
-import { CARRIERS } from './case-summaries.js';
+import { CASE_SUMMARIES } from './case-summaries.js';
 
-const { cut } = EN.takeAway;
+const { cut } = EN.visitSummary;
 
 const PAGE: VisitSummary = {
   text: EN,
@@ -75,9 +75,9 @@ describe('the page as plain text', () => {
   });
 
   it('keeps at least who it is for and the first step in an e-mail of any of the cases', () => {
-    for (const { one, take } of CARRIERS) {
-      const text = plainTextWithin(take(), (body) => encodeURIComponent(body).length < 1000);
-      assert.ok(text.includes(`${EN.outcome.firstStep}:\n`), one.id);
+    for (const { testCase, summarize } of CASE_SUMMARIES) {
+      const text = plainTextWithin(summarize(), (body) => encodeURIComponent(body).length < 1000);
+      assert.ok(text.includes(`${EN.outcome.firstStep}:\n`), testCase.id);
     }
   });
 });

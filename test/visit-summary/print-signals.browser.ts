@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { WidgetDriver } from '../element/widget-driver.js';
-import { atTheOutcome, boxOf, listensTo, toldIn } from './visit-summary-fixtures.js';
+import { openOutcome, copyBox, recordExports, exportStatus } from './visit-summary-fixtures.js';
 
 type Print = (page: Window) => void;
 
@@ -23,7 +23,7 @@ const SIGNALS: Record<string, Print> = {
 };
 
 /** Puts another way to print in the place of the engine's, and counts what is printed. */
-function printsBy(person: WidgetDriver, print: Print): { count: number } {
+function printsBy(driver: WidgetDriver, print: Print): { count: number } {
   const prints = { count: 0 };
   const replace = ({ target }: Event) => {
     const page = (target as HTMLIFrameElement).contentWindow!;
@@ -32,7 +32,7 @@ function printsBy(person: WidgetDriver, print: Print): { count: number } {
       print(page);
     };
   };
-  person.widget.shadowRoot!.addEventListener('load', replace, { capture: true });
+  driver.widget.shadowRoot!.addEventListener('load', replace, { capture: true });
   return prints;
 }
 
@@ -41,12 +41,12 @@ const [atOnce] = Object.values(SIGNALS) as [Print];
 describe('Print, where the browser tells of it', () => {
   for (const [name, print] of Object.entries(SIGNALS)) {
     it(`${name}, says that it was asked to, and tells the page`, async () => {
-      const person = await atTheOutcome();
-      const kinds = listensTo(person);
-      printsBy(person, print);
-      await person.press('Print');
-      expect(await toldIn(person)).to.contain('Your device was asked to print.');
-      expect(boxOf(person)).to.equal(undefined);
+      const driver = await openOutcome();
+      const kinds = recordExports(driver);
+      printsBy(driver, print);
+      await driver.press('Print');
+      expect(await exportStatus(driver)).to.contain('Your device was asked to print.');
+      expect(copyBox(driver)).to.equal(undefined);
       expect(kinds).to.deep.equal(['print']);
     });
   }
@@ -54,72 +54,72 @@ describe('Print, where the browser tells of it', () => {
 
 describe('what is printed', () => {
   it('stays after the print, for phones that ask first and print from it later', async () => {
-    const person = await atTheOutcome();
-    printsBy(person, (page) => {
+    const driver = await openOutcome();
+    printsBy(driver, (page) => {
       tell(page, 'beforeprint');
       tell(page, 'afterprint');
     });
-    await person.press('Print');
-    await toldIn(person);
-    const [frame] = person.all<HTMLIFrameElement>('iframe');
+    await driver.press('Print');
+    await exportStatus(driver);
+    const [frame] = driver.all<HTMLIFrameElement>('iframe');
     expect(frame!.contentDocument!.body.textContent).to.contain('Another medical opinion: my page');
   });
 
   it('is replaced by the next print', async () => {
-    const person = await atTheOutcome();
-    const prints = printsBy(person, atOnce);
-    await person.press('Print');
-    await toldIn(person);
-    const first = person.all('iframe');
-    await person.press('Print');
+    const driver = await openOutcome();
+    const prints = printsBy(driver, atOnce);
+    await driver.press('Print');
+    await exportStatus(driver);
+    const first = driver.all('iframe');
+    await driver.press('Print');
     expect(prints.count).to.equal(2);
-    expect(person.all('iframe')).to.have.length(1);
-    expect(person.all('iframe')).not.to.deep.equal(first);
+    expect(driver.all('iframe')).to.have.length(1);
+    expect(driver.all('iframe')).not.to.deep.equal(first);
   });
 
   it('is not printed anew when the page moves the widget', async () => {
-    const person = await atTheOutcome();
-    const prints = printsBy(person, atOnce);
-    await person.press('Print');
-    await toldIn(person);
+    const driver = await openOutcome();
+    const prints = printsBy(driver, atOnce);
+    await driver.press('Print');
+    await exportStatus(driver);
     const loaded = new Promise((resolve) =>
-      person.widget.shadowRoot!.addEventListener('load', resolve, { capture: true, once: true }),
+      driver.widget.shadowRoot!.addEventListener('load', resolve, { capture: true, once: true }),
     );
     const elsewhere = document.createElement('div');
-    person.widget.parentElement!.append(elsewhere);
-    elsewhere.append(person.widget);
+    driver.widget.parentElement!.append(elsewhere);
+    elsewhere.append(driver.widget);
     await loaded;
     expect(prints.count).to.equal(1);
   });
 
   it('is seen, heard and reached by nobody, and gone once the answers are cleared', async () => {
-    const person = await atTheOutcome();
-    printsBy(person, atOnce);
-    await person.press('Print');
-    await toldIn(person);
-    const [frame] = person.all('iframe');
+    const driver = await openOutcome();
+    printsBy(driver, atOnce);
+    await driver.press('Print');
+    await exportStatus(driver);
+    const [frame] = driver.all('iframe');
     const { width, height } = frame!.getBoundingClientRect();
     expect([width, height, frame!.ariaHidden, frame!.tabIndex]).to.deep.equal([0, 0, 'true', -1]);
     expect(getComputedStyle(frame!).visibility).to.equal('hidden');
-    await expect(person.widget).to.be.accessible();
-    await person.press('Clear my answers');
-    expect(person.all('iframe')).to.deep.equal([]);
+    await expect(driver.widget).to.be.accessible();
+    await driver.press('Clear my answers');
+    expect(driver.all('iframe')).to.deep.equal([]);
   });
 });
 
 describe('Print, in a shell 100 px high that hides the rest', () => {
   it('prints the whole page', async () => {
     const shell = 'overflow: hidden; height: 100px';
-    const person = await atTheOutcome(
+    const driver = await openOutcome(
       `<div style="${shell}"><second-opinion></second-opinion></div>`,
     );
     let printed = '';
-    printsBy(person, (page) => {
+    printsBy(driver, (page) => {
       tell(page, 'beforeprint');
       printed = page.document.body.textContent;
     });
-    await person.press('Print');
-    expect(await toldIn(person)).to.contain('Your device was asked to print.');
+    await driver.press('Print');
+    expect(await exportStatus(driver)).to.contain('Your device was asked to print.');
     expect(printed).to.contain('Until (date):').and.to.contain('Made on');
   });
 });

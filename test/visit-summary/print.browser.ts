@@ -3,12 +3,12 @@ import type { WidgetDriver } from '../element/widget-driver.js';
 import { textOf } from '../element/widget-driver.js';
 import { walkByClick } from '../element/walk.js';
 import {
-  atTheOutcome,
-  boxOf,
+  openOutcome,
+  copyBox,
   CANCER,
-  listensTo,
-  textToTake,
-  toldIn,
+  recordExports,
+  summaryText,
+  exportStatus,
 } from './visit-summary-fixtures.js';
 
 interface Printed {
@@ -20,7 +20,7 @@ interface Printed {
 }
 
 /** What is in the frame at the moment in which the browser prints it. */
-function printsOf(person: WidgetDriver): Printed[] {
+function printsOf(driver: WidgetDriver): Printed[] {
   const prints: Printed[] = [];
   const watch = ({ target }: Event) => {
     const page = (target as HTMLIFrameElement).contentWindow!;
@@ -35,7 +35,7 @@ function printsOf(person: WidgetDriver): Printed[] {
       });
     });
   };
-  person.widget.shadowRoot!.addEventListener('load', watch, { capture: true });
+  driver.widget.shadowRoot!.addEventListener('load', watch, { capture: true });
   return prints;
 }
 
@@ -57,20 +57,20 @@ const HOSTS = {
 for (const [host, markup] of Object.entries(HOSTS)) {
   describe(`Print, on ${host},`, () => {
     it('prints a document of its own, and never the page around it', async () => {
-      const person = await atTheOutcome(markup);
-      const prints = printsOf(person);
-      const kinds = listensTo(person);
+      const driver = await openOutcome(markup);
+      const prints = printsOf(driver);
+      const kinds = recordExports(driver);
       let isPagePrinted = false;
       const notice = () => (isPagePrinted = true);
       window.addEventListener('beforeprint', notice);
-      await person.press('Print');
-      const told = await toldIn(person);
+      await driver.press('Print');
+      const told = await exportStatus(driver);
       window.removeEventListener('beforeprint', notice);
 
       expect(isPagePrinted).to.equal(false);
       if (!CAN_PRINT) {
         expect([told, prints, kinds]).to.deep.equal([BLOCKED, [], []]);
-        expect(boxOf(person)!.value).to.equal(textToTake(person));
+        expect(copyBox(driver)!.value).to.equal(summaryText(driver));
         return;
       }
       expect(prints).to.have.length(1);
@@ -91,49 +91,49 @@ for (const [host, markup] of Object.entries(HOSTS)) {
 }
 
 /** Lets printing do nothing; `page` is what would have been printed. */
-function withoutPrinting(person: WidgetDriver): { page?: Window } {
+function withoutPrinting(driver: WidgetDriver): { page?: Window } {
   const held: { page?: Window } = {};
   const hold = ({ target }: Event) => {
     held.page = (target as HTMLIFrameElement).contentWindow!;
     held.page.print = () => {};
   };
-  person.widget.shadowRoot!.addEventListener('load', hold, { capture: true });
+  driver.widget.shadowRoot!.addEventListener('load', hold, { capture: true });
   return held;
 }
 
 describe('Print, where printing does nothing, as in the web view of an app,', () => {
   it('says so, shows the text in a box, and leaves the other ways open', async () => {
-    const person = await atTheOutcome();
-    const kinds = listensTo(person);
-    withoutPrinting(person);
-    await person.press('Print');
-    expect(await toldIn(person)).to.equal(BLOCKED);
-    expect(boxOf(person)!.value).to.equal(textToTake(person));
-    expect(person.focused).to.equal(boxOf(person));
-    expect(person.buttons).to.include.members(['Copy', 'E-mail', 'Download']);
+    const driver = await openOutcome();
+    const kinds = recordExports(driver);
+    withoutPrinting(driver);
+    await driver.press('Print');
+    expect(await exportStatus(driver)).to.equal(BLOCKED);
+    expect(copyBox(driver)!.value).to.equal(summaryText(driver));
+    expect(driver.focused).to.equal(copyBox(driver));
+    expect(driver.buttons).to.include.members(['Copy', 'E-mail', 'Download']);
     expect(kinds).to.deep.equal([]);
   });
 
   it('puts nothing on the clipboard that nobody asked to copy', async () => {
-    const person = await atTheOutcome();
-    withoutPrinting(person);
+    const driver = await openOutcome();
+    withoutPrinting(driver);
     const copies: Event[] = [];
     document.addEventListener('copy', (event) => copies.push(event), { once: true });
-    await person.press('Print');
-    await toldIn(person);
-    expect(person.focused).to.equal(boxOf(person));
+    await driver.press('Print');
+    await exportStatus(driver);
+    expect(driver.focused).to.equal(copyBox(driver));
     expect(copies).to.deep.equal([]);
   });
 
   it('tells whoever comes after a Clear nothing of it', async () => {
-    const person = await atTheOutcome();
-    const held = withoutPrinting(person);
-    await person.press('Print');
-    await person.press('Clear my answers');
-    await walkByClick(person, CANCER, 'us');
+    const driver = await openOutcome();
+    const held = withoutPrinting(driver);
+    await driver.press('Print');
+    await driver.press('Clear my answers');
+    await walkByClick(driver, CANCER, 'us');
     held.page!.dispatchEvent(new Event('afterprint'));
     await new Promise(requestAnimationFrame);
-    expect(person.texts('status').join('')).to.equal('');
-    expect(boxOf(person)).to.equal(undefined);
+    expect(driver.texts('status').join('')).to.equal('');
+    expect(copyBox(driver)).to.equal(undefined);
   });
 });

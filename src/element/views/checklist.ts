@@ -8,7 +8,7 @@ import { renderBlocks, type ViewContext, type View } from './view-context.js';
 /** A list of which the person ticks what they have, or want to ask. Nothing else happens. */
 export function renderChecklist(
   entries: readonly ChecklistEntry[],
-  { ticked, tick }: OutcomeScreen,
+  { checked, toggle }: OutcomeScreen,
 ): TemplateResult {
   return html`<ul class="ticks">
     ${entries.map(
@@ -17,8 +17,8 @@ export function renderChecklist(
           <label part="tick">
             <input
               type="checkbox"
-              .checked=${ticked.includes(key)}
-              @change=${(event: Event) => tick(key, (event.target as HTMLInputElement).checked)}
+              .checked=${checked.includes(key)}
+              @change=${(event: Event) => toggle(key, (event.target as HTMLInputElement).checked)}
             />
             <span>${words}</span>
           </label>
@@ -34,10 +34,10 @@ export function renderChecklistHelp(section: SectionId, { text: { list } }: View
 }
 
 /** What is still to get, once something is ticked. */
-export function renderStillToGet({ outcome, ticked }: OutcomeScreen, page: ViewContext): View {
+export function renderStillToGet({ outcome, checked }: OutcomeScreen, page: ViewContext): View {
   const { list } = page.text;
   const records = sectionEntries(RECORDS_SECTION, outcome, page).flat();
-  const toGet = records.filter(({ key }) => !ticked.includes(key));
+  const toGet = records.filter(({ key }) => !checked.includes(key));
   if (toGet.length === records.length) return nothing;
   const names = toGet.map(({ words }) => words);
   return html`<p><strong>${toGet.length ? list.toGet : list.nothingToGet}</strong></p>

@@ -43,10 +43,10 @@ export interface OutcomeScreen {
   readonly changes: readonly Change<Vocabulary>[] | undefined;
   readonly askForChanges: () => void;
   /** The keys of what the person ticked, in the order ticked. */
-  readonly ticked: readonly string[];
-  readonly tick: (key: string, isTicked: boolean) => void;
-  readonly takenOut: ExportResult | undefined;
-  readonly takeOut: (what: ExportResult['what'], way: ExportMethod) => void;
+  readonly checked: readonly string[];
+  readonly toggle: (key: string, isChecked: boolean) => void;
+  readonly exportResult: ExportResult | undefined;
+  readonly exportSummary: (what: ExportResult['what'], way: ExportMethod) => void;
 }
 
 /** Reasons beyond these are folded: the page should not weigh more the longer it is. */

@@ -22,32 +22,32 @@ export interface ExportResult {
 
 /** The page to take along: four ways out, and the whole of it as text to read and select. */
 export function renderVisitSummary(screen: OutcomeScreen, page: ViewContext): TemplateResult {
-  const { takeAway } = page.text;
+  const { visitSummary } = page.text;
   const text = plainText(composeVisitSummary(screen, page));
   return html`<section part="section take-away">
-    ${heading(1, takeAway.title, page)}
-    <p>${takeAway.lead}</p>
+    ${heading(1, visitSummary.title, page)}
+    <p>${visitSummary.lead}</p>
     <div class="actions">
-      ${EXPORT_METHODS.map((way) =>
-        renderButton(takeAway.ways[way], () => screen.takeOut('take-away', way)),
+      ${EXPORT_METHODS.map((method) =>
+        renderButton(visitSummary.methods[method], () => screen.exportSummary('take-away', method)),
       )}
     </div>
     ${renderExportResult('take-away', text, screen, page)}
-    ${renderDisclosure(takeAway.read, html`<p part="text">${text}</p>`)}
+    ${renderDisclosure(visitSummary.read, html`<p part="text">${text}</p>`)}
   </section>`;
 }
 
 /** Words to say or send, each with a button that copies it. */
 export function renderScripts(screen: OutcomeScreen, page: ViewContext): TemplateResult[] {
-  const { scripts, takeAway } = page.text;
+  const { scripts, visitSummary } = page.text;
   return SCRIPTS.map((script, place) => {
     const [title] = scripts[script];
     const blocks = scriptBlocks(script, page.text);
-    const copyThis = () => screen.takeOut(script, 'copy');
+    const copyThis = () => screen.exportSummary(script, 'copy');
     const id = `script-${place}`;
     return html`<div part="script">
       ${heading(2, title, page, id)} ${renderBlocks(blocks, page)}
-      ${renderButton(takeAway.ways.copy, copyThis, 'secondary', id)}
+      ${renderButton(visitSummary.methods.copy, copyThis, 'secondary', id)}
       ${renderExportResult(script, blocks.join('\n'), screen, page)}
     </div>`;
   });
@@ -57,15 +57,15 @@ export function renderScripts(screen: OutcomeScreen, page: ViewContext): Templat
 function renderExportResult(
   what: ExportResult['what'],
   text: string,
-  { takenOut }: OutcomeScreen,
+  { exportResult }: OutcomeScreen,
   page: ViewContext,
 ): View {
-  const { done, blocked, box } = page.text.takeAway;
-  const isHere = takenOut?.what === what;
-  const words = takenOut?.succeeded ? done[takenOut.method] : blocked;
+  const { done, blocked, box } = page.text.visitSummary;
+  const isHere = exportResult?.what === what;
+  const words = exportResult?.succeeded ? done[exportResult.method] : blocked;
   return html`<p part="status" role="status">${isHere ? words : nothing}</p>
     ${
-      isHere && !takenOut.succeeded
+      isHere && !exportResult.succeeded
         ? html`<textarea part="box" readonly rows="8" aria-label=${box} .value=${text}></textarea>`
         : nothing
     }`;
