@@ -241,7 +241,8 @@ export class SecondOpinionElement extends RenderedElement {
         askForChanges: this.askForChanges,
         toggle: ownList.tick,
         exportResult: ownList.takenOut,
-        exportSummary: (what, way) => ownList.takeOut(what, way, composeVisitSummary(choices, page)),
+        exportSummary: (what, method) =>
+          ownList.takeOut(what, method, composeVisitSummary(choices, page)),
         preset: presetAnswer,
         hasServices: this.querySelector(':scope > [slot="services"]') !== null,
         onServices: () => this.requestUpdate(),

@@ -16,7 +16,7 @@ export interface FrameMessage {
     readonly instance: string;
     /** The height that the frame needs, in pixels. */
     readonly height?: number;
-    /** Set after a person has opened a new screen: the top of its heading, in pixels of the frame. */
+    /** The top of the heading of a screen that the person opened, in pixels of the frame. */
     readonly turnedTo?: number;
     readonly event?: (typeof FORWARDED_EVENTS)[number];
     readonly detail?: unknown;

@@ -3,9 +3,9 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { WidgetDriver, textOf } from '../element/widget-driver.js';
 import { addressOf, CONDITIONS, EDITION, type Condition } from './conditions/conditions.mjs';
 
-type Page = Window & typeof globalThis & { readonly witness: PageRecord };
+type Page = Window & typeof globalThis & { readonly pageRecord: PageRecord };
 
-/** What page-recorder.js wrote down in the page. */
+/** See page-recorder.js. */
 interface PageRecord {
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
@@ -19,16 +19,16 @@ interface PageRecord {
 }
 
 const INTRODUCTION = 'Should I get a second opinion?';
-/** What this test's own page and its server ask for. */
-const OF_THE_PAGE = [
+/** Requests that every page of this test makes. */
+const TEST_REQUESTS = [
   '/test/hosts/page-recorder.js',
   '/test/hosts/other-version.js',
   '/zone.js/',
   'dist/',
 ];
 
-/** The members that a form of the page can hide are asked for past it. */
-const ask = (page: Page, selector: string): HTMLElement | null =>
+/** Reads the prototype, because forms of the page may hide members of `document`. */
+const query = (page: Page, selector: string): HTMLElement | null =>
   page.Document.prototype.querySelector.call(page.document, selector) as HTMLElement | null;
 
 async function visit(condition: Condition): Promise<Page> {
@@ -43,19 +43,17 @@ async function visit(condition: Condition): Promise<Page> {
   return frame.contentWindow as Page;
 }
 
-/** The element, once the script has made it what it is. */
-async function widgetIn(page: Page, { within }: Condition) {
+async function widgetIn(page: Page, { shadowHost }: Condition) {
   await page.customElements.whenDefined('second-opinion');
   const find = (): ParentNode | null | undefined =>
-    within ? ask(page, within)?.shadowRoot : page.document.documentElement;
+    shadowHost ? query(page, shadowHost)?.shadowRoot : page.document.documentElement;
   const root = () =>
-    within ? find()?.querySelector('second-opinion') : ask(page, 'second-opinion');
+    shadowHost ? find()?.querySelector('second-opinion') : query(page, 'second-opinion');
   while (!root()?.shadowRoot) await new Promise(requestAnimationFrame);
   return root() as HTMLElementTagNameMap['second-opinion'];
 }
 
-/** On any page: they are asked, they answer, and it can be read. */
-async function startsAndAnswers(driver: WidgetDriver): Promise<void> {
+async function answerFirstQuestion(driver: WidgetDriver): Promise<void> {
   expect(driver.heading).to.equal(INTRODUCTION);
   await driver.press('Start');
   expect(driver.heading).to.equal('Is any of this true right now?');
@@ -68,8 +66,8 @@ async function startsAndAnswers(driver: WidgetDriver): Promise<void> {
 function expectLegible(driver: WidgetDriver, page: Page): void {
   const option = driver.all('[part="label"]')[0]!;
   const style = page.getComputedStyle(option);
-  expect(parseFloat(style.fontSize), 'size of the text').to.be.at.least(16);
-  expect(parseFloat(style.lineHeight), 'height of a line').to.be.at.least(20);
+  expect(parseFloat(style.fontSize), 'font size').to.be.at.least(16);
+  expect(parseFloat(style.lineHeight), 'line height').to.be.at.least(20);
   const { textTransform, letterSpacing, whiteSpace, fontStyle, visibility, writingMode } = style;
   expect({
     textTransform,
@@ -88,33 +86,33 @@ function expectLegible(driver: WidgetDriver, page: Page): void {
   });
   expect(style.getPropertyValue('-webkit-text-fill-color')).to.equal(style.color);
   const card = driver.all('[part="card"]')[0]!;
-  expect(card.scrollWidth, 'nothing sticks out').to.be.at.most(card.clientWidth);
-  expect(card.offsetWidth, 'room for it').to.be.above(200);
+  expect(card.scrollWidth, 'no overflow').to.be.at.most(card.clientWidth);
+  expect(card.offsetWidth, 'width').to.be.above(200);
 }
 
-/** What the page sees of it: as little as there is. */
+/** Everything that the element leaves in the page. */
 function footprint(page: Page, condition: Condition) {
-  const { witness } = page;
+  const { pageRecord } = page;
   const isOwn = (name: string) =>
-    [...OF_THE_PAGE, ...(condition.requests ?? [])].some((own) =>
+    [...TEST_REQUESTS, ...(condition.requests ?? [])].some((own) =>
       typeof own === 'string' ? name.includes(own) : own.test(name),
     );
   const requests = page.performance.getEntriesByType('resource').map(({ name }) => name);
   const globals = page.Object.getOwnPropertyNames(page).filter(
     (name) =>
-      !witness.names.includes(name) &&
-      name !== 'witness' &&
+      !pageRecord.names.includes(name) &&
+      name !== 'pageRecord' &&
       !/^\d+$/.test(name) &&
       !condition.globals?.some((own) => own.test(name)),
   );
   return {
     requests: requests.filter((name) => !isOwn(name)),
-    cookies: witness.cookie === readCookie(page) ? [] : [readCookie(page)],
-    stored: witness.stored,
+    cookies: pageRecord.cookie === readCookie(page) ? [] : [readCookie(page)],
+    stored: pageRecord.stored,
     globals,
     addresses: [
-      ...witness.addresses,
-      ...(page.history.length > witness.entries ? ['an entry in the history'] : []),
+      ...pageRecord.addresses,
+      ...(page.history.length > pageRecord.entries ? ['a history entry'] : []),
     ],
   };
 }
@@ -125,41 +123,41 @@ function readCookie(page: Page): string {
   ) as string;
 }
 
-async function worksOn(condition: Condition): Promise<void> {
+async function checkPage(condition: Condition): Promise<void> {
   const page = await visit(condition);
-  if (condition.unseen) {
+  if (condition.runsNoScript) {
     expect(textOf(page.document.body)).to.contain('how long it is safe to wait');
     return;
   }
-  const { witness } = page;
-  if (condition.stays) {
-    expect(textOf(ask(page, 'body'))).to.contain(textOf(await fixture(EDITION)));
-    expect(ask(page, 'second-opinion')?.shadowRoot ?? null).to.equal(null);
+  const { pageRecord } = page;
+  if (condition.showsContent) {
+    expect(textOf(query(page, 'body'))).to.contain(textOf(await fixture(EDITION)));
+    expect(query(page, 'second-opinion')?.shadowRoot ?? null).to.equal(null);
   } else {
     const widget = await widgetIn(page, condition);
     const driver = await WidgetDriver.attach(widget);
-    expect([page.scrollY, witness.scrolls], 'scrolled on load').to.deep.equal([0, 0]);
+    expect([page.scrollY, pageRecord.scrolls], 'scrolled on load').to.deep.equal([0, 0]);
     expect(widget.matches(':focus-within'), 'took the focus').to.equal(false);
-    if (condition.reveals) await driver.click(ask(page, '#reveal')!);
-    expect(driver.texts('preset').length > 0).to.equal(condition.topic ?? false);
-    await startsAndAnswers(driver);
+    if (condition.isHidden) await driver.click(query(page, '#reveal')!);
+    expect(driver.texts('preset').length > 0).to.equal(condition.setsTopic ?? false);
+    await answerFirstQuestion(driver);
     expectLegible(driver, page);
   }
-  expect(witness.errors).to.deep.equal([]);
-  expect(witness.violations).to.deep.equal([]);
+  expect(pageRecord.errors).to.deep.equal([]);
+  expect(pageRecord.violations).to.deep.equal([]);
   const expected = condition.warnings ?? [];
-  expect(witness.warnings).to.have.length(expected.length);
-  expected.forEach((words, at) => expect(witness.warnings[at]).to.match(words));
-  const left = footprint(page, condition);
-  await executeServerCommand('footprint', left);
-  for (const [what, list] of Object.entries(left)) expect(list, what).to.deep.equal([]);
+  expect(pageRecord.warnings).to.have.length(expected.length);
+  expected.forEach((message, index) => expect(pageRecord.warnings[index]).to.match(message));
+  const traces = footprint(page, condition);
+  await executeServerCommand('footprint', traces);
+  for (const [what, list] of Object.entries(traces)) expect(list, what).to.deep.equal([]);
 }
 
 for (const [theme, conditions] of Object.entries(CONDITIONS)) {
   describe(`on a page that ${theme}`, () => {
     for (const condition of conditions) {
       it(condition.name, async () => {
-        await worksOn(condition);
+        await checkPage(condition);
       });
     }
   });

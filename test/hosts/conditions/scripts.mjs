@@ -3,18 +3,20 @@ import { SCRIPT } from './page.mjs';
 
 const after = (code) => `<script>${code}</script><script src="${SCRIPT}" defer></script>`;
 
-/** Members of `document` and names of the platform that ids and names may hide. */
-const HIDDEN =
+/** Members of `document` that a form of the same name hides (DOM clobbering). */
+const CLOBBERED_MEMBERS =
   `createElement createElementNS createComment createTextNode createTreeWalker importNode
   adoptNode implementation execCommand querySelector querySelectorAll getElementById body head
   documentElement defaultView currentScript adoptedStyleSheets cookie location activeElement
   addEventListener styleSheets fonts readyState`.split(/\s+/);
-const NAMED = `customElements trustedTypes ShadyCSS ShadyDOM litHtmlVersions litElementVersions
+/** Globals that an element of the same id hides. */
+const CLOBBERED_GLOBALS =
+  `customElements trustedTypes ShadyCSS ShadyDOM litHtmlVersions litElementVersions
   reactiveElementVersions litPropertyMetadata litHtmlPolyfillSupport litElementPolyfillSupport
   reactiveElementPolyfillSupport litElementHydrateSupport JSCompiler_renameProperty process
   navigator performance ResizeObserver option help error preset`.split(/\s+/);
 
-/** What a page's scripts did before. @type {readonly Condition[]} */
+/** Scripts of the page that run before ours. @type {readonly Condition[]} */
 export const SCRIPTS = [
   {
     row: 27,
@@ -65,7 +67,7 @@ export const SCRIPTS = [
     name: 'frozen built-ins',
     head: after(`for (const name of Object.getOwnPropertyNames(window)) {
         const { value } = Object.getOwnPropertyDescriptor(window, name);
-        if (typeof value !== 'function' || value === window.witness) continue;
+        if (typeof value !== 'function' || value === window.pageRecord) continue;
         Object.freeze(value.prototype);
         if (name !== 'console') Object.freeze(value);
       }`),
@@ -81,21 +83,21 @@ export const SCRIPTS = [
     row: 27,
     name: 'forms with the names of document’s members',
     body:
-      HIDDEN.map((name) => `<form name="${name}"></form>`).join('') +
+      CLOBBERED_MEMBERS.map((name) => `<form name="${name}"></form>`).join('') +
       '<second-opinion></second-opinion>',
-    hidesDocument: true,
   },
   {
     row: 27,
     name: 'links with the ids of globals',
     body:
-      NAMED.map((name) => `<a id="${name}"></a>`).join('') + '<second-opinion></second-opinion>',
+      CLOBBERED_GLOBALS.map((name) => `<a id="${name}"></a>`).join('') +
+      '<second-opinion></second-opinion>',
   },
   {
     row: 6,
     name: 'a define that throws',
     head: after(`customElements.define = () => { throw new Error('not here'); };`),
-    stays: true,
+    showsContent: true,
     warnings: [/does not let the element be defined/],
   },
   {
