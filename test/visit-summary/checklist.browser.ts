@@ -5,21 +5,21 @@ import type { WidgetDriver } from '../element/widget-driver.js';
 import { textOf } from '../element/widget-driver.js';
 import { openOutcome, CANCER, summaryText } from './visit-summary-fixtures.js';
 
-async function ticks(driver: WidgetDriver, words: string): Promise<void> {
-  const tick = driver.all('[part="tick"]').find((one) => textOf(one) === words)!;
-  const fold = tick.closest('details')!;
-  if (!fold.open) await driver.click(fold.querySelector('summary')!);
-  await driver.click(tick);
+async function toggle(driver: WidgetDriver, label: string): Promise<void> {
+  const entry = driver.all('[part="tick"]').find((one) => textOf(one) === label)!;
+  const disclosure = entry.closest('details')!;
+  if (!disclosure.open) await driver.click(disclosure.querySelector('summary')!);
+  await driver.click(entry);
 }
 
-/** The lines under a title of the page to take along. */
+/** The lines under a title of the visit summary. */
 function linesUnder(driver: WidgetDriver, title: string): string[] {
   const [, lines] = summaryText(driver).split(`\n\n${title}:\n`);
   return lines?.split('\n\n')[0]!.split('\n') ?? [];
 }
 
-describe('the questions that the person ticks', () => {
-  it('come first on the page, the first three in the order ticked, then the others', async () => {
+describe('checked questions', () => {
+  it('come first in the summary: three in the order checked, then the others', async () => {
     const driver = await openOutcome();
     for (const question of [
       'What is the goal of this treatment?',
@@ -27,7 +27,7 @@ describe('the questions that the person ticks', () => {
       'What would settle it?',
       'Should I have gene tests?',
     ]) {
-      await ticks(driver, question);
+      await toggle(driver, question);
     }
     expect(linesUnder(driver, 'My top questions')).to.deep.equal([
       '- What is the goal of this treatment?',
@@ -37,21 +37,21 @@ describe('the questions that the person ticks', () => {
     expect(linesUnder(driver, 'More questions')).to.deep.equal(['- Should I have gene tests?']);
   });
 
-  it('are three of ours until there is one', async () => {
+  it('are replaced by three suggested ones while none is checked', async () => {
     const driver = await openOutcome();
     expect(linesUnder(driver, 'My top questions')).to.have.length(3);
     expect(linesUnder(driver, 'More questions')).to.deep.equal([]);
-    await ticks(driver, 'How unusual is my case?');
+    await toggle(driver, 'How unusual is my case?');
     expect(linesUnder(driver, 'My top questions')).to.deep.equal(['- How unusual is my case?']);
-    await ticks(driver, 'How unusual is my case?');
+    await toggle(driver, 'How unusual is my case?');
     expect(linesUnder(driver, 'My top questions')).to.have.length(3);
   });
 });
 
-describe('the records that the person ticks', () => {
-  it('are had; the others are still to get', async () => {
+describe('checked records', () => {
+  it('count as there; the others are listed as still to get', async () => {
     const driver = await openOutcome();
-    await ticks(driver, 'test results');
+    await toggle(driver, 'test results');
     const records = driver.disclosure('What to bring');
     expect(textOf(records.querySelector(':scope > p > strong'))).to.equal('Still to get:');
     const toGet = [...records.querySelectorAll(':scope > ul > li')].map(textOf);
@@ -66,10 +66,10 @@ describe('the records that the person ticks', () => {
   });
 });
 
-describe('what the person ticked', () => {
-  it('is kept through a changed answer, and forgotten with the answers', async () => {
+describe('the checklist', () => {
+  it('is kept when an answer changes, and cleared with the answers', async () => {
     const driver = await openOutcome();
-    await ticks(driver, 'test results');
+    await toggle(driver, 'test results');
     await driver.press('Change: Start of treatment');
     await driver.choose('In the next few weeks.');
     await driver.press('Save');
@@ -81,14 +81,14 @@ describe('what the person ticked', () => {
     expect(summaryText(await openOutcome())).not.to.contain('[x]');
   });
 
-  it('shows in no attribute, id or name', async () => {
+  it('reveals no answer in an attribute', async () => {
     const driver = await openOutcome();
-    await ticks(driver, 'test results');
+    await toggle(driver, 'test results');
     const options: readonly string[] = Object.values(ANSWER_OPTIONS).flat();
     const values = driver
       .all('*')
       .flatMap((element) => [...element.attributes])
-      // Names of buttons are read out; they name what was asked, as all can see.
+      // Accessible names of buttons repeat visible questions, not answers.
       .filter(({ name }) => name !== 'aria-label')
       .map(({ value }) => value)
       .flatMap((value) => value.split(/\s+/));
@@ -96,8 +96,8 @@ describe('what the person ticked', () => {
   });
 });
 
-describe('what matters', () => {
-  it('is shown back, and stands on the page', async () => {
+describe('what matters to the person', () => {
+  it('is shown on the outcome and in the summary', async () => {
     const answers = { ...CANCER, matters: ['time', 'trust'] } as const;
     const driver = await openOutcome(undefined, answers);
     await driver.press('What matters most to you?');
@@ -110,26 +110,26 @@ describe('what matters', () => {
   });
 });
 
-describe('when the page around it is printed', () => {
-  it('all of the outcome comes out, and folds again', async () => {
+describe('printing the host page', () => {
+  it('expands the whole outcome, and collapses it again', async () => {
     const driver = await openOutcome();
     const own = driver.disclosure('Whom to see');
     await driver.click(own.querySelector('summary')!);
     window.dispatchEvent(new Event('beforeprint'));
-    const folds = driver.all<HTMLDetailsElement>('details');
-    expect(folds.every(({ open }) => open)).to.equal(true);
+    const disclosures = driver.all<HTMLDetailsElement>('details');
+    expect(disclosures.every(({ open }) => open)).to.equal(true);
     expect(textOf(driver.disclosure('What would change this result'))).to.contain('Doctors so far');
     window.dispatchEvent(new Event('afterprint'));
     expect(own.open).to.equal(true);
     expect(driver.disclosure('What to ask').open).to.equal(false);
   });
 
-  it('controls do not', async function () {
+  it('leaves controls out', async function () {
     const driver = await openOutcome();
     try {
       await emulateMedia({ media: 'print' });
     } catch {
-      // WebKit cannot be told to.
+      // WebKit cannot emulate print media.
       return;
     }
     window.dispatchEvent(new Event('beforeprint'));

@@ -7,12 +7,10 @@ import { adviceText, toPlainText } from '../../src/text/compose.js';
 import { EN } from '../../src/text/en.js';
 import { CASE_SUMMARIES, type CaseSummary } from './case-summaries.js';
 
-/** How many a doctor reads before the visit is over. */
 const TOP = 3;
 
 const { topQuestions, moreQuestions, records } = EN.visitSummary;
 
-/** Those for whom the page has lists to tick. */
 const WITH_CHECKLIST = CASE_SUMMARIES.filter(
   (summaryCase) => entriesIn('questions', summaryCase).length,
 );
@@ -21,7 +19,7 @@ function entriesIn(section: SectionId, { outcome, context }: CaseSummary): Check
   return sectionEntries(section, outcome, context).flat();
 }
 
-/** The lists of each piece of advice, as the text has them. */
+/** One list for each advice item, straight from the text. */
 function listsIn(section: SectionId, { testCase, outcome, context }: CaseSummary): string[][] {
   const headline = outcome.reasons[0]!.id;
   return outcome.advice
@@ -42,8 +40,8 @@ function listUnder(title: string, { summarize }: CaseSummary, checked?: readonly
 const keysOf = (entries: readonly ChecklistEntry[]) => entries.map(({ key }) => key);
 const wordsOf = (entries: readonly ChecklistEntry[]) => entries.map(({ words }) => words);
 
-describe('the questions on the page to take along', () => {
-  it('are the first of each kind, three at most, before any is ticked', () => {
+describe('the questions in the visit summary', () => {
+  it('are the first of each kind, three at most, while none is checked', () => {
     assert.ok(WITH_CHECKLIST.length);
     for (const summaryCase of WITH_CHECKLIST) {
       const firsts = listsIn('questions', summaryCase).flatMap(([first]) => first ?? []);
@@ -56,7 +54,7 @@ describe('the questions on the page to take along', () => {
     }
   });
 
-  it('are those ticked, in the order ticked: the first three on top, then the others', () => {
+  it('are the checked ones in the order checked: three on top, then the others', () => {
     for (const summaryCase of WITH_CHECKLIST) {
       const checked = entriesIn('questions', summaryCase).reverse();
       for (const some of [checked, checked.slice(0, TOP), checked.slice(0, 1)]) {
@@ -67,7 +65,7 @@ describe('the questions on the page to take along', () => {
     }
   });
 
-  it('are ours again where those ticked are not on the page any more', () => {
+  it('are suggested again when the checked ones are gone after a changed answer', () => {
     for (const summaryCase of WITH_CHECKLIST) {
       const gone = ['questions-of-another-outcome.1.0'];
       assert.deepEqual(
@@ -77,7 +75,7 @@ describe('the questions on the page to take along', () => {
     }
   });
 
-  it('do not change when a record is ticked', () => {
+  it('do not change when a record is checked', () => {
     for (const summaryCase of WITH_CHECKLIST) {
       const keys = keysOf(entriesIn('records', summaryCase));
       assert.deepEqual(
@@ -88,31 +86,31 @@ describe('the questions on the page to take along', () => {
   });
 });
 
-describe('the records on the page to take along', () => {
-  it('are all that the page lists, with a tick where the person has one', () => {
+describe('the records in the visit summary', () => {
+  it('are all records of the advice, with those checked that the person has', () => {
     for (const summaryCase of WITH_CHECKLIST) {
       const all = listsIn('records', summaryCase).flat();
       const [first] = entriesIn('records', summaryCase);
-      const ticks = (isTicked: (record: string) => boolean): CheckboxLine[] =>
-        all.map((record) => [record, isTicked(record)]);
+      const checkboxes = (isChecked: (record: string) => boolean): CheckboxLine[] =>
+        all.map((record) => [record, isChecked(record)]);
       assert.deepEqual(
         listUnder(records, summaryCase),
-        ticks(() => false),
+        checkboxes(() => false),
       );
       assert.deepEqual(
         listUnder(records, summaryCase, [first!.key]),
-        ticks((record) => record === first!.words),
+        checkboxes((record) => record === first!.words),
       );
       assert.deepEqual(
         listUnder(records, summaryCase, keysOf(entriesIn('records', summaryCase))),
-        ticks(() => true),
+        checkboxes(() => true),
       );
     }
   });
 });
 
-describe('what can be ticked', () => {
-  it('has a key of its own, the same in every country', () => {
+describe('checklist entries', () => {
+  it('have unique keys', () => {
     for (const summaryCase of WITH_CHECKLIST) {
       const entries = (['questions', 'records'] as const).flatMap((id) =>
         entriesIn(id, summaryCase),

@@ -11,7 +11,7 @@ import {
 const COPIED = 'Copied. You can paste it now.';
 const BLOCKED = 'This page does not allow that. Here is the text, for you to copy.';
 
-/** What comes out of the clipboard where the person pastes. */
+/** Pastes the clipboard into a field. */
 async function pasted(): Promise<string> {
   const field = await fixture<HTMLTextAreaElement>('<textarea></textarea>');
   field.focus();
@@ -19,13 +19,13 @@ async function pasted(): Promise<string> {
   return field.value;
 }
 
-/** Pages without https, and frames, have no clipboard of this kind. */
+/** Pages without https, and frames without permission, have no clipboard API. */
 function withoutClipboard(): () => void {
   Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
   return () => Reflect.deleteProperty(navigator, 'clipboard');
 }
 
-/** Some frames and web views refuse the older way, too. */
+/** Some frames and web views block `execCommand` too. */
 function withoutCommands(): () => void {
   const { execCommand } = Document.prototype;
   Document.prototype.execCommand = () => false;
@@ -33,7 +33,7 @@ function withoutCommands(): () => void {
 }
 
 describe('Copy', () => {
-  it('copies the whole page, says so, and tells the page of it', async () => {
+  it('copies the whole summary, says so, and fires an event', async () => {
     const driver = await openOutcome();
     const kinds = recordExports(driver);
     const text = summaryText(driver);
@@ -44,7 +44,7 @@ describe('Copy', () => {
     expect(kinds).to.deep.equal(['copy']);
   });
 
-  it('falls back to the selection, and gives the focus back', async () => {
+  it('falls back to `execCommand`, and restores focus', async () => {
     const driver = await openOutcome();
     const restore = withoutClipboard();
     const text = summaryText(driver);
@@ -56,7 +56,7 @@ describe('Copy', () => {
     restore();
   });
 
-  it('falls back to a box with the text, selected, where both are blocked', async () => {
+  it('shows the text, selected, where both are blocked', async () => {
     const driver = await openOutcome();
     const kinds = recordExports(driver);
     const restores = [withoutClipboard(), withoutCommands()];

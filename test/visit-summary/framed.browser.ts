@@ -13,8 +13,8 @@ import {
 const SCRIPT = new URL('../../dist/second-opinion.js', import.meta.url).pathname;
 const BLOCKED = 'This page does not allow that. Here is the text, for you to copy.';
 
-/** A person at an outcome in a frame with those attributes, which they press with a real mouse. */
-async function framed(attributes: string): Promise<WidgetDriver> {
+/** Walks to an outcome in a frame with those attributes. */
+async function openFramed(attributes: string): Promise<WidgetDriver> {
   const page = `<script src='${SCRIPT}'></script><second-opinion></second-opinion>`;
   const size = 'width="600" height="500"';
   const holder = await fixture<HTMLElement>('<div></div>');
@@ -29,7 +29,7 @@ async function framed(attributes: string): Promise<WidgetDriver> {
   return driver;
 }
 
-/** What comes out of the clipboard where the person pastes. */
+/** Pastes the clipboard into a field. */
 async function pasted(): Promise<string> {
   const field = await fixture<HTMLTextAreaElement>('<textarea></textarea>');
   field.focus();
@@ -37,11 +37,11 @@ async function pasted(): Promise<string> {
   return field.value;
 }
 
-describe('in a frame that may not ask anything of the person', () => {
+describe('in a frame without modals', () => {
   const SANDBOX = 'sandbox="allow-scripts allow-same-origin"';
 
-  it('Print says so, with the text selected in a box; the other ways are still there', async () => {
-    const driver = await framed(SANDBOX);
+  it('Print shows the text, selected, and the other methods stay', async () => {
+    const driver = await openFramed(SANDBOX);
     const kinds = recordExports(driver);
     await driver.press('Print');
     expect(await exportStatus(driver)).to.equal(BLOCKED);
@@ -53,8 +53,8 @@ describe('in a frame that may not ask anything of the person', () => {
     expect(kinds).to.deep.equal([]);
   });
 
-  it('Copy takes the box away again once it has worked', async () => {
-    const driver = await framed(SANDBOX);
+  it('Copy hides the text box again', async () => {
+    const driver = await openFramed(SANDBOX);
     const text = summaryText(driver);
     await driver.press('Print');
     await exportStatus(driver);
@@ -66,9 +66,9 @@ describe('in a frame that may not ask anything of the person', () => {
   });
 });
 
-describe('in a frame that may not use the clipboard', () => {
-  it('Copy copies what is selected, and gives the focus back', async () => {
-    const driver = await framed(`allow="clipboard-write 'none'; clipboard-read 'none'"`);
+describe('in a frame without clipboard permission', () => {
+  it('Copy falls back to `execCommand`, and restores focus', async () => {
+    const driver = await openFramed(`allow="clipboard-write 'none'; clipboard-read 'none'"`);
     const kinds = recordExports(driver);
     const text = summaryText(driver);
     await driver.press('Copy');

@@ -9,30 +9,30 @@ import {
   exportStatus,
 } from './visit-summary-fixtures.js';
 
-/** The link that a way out hands to the browser; it is followed no further. */
+/** Catches the link that an export clicks, so that the browser does not follow it. */
 async function linkOf(
   driver: WidgetDriver,
-  way: 'E-mail' | 'Download',
+  method: 'E-mail' | 'Download',
 ): Promise<HTMLAnchorElement> {
   const { click } = HTMLAnchorElement.prototype;
   let link: HTMLAnchorElement | undefined;
   HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
     link = [this][0];
   };
-  await driver.press(way);
+  await driver.press(method);
   await exportStatus(driver);
   HTMLAnchorElement.prototype.click = click;
   return link!;
 }
 
-/** Ticks all there is to tick: the longest page. */
-async function ticksAll(driver: WidgetDriver): Promise<void> {
+/** Makes the summary as long as it can be. */
+async function checkAll(driver: WidgetDriver): Promise<void> {
   for (const box of driver.all<HTMLInputElement>('input')) box.click();
   await driver.widget.updateComplete;
 }
 
 describe('E-mail', () => {
-  it('asks for a message whose subject reveals nothing, with the whole page in it', async () => {
+  it('has a subject that reveals nothing, and the whole summary in its body', async () => {
     const driver = await openOutcome(undefined, { safety: 'none-of-these', opinions: 'none-yet' });
     const kinds = recordExports(driver);
     const { href } = await linkOf(driver, 'E-mail');
@@ -44,9 +44,9 @@ describe('E-mail', () => {
     expect(await exportStatus(driver)).to.contain('Your mail app was asked to open.');
   });
 
-  it('cuts a long page at a section, and says so: mail programs take no more', async () => {
+  it('drops whole sections of a summary too long for mail programs, and says so', async () => {
     const driver = await openOutcome();
-    await ticksAll(driver);
+    await checkAll(driver);
     const { href } = await linkOf(driver, 'E-mail');
     expect(href.length).to.be.at.most(1900);
     const body = new URLSearchParams(href.split('?')[1]).get('body')!.replaceAll('\r\n', '\n');
@@ -56,7 +56,7 @@ describe('E-mail', () => {
     expect(summaryText(driver).startsWith(parts.slice(0, -2).join('\n\n'))).to.equal(true);
   });
 
-  it('leaves no address in the page', async () => {
+  it('adds no link to the page', async () => {
     const driver = await openOutcome();
     const link = await linkOf(driver, 'E-mail');
     expect(link.isConnected).to.equal(false);
@@ -64,17 +64,16 @@ describe('E-mail', () => {
   });
 });
 
-/** The file, as the browser is handed it. */
 async function fileOf(driver: WidgetDriver): Promise<{ link: HTMLAnchorElement; html: string }> {
   const link = await linkOf(driver, 'Download');
   return { link, html: await (await fetch(link.href)).text() };
 }
 
-/** The text and the file differ in lines, spaces and colons. */
+/** Text and file differ only in line breaks, spaces and colons. */
 const letters = (text: string) => text.replace(/[\s:]/g, '');
 
 describe('Download', () => {
-  it('hands over a file whose name reveals nothing, and says no more than it knows', async () => {
+  it('has a file name that reveals nothing, and claims no more than is known', async () => {
     const driver = await openOutcome();
     const kinds = recordExports(driver);
     const { link, html } = await fileOf(driver);
@@ -86,12 +85,12 @@ describe('Download', () => {
     expect(await exportStatus(driver)).to.contain('If you cannot find it, copy the text.');
   });
 
-  it('of a page that stands alone: no script, no address, nothing left from its making', async () => {
+  it('has no script, no link and no comments of Lit', async () => {
     const { html } = await fileOf(await openOutcome());
     expect(html).not.to.match(/<script|<link|src=|href=|url\(|<!--/);
   });
 
-  it('of a page that says what the outcome says, its boxes ticked as the person did', async () => {
+  it('has the text of the summary, with the checkboxes that the person checked', async () => {
     const driver = await openOutcome();
     await driver.click(driver.disclosure('What to bring').querySelector('summary')!);
     await driver.click(driver.all('[part="tick"]')[2]!);
@@ -99,13 +98,13 @@ describe('Download', () => {
     const page = new DOMParser().parseFromString(html, 'text/html');
     expect(page.title).to.equal('My notes');
     expect(page.querySelectorAll('h1')).to.have.length(1);
-    const ticked = page.querySelectorAll('input[checked]');
-    expect([...ticked].map((box) => textOf(box.closest('label')))).to.deep.equal(['test results']);
+    const checked = page.querySelectorAll('input[checked]');
+    expect([...checked].map((box) => textOf(box.closest('label')))).to.deep.equal(['test results']);
     const said = summaryText(driver).replace(/^(- |\[.\] )/gm, '');
     expect(letters(page.body.textContent)).to.equal(letters(said));
   });
 
-  it('that anyone can use', async () => {
+  it('is accessible', async () => {
     const { html } = await fileOf(await openOutcome());
     const page = new DOMParser().parseFromString(html, 'text/html');
     const holder = document.createElement('div');
@@ -115,7 +114,7 @@ describe('Download', () => {
     holder.remove();
   });
 
-  it('comes up as text in a box where the page forbids files', async () => {
+  it('shows the text where the page blocks files', async () => {
     const driver = await openOutcome();
     const kinds = recordExports(driver);
     const { createObjectURL } = URL;

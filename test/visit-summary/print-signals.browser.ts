@@ -4,26 +4,26 @@ import { openOutcome, copyBox, recordExports, exportStatus } from './visit-summa
 
 type Print = (page: Window) => void;
 
-const tell = (page: Window, name: string) => page.dispatchEvent(new Event(name));
+const fire = (page: Window, name: string) => page.dispatchEvent(new Event(name));
 
-/** Nothing else runs while a person has the dialog of WebKitGTK before them. */
-function holdUp(milliseconds: number): void {
+/** The print dialog of WebKitGTK blocks the event loop. */
+function block(milliseconds: number): void {
   const start = performance.now();
   while (performance.now() - start < milliseconds);
 }
 
-/** How engines tell a page that they print it, as seen with a printer. */
-const SIGNALS: Record<string, Print> = {
-  'before it prints, at once, as Chromium and Firefox do': (page) => tell(page, 'beforeprint'),
-  'before it prints, after it was asked': (page) => setTimeout(tell, 100, page, 'beforeprint'),
-  'after it has printed, and not before, as WebKitGTK does': (page) => {
-    holdUp(1200);
-    setTimeout(tell, 2, page, 'afterprint');
+/** The order of events that each engine fires, observed with a printer. */
+const PRINT_EVENTS: Record<string, Print> = {
+  'beforeprint at once, as in Chromium and Firefox': (page) => fire(page, 'beforeprint'),
+  'beforeprint after a delay': (page) => setTimeout(fire, 100, page, 'beforeprint'),
+  'only afterprint, as in WebKitGTK': (page) => {
+    block(1200);
+    setTimeout(fire, 2, page, 'afterprint');
   },
 };
 
-/** Puts another way to print in the place of the engine's, and counts what is printed. */
-function printsBy(driver: WidgetDriver, print: Print): { count: number } {
+/** Replaces `print()` of the frame, and counts its calls. */
+function replacePrint(driver: WidgetDriver, print: Print): { count: number } {
   const prints = { count: 0 };
   const replace = ({ target }: Event) => {
     const page = (target as HTMLIFrameElement).contentWindow!;
@@ -36,14 +36,14 @@ function printsBy(driver: WidgetDriver, print: Print): { count: number } {
   return prints;
 }
 
-const [atOnce] = Object.values(SIGNALS) as [Print];
+const [atOnce] = Object.values(PRINT_EVENTS) as [Print];
 
-describe('Print, where the browser tells of it', () => {
-  for (const [name, print] of Object.entries(SIGNALS)) {
-    it(`${name}, says that it was asked to, and tells the page`, async () => {
+describe('Print, where the browser fires', () => {
+  for (const [name, print] of Object.entries(PRINT_EVENTS)) {
+    it(`${name}, says so and fires an event`, async () => {
       const driver = await openOutcome();
       const kinds = recordExports(driver);
-      printsBy(driver, print);
+      replacePrint(driver, print);
       await driver.press('Print');
       expect(await exportStatus(driver)).to.contain('Your device was asked to print.');
       expect(copyBox(driver)).to.equal(undefined);
@@ -52,12 +52,12 @@ describe('Print, where the browser tells of it', () => {
   }
 });
 
-describe('what is printed', () => {
-  it('stays after the print, for phones that ask first and print from it later', async () => {
+describe('the printed frame', () => {
+  it('stays, because phones print from it after the events', async () => {
     const driver = await openOutcome();
-    printsBy(driver, (page) => {
-      tell(page, 'beforeprint');
-      tell(page, 'afterprint');
+    replacePrint(driver, (page) => {
+      fire(page, 'beforeprint');
+      fire(page, 'afterprint');
     });
     await driver.press('Print');
     await exportStatus(driver);
@@ -67,7 +67,7 @@ describe('what is printed', () => {
 
   it('is replaced by the next print', async () => {
     const driver = await openOutcome();
-    const prints = printsBy(driver, atOnce);
+    const prints = replacePrint(driver, atOnce);
     await driver.press('Print');
     await exportStatus(driver);
     const first = driver.all('iframe');
@@ -77,9 +77,9 @@ describe('what is printed', () => {
     expect(driver.all('iframe')).not.to.deep.equal(first);
   });
 
-  it('is not printed anew when the page moves the widget', async () => {
+  it('is not printed again when the page moves the element', async () => {
     const driver = await openOutcome();
-    const prints = printsBy(driver, atOnce);
+    const prints = replacePrint(driver, atOnce);
     await driver.press('Print');
     await exportStatus(driver);
     const loaded = new Promise((resolve) =>
@@ -92,9 +92,9 @@ describe('what is printed', () => {
     expect(prints.count).to.equal(1);
   });
 
-  it('is seen, heard and reached by nobody, and gone once the answers are cleared', async () => {
+  it('is hidden from everyone, and removed when the answers are cleared', async () => {
     const driver = await openOutcome();
-    printsBy(driver, atOnce);
+    replacePrint(driver, atOnce);
     await driver.press('Print');
     await exportStatus(driver);
     const [frame] = driver.all('iframe');
@@ -107,15 +107,15 @@ describe('what is printed', () => {
   });
 });
 
-describe('Print, in a shell 100 px high that hides the rest', () => {
-  it('prints the whole page', async () => {
-    const shell = 'overflow: hidden; height: 100px';
+describe('Print, in a page that clips at 100 px', () => {
+  it('prints the whole summary', async () => {
+    const clipped = 'overflow: hidden; height: 100px';
     const driver = await openOutcome(
-      `<div style="${shell}"><second-opinion></second-opinion></div>`,
+      `<div style="${clipped}"><second-opinion></second-opinion></div>`,
     );
     let printed = '';
-    printsBy(driver, (page) => {
-      tell(page, 'beforeprint');
+    replacePrint(driver, (page) => {
+      fire(page, 'beforeprint');
       printed = page.document.body.textContent;
     });
     await driver.press('Print');

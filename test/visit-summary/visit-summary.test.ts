@@ -60,8 +60,8 @@ function blocksUnder(title: string, { sections }: VisitSummary): readonly Summar
   return sections.find(([own]) => own === title)?.slice(1) ?? [];
 }
 
-describe('the page to take along', () => {
-  it('has its sections in the order in which a doctor asks, and none that is empty', () => {
+describe('the visit summary', () => {
+  it('has its sections in the order in which a doctor asks, none of them empty', () => {
     for (const { testCase, summarize } of CASE_SUMMARIES) {
       const here = titlesOn(summarize());
       const inOrder = ORDER.filter((title) => here.includes(title));
@@ -71,7 +71,7 @@ describe('the page to take along', () => {
     }
   });
 
-  it('has more than the next visit where something points toward another opinion, only', () => {
+  it('covers more than the next visit only where something points toward another opinion', () => {
     for (const { testCase, summarize } of CASE_SUMMARIES) {
       const here = titlesOn(summarize()).filter((title) => FOR_THE_ADVISED.includes(title));
       const isAdvised = ADVISED.some((summaryCase) => summaryCase.testCase === testCase);
@@ -79,7 +79,7 @@ describe('the page to take along', () => {
     }
   });
 
-  it('names the outcome, the first step and the words to say as the page does', () => {
+  it('has the outcome, the first step and the words to say of the outcome screen', () => {
     for (const { testCase, outcome, summarize } of CASE_SUMMARIES) {
       const headline = outcome.reasons[0]!;
       const id = headline.weight === 'headline' ? headline.id : outcome.tier;
@@ -93,7 +93,7 @@ describe('the page to take along', () => {
     }
   });
 
-  it('says who it is for and what matters to them, as they answered', () => {
+  it('says who it is for and what matters to them', () => {
     for (const { testCase, outcome, labels, summarize } of CASE_SUMMARIES) {
       const answered = (['person', 'problem'] as const).filter((q) => outcome.answered.includes(q));
       const [name, who = ''] = blocksUnder(words.whoFor, summarize());
@@ -104,7 +104,7 @@ describe('the page to take along', () => {
     }
   });
 
-  it('tells no doctor why the person wants another opinion, such as lost trust', () => {
+  it('does not tell the doctor why, such as lost trust', () => {
     const said = Object.values(EN.reasons).flat();
     for (const { testCase, summarize } of CASE_SUMMARIES) {
       const page = plainText(summarize());
@@ -112,7 +112,7 @@ describe('the page to take along', () => {
     }
   });
 
-  it('says nothing but what stands in the text, the answers, and the names of sources', () => {
+  it('consists of texts, answers and names of sources', () => {
     for (const { testCase, context, summarize } of CASE_SUMMARIES) {
       const known = textByCountry(EN).read.filter(({ country }) => country === context.country);
       const said = new Set(known.map(({ words }) => words));
@@ -127,7 +127,7 @@ describe('the page to take along', () => {
     }
   });
 
-  it('names the sources of what is on it, each once, and no others', () => {
+  it('names the sources of its own advice, each once', () => {
     for (const { testCase, outcome, summarize } of CASE_SUMMARIES) {
       const sources = outcome.advice
         .filter(({ id, section }) => id === 'ask-how-long-is-safe' || SECTIONS.includes(section))
@@ -137,7 +137,7 @@ describe('the page to take along', () => {
     }
   });
 
-  it('leaves nothing in braces, and names the emergency number of the country', () => {
+  it('resolves every token, with the emergency number of the country', () => {
     const key = 'questions-valve';
     for (const { testCase, context, outcome, summarize } of CASE_SUMMARIES) {
       const entries = outcome.advice.some(({ id }) => id === key)
@@ -150,7 +150,7 @@ describe('the page to take along', () => {
     }
   });
 
-  it('names them in words in a first step, too, if a text has one there', () => {
+  it('resolves tokens of the first step', () => {
     const { outcome, labels, context } = ADVISED.find(({ testCase }) => testCase.country === 'us')!;
     const steps = Object.entries(EN.outcomes).map(([id, [title, lead]]) => [
       id,
