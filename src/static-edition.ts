@@ -1,6 +1,6 @@
 /**
- * For npm, as `second-opinion/static-edition`: what the element holds where scripts do not run, for
- * a server to put there.
+ * The npm entry `second-opinion/static-edition`: servers put its HTML into the element, for readers
+ * without JavaScript.
  *
  * @packageDocumentation
  */
@@ -10,18 +10,18 @@ import { LANGUAGES } from './text/languages.js';
 import { primaryLanguage, textFor } from './text/text-for.js';
 
 export interface StaticEditionOptions {
-  /** Where the page's readers live. Default: `us`. */
+  /** Decides emergency numbers, coverage and services. Default: `us`. */
   readonly country?: CountryId;
   /** `en` (default) or `es`. */
   readonly language?: string;
-  /** The level of its first heading, 1 to 6. Default: 2. */
+  /** The level of the first heading, 1 to 6. Default: 2. */
   readonly headingLevel?: number;
 }
 
 /**
- * All that the tool can say, without asking, as a fragment of HTML.
+ * All advice without the questions, as a fragment of HTML.
  *
- * @throws RangeError when a value is not allowed: it names the value and what is allowed.
+ * @throws RangeError for a value that is not allowed.
  */
 export function staticEdition({
   country = 'us',

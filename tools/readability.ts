@@ -6,25 +6,25 @@
  *
  * @packageDocumentation
  */
-import type { Ease, Language } from '../test/text/languages/language.js';
-import { LANGUAGES_HELD } from '../test/text/languages/languages.js';
+import type { ReadabilityFormula, LanguageRules } from '../test/text/languages/language.js';
+import { LANGUAGE_RULES } from '../test/text/languages/languages.js';
 import { everyScreen } from '../test/text/screens/every-screen.js';
 import type { Screen } from '../test/text/screens/screen.js';
 import { sentences, wordsIn } from '../test/text/sentences.js';
-import { tooHard, tooLong, unexplained } from '../test/text/too-hard.js';
+import { readabilityFaults, longSentences, unexplainedWords } from '../test/text/readability.js';
 
 let faults = 0;
-for (const language of LANGUAGES_HELD) faults += report(language);
+for (const language of LANGUAGE_RULES) faults += report(language);
 if (faults) {
   console.error(`second-opinion: ${faults} faults. Mend the words, not the limits.`);
   process.exitCode = 1;
 }
 
 /** @returns How many faults it told of. */
-function report({ name, text, ease, hardWords }: Language): number {
+function report({ name, text, formulas: ease, hardWords }: LanguageRules): number {
   const screens = everyScreen(text);
   console.log(`\n${name}: ${screens.length} screens`);
-  console.log(ease.map((formula) => `${formula.name}: ${formula.asked}`).join('; '));
+  console.log(ease.map((formula) => `${formula.name}: ${formula.requirement}`).join('; '));
   console.log('Longest sentence: 20 words or fewer');
   const parts = [...new Set(screens.map(({ part }) => part))];
   const rows = parts.map((part) => {
@@ -42,9 +42,9 @@ function report({ name, text, ease, hardWords }: Language): number {
   });
   printTable(rows);
   const found = screens.flatMap((screen) => [
-    ...tooHard(screen, ease),
-    ...screen.lines.flatMap(tooLong),
-    ...unexplained(screen, hardWords).map((fault) => `not explained: ${fault}`),
+    ...readabilityFaults(screen, ease),
+    ...screen.lines.flatMap(longSentences),
+    ...unexplainedWords(screen, hardWords).map((fault) => `not explained: ${fault}`),
   ]);
   const distinct = [...new Set(found)];
   for (const fault of distinct) console.error(fault);
@@ -52,7 +52,7 @@ function report({ name, text, ease, hardWords }: Language): number {
 }
 
 /** The value of the screen that is furthest from easy: formulas of grades rise, others fall. */
-function hardest({ of, isEasy }: Ease, screens: readonly Screen[]): string {
+function hardest({ measure: of, isEasy }: ReadabilityFormula, screens: readonly Screen[]): string {
   const values = screens.map(({ lines }) => of(lines));
   const isGrade = isEasy(-Infinity);
   return (isGrade ? Math.max(...values) : Math.min(...values)).toFixed(1);

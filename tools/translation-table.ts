@@ -12,10 +12,10 @@ import ts from 'typescript';
 import { EN } from '../src/text/en.js';
 import { textFor } from '../src/text/text-for.js';
 import type { Text } from '../src/text/text.js';
-import { everyString, tokensIn, type Place } from '../test/text/every-string.js';
+import { everyString, tokensIn, type TextEntry } from '../test/text/every-string.js';
 
 /** Labels of buttons and the like, which have little room; all else may grow by a third. */
-const TIGHT = /^(?:flow|takeAway\.ways|questions\.\w+\.name|outcome\.sections)\b/;
+const TIGHT = /^(?:flow|visitSummary\.methods|questions\.\w+\.name|outcome\.sections)\b/;
 
 /** Where each part of a text stands. */
 const PARTS: Readonly<Record<keyof Text, string>> = {
@@ -42,7 +42,7 @@ const PARTS: Readonly<Record<keyof Text, string>> = {
   changes: 'What folds out below the reasons: which answers lead elsewhere.',
   scripts: 'Words for the person to say or send: 0 their title.',
   list: 'Beside lists that can be ticked.',
-  takeAway: 'The page to take along, and the ways to do so.',
+  visitSummary: 'The page to take along, and the ways to do so.',
   staticEdition: 'The edition for pages without scripts.',
   outcome: 'Headings and labels of the outcome.',
 };
@@ -65,12 +65,12 @@ for (const place of everyString(EN)) {
   ]);
 }
 
-function asEntry({ path, words }: Place): [string, string] {
+function asEntry({ path, words }: TextEntry): [string, string] {
   return [path, words];
 }
 
 /** What the type of the text says of a place, and what is to be kept in it. */
-function contextOf({ path, words, countries }: Place): string {
+function contextOf({ path, words, countries }: TextEntry): string {
   const keys = path.split('.');
   const said = keys.flatMap((_, at) => contexts.get(keys.slice(0, at + 1).join('.')) ?? []);
   const kept = tokensIn(words).map((name) => `{${name}}`);
@@ -88,7 +88,7 @@ function contextOf({ path, words, countries }: Place): string {
 function contextsOf(file: string): ReadonlyMap<string, string> {
   const source = ts.createSourceFile(
     file,
-    readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'),
+    readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'),
     ts.ScriptTarget.ES2022,
     true,
   );

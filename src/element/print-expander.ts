@@ -1,14 +1,14 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 
 /** Opens every disclosure while the page around it is printed: on paper nobody can open one. */
 export class PrintExpander implements ReactiveController {
-  readonly #root: () => ParentNode;
+  readonly #host: LitElement;
   readonly #prepare: () => void;
   #expanded: HTMLDetailsElement[] = [];
 
   /** @param prepare Renders, at once, what else shows only on request. */
-  constructor(host: ReactiveControllerHost, root: () => ParentNode, prepare: () => void) {
-    this.#root = root;
+  constructor(host: LitElement, prepare: () => void) {
+    this.#host = host;
     this.#prepare = prepare;
     host.addController(this);
   }
@@ -25,7 +25,9 @@ export class PrintExpander implements ReactiveController {
 
   readonly #expand = (): void => {
     this.#prepare();
-    this.#expanded = [...this.#root().querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+    const closed =
+      this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])');
+    this.#expanded = [...closed];
     for (const details of this.#expanded) details.open = true;
   };
 

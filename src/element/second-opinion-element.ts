@@ -136,9 +136,9 @@ export class SecondOpinionElement extends LitElement {
    */
   declare debug: boolean;
 
-  private declare snapshot: Snapshot;
+  declare private snapshot: Snapshot;
   /** Whether the person has asked what the tool is. */
-  private declare isAboutShown: boolean;
+  declare private isAboutShown: boolean;
 
   private readonly language = new LanguageController(this);
   private readonly layoutShiftGuard = new LayoutShiftGuard(this);
@@ -154,12 +154,7 @@ export class SecondOpinionElement extends LitElement {
     super();
     this.snapshot = transitions.restart({ settings: readSettings({}, () => {}) });
     this.isAboutShown = false;
-    this.addController(
-      new PrintExpander(
-        () => this.renderRoot,
-        () => this.prepareForPrint(),
-      ),
-    );
+    new PrintExpander(this, () => this.prepareForPrint());
   }
 
   /** Forgets every answer and shows the introduction. */

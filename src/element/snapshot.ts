@@ -74,7 +74,7 @@ export function evaluateAnswers(own: Answers, { topic, country }: Settings): Eva
     journey,
     outcome,
     chosen: new Map(questions.map((id) => [id, chosenOptions(id, answers, journey)])),
-    explain: explain(PROTOCOL, journey, outcome),
+    explain: outcome ? explain(PROTOCOL, journey, answers) : () => [],
   };
 }
 

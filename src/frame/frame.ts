@@ -1,6 +1,6 @@
 /**
- * The script of `frame.html`, for sites that allow nothing but frames: the element, with settings
- * from the frame's address, and messages to the page around it.
+ * The script of `frame.html`, for sites that allow only frames: takes the element's settings from
+ * the frame's address and posts messages to the embedding page.
  *
  * @packageDocumentation
  */
@@ -8,9 +8,9 @@ import '../second-opinion.js';
 import type { SecondOpinionElement } from '../element/second-opinion-element.js';
 import { textFor } from '../text/text-for.js';
 import { readFrameSettings } from './frame-settings.js';
-import { PASSED_ON, type AmpMessage, type FrameMessage } from './messages.js';
+import { FORWARDED_EVENTS, type AmpMessage, type FrameMessage } from './messages.js';
 
-/** The frame scrolls by itself where nobody gives it the height that it needs. */
+/** Scrolls where the embedding page does not set the height that the frame asks for. */
 const STYLE = 'html { overflow: auto } body { margin: 0; background: transparent }';
 
 function start(): void {
@@ -24,46 +24,46 @@ function start(): void {
   const { language, introduction } = textFor(settings.attributes.get('lang') ?? '');
   document.documentElement.lang = language;
   document.title = introduction.title;
-  if (parent !== window) tellParent(widget, settings.instance);
+  if (parent !== window) reportToParent(widget, settings.instance);
 }
 
-/** Anyone may have put the frame into a page: what is told is no secret. */
-function tellParent(widget: SecondOpinionElement, instance: string): void {
-  const tell = (message: Omit<FrameMessage['secondOpinion'], 'instance'>) => {
+/** Any site can embed the frame, so a message holds nothing secret. */
+function reportToParent(widget: SecondOpinionElement, instance: string): void {
+  const post = (message: Omit<FrameMessage['secondOpinion'], 'instance'>) => {
     const all: FrameMessage = { secondOpinion: { instance, ...message } };
     parent.postMessage(all, '*');
   };
-  let told = 0;
-  const tellHeight = () => {
+  let lastHeight = 0;
+  const postHeight = () => {
     const { width, height: exact } = widget.getBoundingClientRect();
     const height = Math.ceil(exact);
-    // Before the page around it gave the frame its width, a letter stands on each line.
-    if (height === told || !height || !width) return;
-    told = height;
-    tell({ height });
+    // Without a width yet, the text wraps at every letter and is far too high.
+    if (height === lastHeight || !height || !width) return;
+    lastHeight = height;
+    post({ height });
     const message: AmpMessage = { sentinel: 'amp', type: 'embed-size', height };
     parent.postMessage(message, '*');
   };
-  // A frame out of view is not painted, and observes nothing, in Chromium.
-  void widget.updateComplete.then(tellHeight);
-  if (typeof ResizeObserver === 'function') new ResizeObserver(tellHeight).observe(widget);
-  else tellHeightWithoutObserver(widget, tellHeight);
-  for (const event of PASSED_ON) {
-    widget.addEventListener(event, ({ detail }) => tell({ event, detail: detail as unknown }));
+  // Chromium runs no ResizeObserver in a frame that is out of view.
+  void widget.updateComplete.then(postHeight);
+  if (typeof ResizeObserver === 'function') new ResizeObserver(postHeight).observe(widget);
+  else watchHeightWithoutObserver(widget, postHeight);
+  for (const event of FORWARDED_EVENTS) {
+    widget.addEventListener(event, ({ detail }) => post({ event, detail: detail as unknown }));
   }
   widget.renderRoot.addEventListener('focusin', ({ target }) => {
     if (!(target instanceof Element) || !target.matches('[part=heading]')) return;
-    tell({ turnedTo: Math.floor(target.getBoundingClientRect().top + scrollY) });
+    post({ turnedTo: Math.floor(target.getBoundingClientRect().top + scrollY) });
   });
 }
 
-/** All that changes the height, but for what the page's own styles do. */
-function tellHeightWithoutObserver(widget: SecondOpinionElement, tellHeight: () => void): void {
-  const soon = () => requestAnimationFrame(tellHeight);
-  soon();
-  window.addEventListener('resize', soon);
+/** Covers what a person does and a new width, which is all that changes the height. */
+function watchHeightWithoutObserver(widget: SecondOpinionElement, postHeight: () => void): void {
+  const postSoon = () => requestAnimationFrame(postHeight);
+  postSoon();
+  window.addEventListener('resize', postSoon);
   for (const type of ['click', 'keydown', 'toggle']) {
-    widget.renderRoot.addEventListener(type, soon, true);
+    widget.renderRoot.addEventListener(type, postSoon, true);
   }
 }
 

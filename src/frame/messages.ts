@@ -1,7 +1,6 @@
 import type { SecondOpinionEventMap } from '../element/events.js';
 
-/** The events that a frame passes on to the page around it. */
-export const PASSED_ON = [
+export const FORWARDED_EVENTS = [
   'second-opinion-start',
   'second-opinion-step',
   'second-opinion-outcome',
@@ -9,24 +8,22 @@ export const PASSED_ON = [
 ] as const satisfies readonly (keyof SecondOpinionEventMap)[];
 
 /**
- * What a frame tells the page around it, whoever that is: numbers, and that something happened.
- * Never an answer.
+ * Sent to the embedding page, which may be anyone's, so it never holds an answer.
  */
 export interface FrameMessage {
   readonly secondOpinion: {
-    /** The page's own name for this frame, as it stands in the frame's address. */
+    /** The `instance` of the frame's address, which tells several frames of a page apart. */
     readonly instance: string;
-    /** How high the frame needs to be, in pixels. */
+    /** The height that the frame needs, in pixels. */
     readonly height?: number;
-    /** A screen came up by the person's doing: where its heading is, in pixels of the frame. */
+    /** The top of the heading of a screen that the person opened, in pixels of the frame. */
     readonly turnedTo?: number;
-    /** One of the element's events, with its detail. */
-    readonly event?: (typeof PASSED_ON)[number];
+    readonly event?: (typeof FORWARDED_EVENTS)[number];
     readonly detail?: unknown;
   };
 }
 
-/** What AMP's own frames listen to. */
+/** The message by which an `amp-iframe` is resized. */
 export interface AmpMessage {
   readonly sentinel: 'amp';
   readonly type: 'embed-size';

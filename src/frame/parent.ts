@@ -1,17 +1,17 @@
 /**
- * For pages around frames, as `frame-parent.js`: gives each `<iframe data-second-opinion-frame>`
- * the height that it asks for, brings a new screen into view, and fires the element's events on the
- * frame. A frame works without it, too: it scrolls by itself.
+ * The script `frame-parent.js` for the embedding page: gives each
+ * `<iframe data-second-opinion-frame>` the height that it asks for, scrolls a new screen into view,
+ * and fires the element's events on the iframe. Without it the frame works too, with a scroll bar.
  *
  * @packageDocumentation
  */
-import { PASSED_ON, type FrameMessage } from './messages.js';
+import { FORWARDED_EVENTS, type FrameMessage } from './messages.js';
 
 const FRAMES = 'iframe[data-second-opinion-frame]';
-const MOST_HEIGHT = 20_000;
+const MAX_HEIGHT = 20_000;
 
-/** Scripts that run twice share what the page's document remembers. */
-const LISTENING = 'data-second-opinion-frames';
+/** On the document, so that a script that runs twice listens once. */
+const LISTENING_ATTRIBUTE = 'data-second-opinion-frames';
 
 function listen({ data, source, origin }: MessageEvent<Partial<FrameMessage> | null>): void {
   const message = typeof data === 'object' ? data?.secondOpinion : undefined;
@@ -24,33 +24,33 @@ function listen({ data, source, origin }: MessageEvent<Partial<FrameMessage> | n
   if (isWithin(height, 1)) {
     frame.style.height = `${height + frame.offsetHeight - frame.clientHeight}px`;
   }
-  if (isWithin(turnedTo, 0)) bringIntoView(frame, turnedTo);
-  if (event && PASSED_ON.includes(event)) {
+  if (isWithin(turnedTo, 0)) scrollUpTo(frame, turnedTo);
+  if (event && FORWARDED_EVENTS.includes(event)) {
     frame.dispatchEvent(new CustomEvent(event, { bubbles: true, detail }));
   }
 }
 
-/** Where the frame's messages come from, if they are its own. */
+/** The origin that messages of the frame must have. */
 function originOf(frame: HTMLIFrameElement): string {
-  const isStranger = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
-  return isStranger ? 'null' : new URL(frame.src).origin;
+  const isOpaque = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
+  return isOpaque ? 'null' : new URL(frame.src).origin;
 }
 
 function instanceOf({ src }: HTMLIFrameElement): string {
   return new URL(src).searchParams.get('instance') ?? '';
 }
 
-function isWithin(value: unknown, least: number): value is number {
-  return typeof value === 'number' && value >= least && value <= MOST_HEIGHT;
+function isWithin(value: unknown, min: number): value is number {
+  return typeof value === 'number' && value >= min && value <= MAX_HEIGHT;
 }
 
-/** Only upwards: a heading further down is where the person already looks. */
-function bringIntoView(frame: HTMLIFrameElement, place: number): void {
-  const top = frame.getBoundingClientRect().top + place;
+/** A heading further down is already in view, since the person has just pressed a button there. */
+function scrollUpTo(frame: HTMLIFrameElement, headingTop: number): void {
+  const top = frame.getBoundingClientRect().top + headingTop;
   if (top < 0) window.scrollBy({ top });
 }
 
-if (!document.documentElement.hasAttribute(LISTENING)) {
-  document.documentElement.setAttribute(LISTENING, '');
+if (!document.documentElement.hasAttribute(LISTENING_ATTRIBUTE)) {
+  document.documentElement.setAttribute(LISTENING_ATTRIBUTE, '');
   window.addEventListener('message', listen);
 }

@@ -1,6 +1,6 @@
 import type { SecondOpinionElement, SecondOpinionEventMap } from '../index.js';
 
-/** The settings of `<second-opinion>`, as a framework's templates give them. */
+/** Settings as properties of `<second-opinion>`. */
 export type Settings = Partial<
   Pick<
     SecondOpinionElement,
@@ -8,13 +8,13 @@ export type Settings = Partial<
   >
 >;
 
-/** The same by the names of the attributes. */
+/** Settings by the names of the attributes too, which templates may use as well. */
 export type AttributeSettings = Settings & {
   readonly 'heading-level'?: Settings['headingLevel'];
   readonly 'publisher-interest'?: Settings['publisherInterest'];
 };
 
-/** What listens to the element, as `onsecond-opinion-outcome`. */
+/** Event listeners such as `onsecond-opinion-outcome`. */
 export type Listeners = {
   [Type in keyof SecondOpinionEventMap as `on${Type}`]?: (
     event: SecondOpinionEventMap[Type],

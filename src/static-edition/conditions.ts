@@ -4,10 +4,10 @@ import { PROTOCOL } from '../content/protocol.js';
 import type { Vocabulary } from '../content/vocabulary.js';
 import type { Condition, ReasonTrace } from '../engine/model.js';
 
-/** To have heard a doctor at all is no one's mark. */
-const COMMON: FactId = 'first-opinion-given';
+/** True of almost everyone, so it says nothing about whom advice is for. */
+const EVERYONE: FactId = 'first-opinion-given';
 
-/** Whether it can hold in that country: not every question is asked in each. */
+/** Some questions are not asked in every country, so some conditions can never hold there. */
 export function canHold(condition: Condition<Vocabulary> | undefined, country: CountryId): boolean {
   if (!condition) return true;
   if ('country' in condition) return [condition.country].flat().includes(country);
@@ -20,20 +20,20 @@ export function canHold(condition: Condition<Vocabulary> | undefined, country: C
 }
 
 /**
- * The answers that it asks for: any one of each group. What must not be is left out, as it says
- * nothing of whom it fits.
+ * The answers that meet a condition: one of each group. Negated conditions are left out, because
+ * they do not tell readers whom the advice is for.
  */
-export function answersIn(
+export function answerGroups(
   condition: Condition<Vocabulary> | undefined,
 ): ReasonTrace<Vocabulary>[][] {
   if (!condition) return [];
-  if ('all' in condition) return condition.all.flatMap(answersIn);
+  if ('all' in condition) return condition.all.flatMap(answerGroups);
   if ('any' in condition) {
-    const group = condition.any.flatMap((part) => answersIn(part).flat());
+    const group = condition.any.flatMap((part) => answerGroups(part).flat());
     return group.length ? [group] : [];
   }
   if ('fact' in condition) {
-    return condition.fact === COMMON ? [] : answersIn(FACTS[condition.fact]);
+    return condition.fact === EVERYONE ? [] : answerGroups(FACTS[condition.fact]);
   }
   if (!('is' in condition)) return [];
   return [[{ question: condition.question, options: [condition.is].flat() }]];

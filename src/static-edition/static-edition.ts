@@ -16,104 +16,114 @@ import {
   sourceText,
 } from '../text/compose.js';
 import type { EvidenceText } from '../text/text.js';
-import { answersIn, canHold } from './conditions.js';
+import { answerGroups, canHold } from './conditions.js';
 import { blocks, escapeHtml, disclosure, heading, link, list, sentence } from './markup.js';
 import type { Markup, RenderContext } from './markup.js';
 
-/** Figures that age are left out: nobody knows how long the page stands. */
-const NEVER = '9999-12-31';
+/** A page may stand for years, so figures that age are left out. */
+const AFTER_ALL_FIGURES = '9999-12-31';
 
-/** Open from the start: as much room as the widget takes, with what helps first. */
-const OPEN: SectionId = 'talk-first';
+/** One section is open, so that the edition is about as high as the widget that replaces it. */
+const OPEN_SECTION: SectionId = 'talk-first';
 
-/** What only people with two doctors who differ are told. */
-const DIFFER: ReasonTrace<Vocabulary> = { question: 'opinions', options: ['differ'] };
+/** Advice that the tier `strong` does not get is for people whose doctors disagree. */
+const OPINIONS_DIFFER: ReasonTrace<Vocabulary> = { question: 'opinions', options: ['differ'] };
 
 /**
- * All that the tool can say, without asking: for readers without JavaScript, search engines,
- * translators, feeds and e-mail. A publisher pastes it inside the element, which shows it until it
- * is defined itself. Made from the same rules and words.
+ * All advice without the questions, for readers without JavaScript, search engines, translators,
+ * feeds and e-mail. A publisher puts it inside the element, which shows it until it is defined.
  *
  * @returns A fragment of HTML without style, script, id or class.
  */
-export function staticEdition(place: RenderContext): Markup {
-  const { introduction, staticEdition: words, about } = place.text;
+export function staticEdition(context: RenderContext): Markup {
+  const { introduction, staticEdition: words, about } = context.text;
   return [
-    heading(0, escapeHtml(introduction.title), place),
-    `<p>${sentence(introduction.lead[0] as string, place)}</p>`,
-    `<p>${sentence(introduction.lead.at(-1) as string, place)}</p>`,
-    `<p>${sentence(place.text.emergencyLine, place)}</p>`,
-    disclosure(words.emergency, emergencies(place)),
-    disclosure(words.signs, signs(place)),
-    disclosure(place.text.outcome.balance, balance(place)),
-    ...PROTOCOL.sections.map((section) => renderSection(section, place)).filter(Boolean),
-    disclosure(place.text.outcome.evidence, studies(place)),
-    disclosure(about.sources, sources(SOURCE_IDS, place)),
+    heading(0, escapeHtml(introduction.title), context),
+    `<p>${sentence(introduction.lead[0] as string, context)}</p>`,
+    `<p>${sentence(introduction.lead.at(-1) as string, context)}</p>`,
+    `<p>${sentence(context.text.emergencyLine, context)}</p>`,
+    disclosure(words.emergency, renderEmergencies(context)),
+    disclosure(words.signs, renderSigns(context)),
+    disclosure(context.text.outcome.balance, renderBalance(context)),
+    ...PROTOCOL.sections.map((section) => renderSection(section, context)).filter(Boolean),
+    disclosure(context.text.outcome.evidence, renderStudies(context)),
+    disclosure(about.sources, renderSources(SOURCE_IDS, context)),
     '',
   ].join('\n');
 }
 
-/** What needs help at once, and what to do then. */
-function emergencies(place: RenderContext): Markup[] {
-  const { text, country } = place;
+function renderEmergencies(context: RenderContext): Markup[] {
+  const { text, country } = context;
   return ANSWER_OPTIONS.safety
     .filter((option) => option !== 'none-of-these')
     .flatMap((option) => {
       const [label, help] = optionText('safety', option, text);
       const [, lead, first] = text.outcomes[option];
       return [
-        heading(1, escapeHtml(label), place),
-        ...blocks(help ? [help] : [], place),
-        ...blocks([lead, text.firstStepIn[country]?.[option] ?? first], place),
+        heading(1, escapeHtml(label), context),
+        ...blocks(help ? [help] : [], context),
+        ...blocks([lead, text.firstStepIn[country]?.[option] ?? first], context),
       ];
     });
 }
 
-function signs(place: RenderContext): Markup[] {
-  const { text } = place;
+function renderSigns(context: RenderContext): Markup[] {
+  const { text } = context;
   const ids = new Set(['opinions-differ' as const, ...PROTOCOL.reasons.map(({ id }) => id)]);
-  const said = [...ids].map((id) => text.reasons[id]);
+  const reasons = [...ids].map((id) => text.reasons[id]);
   return [
-    ...blocks([text.questions.signs.rationale], place),
-    list(said.map(([sign, because]) => `<b>${escapeHtml(sign)}</b> ${escapeHtml(because)}`)),
+    ...blocks([text.questions.signs.rationale], context),
+    list(reasons.map(([sign, because]) => `<b>${escapeHtml(sign)}</b> ${escapeHtml(because)}`)),
   ];
 }
 
-function balance(place: RenderContext): Markup[] {
+function renderBalance(context: RenderContext): Markup[] {
   return PROTOCOL.advice
     .filter(({ id }) => BALANCE.includes(id))
-    .flatMap((rule) => advice(rule, place));
+    .flatMap((rule) => renderAdvice(rule, context));
 }
 
-function renderSection(section: SectionId, place: RenderContext): Markup {
-  const { text, country } = place;
-  const isToldTo = (tiers: readonly TierId[]) => ADVISED.some((tier) => tiers.includes(tier));
+function renderSection(section: SectionId, context: RenderContext): Markup {
+  const { text, country } = context;
+  const isForAdvisedTier = (tiers: readonly TierId[]) =>
+    ADVISED.some((tier) => tiers.includes(tier));
   const shown = PROTOCOL.advice.filter(
     (rule) =>
       rule.section === section &&
-      isToldTo(rule.tiers) &&
+      isForAdvisedTier(rule.tiers) &&
       canHold(rule.when, country) &&
       !BALANCE.includes(rule.id),
   );
   if (!shown.length) return '';
-  const body = shown.flatMap((rule) => advice(rule, place));
-  const said = section === SCRIPTS_SECTION ? scripts(place) : [];
-  return disclosure(text.outcome.sections[section], [...body, ...said], section === OPEN);
+  const body = shown.flatMap((rule) => renderAdvice(rule, context));
+  const scripts = section === SCRIPTS_SECTION ? renderScripts(context) : [];
+  return disclosure(
+    text.outcome.sections[section],
+    [...body, ...scripts],
+    section === OPEN_SECTION,
+  );
 }
 
-function advice({ id, tiers, when }: AdviceRule<Vocabulary>, place: RenderContext): Markup[] {
-  const { text, country } = place;
-  const [title, ...body] = adviceText(id, text, { headline: '', country, today: NEVER });
+function renderAdvice(
+  { id, tiers, when }: AdviceRule<Vocabulary>,
+  context: RenderContext,
+): Markup[] {
+  const { text, country } = context;
+  const [title, ...body] = adviceText(id, text, {
+    headline: '',
+    country,
+    today: AFTER_ALL_FIGURES,
+  });
   const isForSome = !tiers.includes('strong');
   return [
-    heading(1, sentence(title, place), place),
-    ...whom([...(isForSome ? [[DIFFER]] : []), ...answersIn(when)], place),
-    ...blocks(body, place),
+    heading(1, sentence(title, context), context),
+    ...renderAudience([...(isForSome ? [[OPINIONS_DIFFER]] : []), ...answerGroups(when)], context),
+    ...blocks(body, context),
   ];
 }
 
-/** For whom it is, in the words of the answers. */
-function whom(
+/** Whom the advice is for, quoted in the words of the answers. */
+function renderAudience(
   groups: readonly (readonly ReasonTrace<Vocabulary>[])[],
   { text }: RenderContext,
 ): Markup[] {
@@ -128,29 +138,29 @@ function whom(
       name,
     });
   };
-  return groups.map((grounds) => {
-    const answers = formatList(grounds.map(quotes), 'disjunction', text);
+  return groups.map((traces) => {
+    const answers = formatList(traces.map(quotes), 'disjunction', text);
     return `<p><i>${escapeHtml(interpolate(staticEdition.fits, { answers }))}</i></p>`;
   });
 }
 
-function scripts(place: RenderContext): Markup[] {
+function renderScripts(context: RenderContext): Markup[] {
   return SCRIPTS.flatMap((script) => [
-    heading(1, escapeHtml(place.text.scripts[script][0]), place),
-    ...blocks(scriptBlocks(script, place.text), place),
+    heading(1, escapeHtml(context.text.scripts[script][0]), context),
+    ...blocks(scriptBlocks(script, context.text), context),
   ]);
 }
 
-/** Pictures told in words. */
-function studies(place: RenderContext): Markup[] {
-  const { text } = place;
+/** The charts as text, because the edition has no style or script to draw them. */
+function renderStudies(context: RenderContext): Markup[] {
+  const { text } = context;
   return PROTOCOL.evidence.flatMap(({ id, kind, charts }) => {
     const words: EvidenceText = text.evidence[id];
     const isModel = kind === 'model';
     const outOf100 = isModel ? text.outcome.outOf100Cases : text.outcome.outOf100;
     return [
-      heading(1, escapeHtml(words.title), place),
-      ...blocks([...(isModel ? [text.outcome.model] : []), words.about], place),
+      heading(1, escapeHtml(words.title), context),
+      ...blocks([...(isModel ? [text.outcome.model] : []), words.about], context),
       ...charts.flatMap((chart) => [
         `<p>${escapeHtml(`${words.charts[chart.id]!}. ${outOf100}`)}</p>`,
         list(
@@ -159,15 +169,16 @@ function studies(place: RenderContext): Markup[] {
           ),
         ),
       ]),
-      ...blocks([words.limits], place),
+      ...blocks([words.limits], context),
     ];
   });
 }
 
-function sources(ids: readonly SourceId[], { text }: RenderContext): Markup[] {
+function renderSources(ids: readonly SourceId[], { text }: RenderContext): Markup[] {
   const lines = ids.map((id) => {
     const [, doi] = SOURCES[id];
-    return `${escapeHtml(sourceText(id, text))}. ${doi ? link(`doi:${doi}`, `https://doi.org/${doi}`) : ''}`;
+    const name = `${escapeHtml(sourceText(id, text))}.`;
+    return doi ? `${name} ${link(`doi:${doi}`, `https://doi.org/${doi}`)}` : name;
   });
-  return [list([...new Set(lines)].map((line) => line.trim()))];
+  return [list([...new Set(lines)])];
 }

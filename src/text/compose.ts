@@ -2,19 +2,19 @@ import type { AdviceId } from '../content/advice/advice.js';
 import type { OptionId, QuestionId } from '../content/answer-options.js';
 import { CONTACTS, EMERGENCY_LINES, type Contact, type CountryId } from '../content/countries.js';
 import type { HeadlineId } from '../content/outcomes.js';
-import { PROGRAM } from '../content/program.js';
+import { PROTOCOL } from '../content/protocol.js';
 import { ARTICLE, PAPERS, SOURCES, type SourceId } from '../content/sources.js';
 import type { AdviceText, Block, QuestionText, Text, Words } from './text.js';
 
-/** The parts of a sentence: plain words, and the numbers and sites that it names. */
+/** Plain words, or a phone number or site that becomes a link. */
 export type Segment = string | Contact;
 
-/** Replaces the names in braces by values; those without a value stay for `segments`. */
+/** Tokens without a value stay, because `toSegments` resolves contacts and figures. */
 export function interpolate(words: Words, values: Readonly<Record<string, Words>>): Words {
   return words.replace(/\{(\w+)\}/g, (token, name: string) => values[name] ?? token);
 }
 
-/** Resolves the numbers, sites and figures of a sentence for a country. */
+/** Resolves contacts and figures, which differ by country and language. */
 export function toSegments(words: Words, country: CountryId, text: Text): Segment[] {
   const contacts: Readonly<Record<string, Contact | undefined>> = {
     ...CONTACTS,
@@ -22,14 +22,14 @@ export function toSegments(words: Words, country: CountryId, text: Text): Segmen
   };
   return words
     .split(/\{([\w$-]+)\}/)
-    .map((part, at) => {
-      if (at % 2 === 0) return part;
+    .map((part, index) => {
+      // Splitting by a group puts the tokens at odd indices.
+      if (index % 2 === 0) return part;
       return /\d$/.test(part) ? formatNumber(part, text) : (contacts[part] ?? text.emergencyNumber);
     })
     .filter((part) => part !== '');
 }
 
-/** A sentence as plain text. */
 export function toPlainText(words: Words, country: CountryId, text: Text): string {
   return toSegments(words, country, text)
     .map((part) => (typeof part === 'string' ? part : part[0]))
@@ -37,8 +37,8 @@ export function toPlainText(words: Words, country: CountryId, text: Text): strin
 }
 
 /**
- * An option's label, and what belongs to it where it needs saying. Found by its place: a text has
- * the options in the order in which they are asked, and the script has no more than their order.
+ * An option's label and, if it has one, its help. Looked up by index, because the built script
+ * keeps the order of the options and not their ids.
  */
 export function optionText(
   question: QuestionId,
@@ -46,15 +46,13 @@ export function optionText(
   text: Text,
 ): readonly [label: Words, help?: Block] {
   const { options }: QuestionText = text.questions[question];
-  const inOrder: readonly OptionId[] = PROGRAM.options[question];
+  const inOrder: readonly OptionId[] = PROTOCOL.options[question];
   const words = Object.values(options)[inOrder.indexOf(option)]!;
   return typeof words === 'string' ? [words] : words;
 }
 
 /**
- * What an advice item says after a headline reason, in a country, on a day.
- *
- * @param today ISO 8601, such as `2026-11-23`: figures that have aged are left out.
+ * @param today ISO 8601, such as `2026-11-23`. Figures that have expired are left out.
  */
 export function adviceText(
   id: AdviceId,
@@ -66,12 +64,12 @@ export function adviceText(
   return [...words, ...(text.adviceIn[country][id] ?? []), ...(today <= lastDay ? blocks : [])];
 }
 
-/** Who says it. A rule of our own is named as such. */
+/** A rule of our own is named as such, so that nobody takes it for a published one. */
 export function sourceName(id: SourceId, text: Text): Words {
   return ownRule(id, text) ?? SOURCES[id][0];
 }
 
-/** The same with what kind of source it is: the article, a paper, or another. */
+/** The name with the kind of source: the article, a paper, or another. */
 export function sourceText(id: SourceId, text: Text): Words {
   const { article, paper, other } = text.source.kinds;
   const kind = ARTICLE.includes(id) ? article : PAPERS.includes(id) ? paper : other;
@@ -84,10 +82,10 @@ function ownRule(id: SourceId, { source }: Text): Words | undefined {
 }
 
 /**
- * A number as the language writes it. Up to three digits all languages here write alike; making a
- * format of numbers took a third of the time until the first question.
+ * Numbers of up to three digits need no `Intl.NumberFormat`, and creating one took a third of the
+ * time until the first question.
  *
- * @param value With a `$` before it, in U.S. dollars.
+ * @param value A leading `$` means U.S. dollars.
  */
 export function formatNumber(value: number | string, { language }: Text): Words {
   if (/^\d{1,3}$/.test(String(value))) return String(value);
@@ -97,7 +95,7 @@ export function formatNumber(value: number | string, { language }: Text): Words 
   return new Intl.NumberFormat(language, style as Intl.NumberFormatOptions).format(Number(digits));
 }
 
-/** As one phrase: all of them, or any one of them. Pair by pair: a mark may end each. */
+/** Joined pair by pair, because a word may itself end with a punctuation mark. */
 export function formatList(
   words: readonly Words[],
   type: 'conjunction' | 'disjunction',

@@ -986,11 +986,11 @@ export const EN: Text = {
     toGet: 'Still to get:',
     nothingToGet: 'You have it all.',
   },
-  takeAway: {
+  visitSummary: {
     title: 'Your page to take along',
     lead: 'One page for you and your doctor, with what you ticked. It goes nowhere unless you send it.',
     read: 'Read it first',
-    ways: { print: 'Print', copy: 'Copy', email: 'E-mail', download: 'Download' },
+    methods: { print: 'Print', copy: 'Copy', email: 'E-mail', download: 'Download' },
     done: {
       print: 'Your device was asked to print. If nothing comes, copy it.',
       copy: 'Copied. You can paste it now.',

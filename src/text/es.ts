@@ -995,11 +995,11 @@ export const ES: Text = {
     toGet: 'Aún falta:',
     nothingToGet: 'Lo tiene todo.',
   },
-  takeAway: {
+  visitSummary: {
     title: 'Su hoja para llevar',
     lead: 'Una hoja para usted y su doctor, con lo que marcó. No va a nadie si usted no la manda.',
     read: 'Leerla antes',
-    ways: { print: 'Imprimir', copy: 'Copiar', email: 'Correo', download: 'Descargar' },
+    methods: { print: 'Imprimir', copy: 'Copiar', email: 'Correo', download: 'Descargar' },
     done: {
       print: 'Se pidió imprimir a su aparato. Si no sale nada, copie el texto.',
       copy: 'Copiado. Ya lo puede pegar.',

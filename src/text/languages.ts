@@ -2,5 +2,5 @@ import { EN } from './en.js';
 import { ES } from './es.js';
 import type { Text } from './text.js';
 
-/** Every language that there is. The first one is for pages in any other. */
+/** The first is the fallback for pages in any other language. */
 export const LANGUAGES: readonly Text[] = [EN, ES];

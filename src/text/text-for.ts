@@ -2,16 +2,14 @@ import { LANGUAGES } from './languages.js';
 import type { Text } from './text.js';
 
 /**
- * The text for a page's language.
- *
- * @param tag What the page says of itself: BCP 47, or near it, such as `es-MX`, `es_US` or `ES`.
+ * @param tag BCP 47, or what pages write in its place, such as `es_US` or `ES`.
  */
 export function textFor(tag: string): Text {
   const wanted = primaryLanguage(tag);
   return LANGUAGES.find(({ language }) => primaryLanguage(language) === wanted) ?? LANGUAGES[0]!;
 }
 
-/** The language alone, without script, region and the like. */
+/** Drops script and region: `es` of `es-MX`. */
 export function primaryLanguage(tag: string): string {
   return tag.trim().toLowerCase().split(/[-_]/)[0]!;
 }

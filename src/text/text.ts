@@ -7,53 +7,51 @@ import type { ScriptId } from '../content/page.js';
 import type { ReasonId } from '../content/reasons.js';
 
 /**
- * A sentence or more. Names in braces stand for values. `{emergency}` and `{crisis}` for the
- * country's lines, a contact's id for its number or site, and a figure such as `{6791}` or
- * `{$1850}` may stand in blocks, titles of advice, first steps, the emergency line and what a study
- * was about; others where the text's comment says so.
+ * A sentence or more, with tokens in braces. `{emergency}`, `{crisis}`, the id of a contact, and a
+ * figure such as `{6791}` or `{$1850}` are allowed in blocks, titles of advice, first steps, the
+ * emergency line and the description of a study; other tokens only where a comment below says so.
  */
 export type Words = string;
 
-/** What stands for a number or a site. */
+/** A token that is replaced by a phone number or a site. */
 export type TokenId = 'emergency' | 'crisis' | ContactId;
 
-/** A paragraph, or a list with an entry a line. */
+/** A paragraph or a list. */
 export type Block = Words | readonly Words[];
 
-/** A label, or a label with what belongs to it and what does not. */
+/** The help says what belongs to the option and what does not. */
 export type OptionText = Words | readonly [label: Words, help: Block];
 
-/** `O`: the ids of its options. */
+/** @template O The ids of the options. */
 export interface QuestionText<O extends string = string> {
   readonly ask: Words;
   readonly help?: Words;
   /** Why we ask. */
   readonly rationale: Words;
-  /** Its name in the list of answers. */
+  /** Short name for the list of answers. */
   readonly name: Words;
   readonly options: Readonly<Record<O, OptionText>>;
 }
 
-/** The last is the one thing to do first. */
 export type OutcomeText = readonly [title: Words, lead: Words, firstStep: Words];
 
-/** The answer, said back, and why it counts. */
-export type ReasonText = readonly [said: Words, because: Words];
+/** Repeats the answer in the second person, then says why it counts. */
+export type ReasonText = readonly [statement: Words, because: Words];
 
 export type AdviceText = readonly [title: Words, ...blocks: Block[]];
 
-/** `C`: the ids of its pictures. `P`: the sides that they name. */
+/** @template C The ids of the charts. @template P The ids of their parts. */
 export interface EvidenceText<C extends string = string, P extends string = string> {
   readonly title: Words;
-  /** Who was looked at, where and when. */
+  /** Who was studied, where and when. */
   readonly about: Words;
   readonly charts: Readonly<Record<C, Words>>;
   readonly parts: Readonly<Record<P, Words>>;
-  /** What it cannot tell. */
+  /** What the study does not show. */
   readonly limits: Words;
 }
 
-/** Every word a person reads or hears in one language. A missing one does not compile. */
+/** All words of one language, by the ids of the content: a missing one does not compile. */
 export interface Text {
   /** BCP 47. */
   readonly language: string;
@@ -63,7 +61,7 @@ export interface Text {
     /** What it does, what the person gets, what it does not do. */
     readonly lead: readonly Block[];
     readonly privacy: Words;
-    /** In place of `privacy` where the page opted in with `share`. */
+    /** Replaces `privacy` where the page sets `share`. */
     readonly privacyShared: Readonly<Record<'outcome' | 'answers', Words>>;
     /** `{problem}`: the preset topic's label. */
     readonly preset: Words;
@@ -85,7 +83,7 @@ export interface Text {
     readonly cancel: Words;
     readonly skip: Words;
     readonly change: Words;
-    /** Forgets the answers, and goes back to the introduction. */
+    /** Clears the answers and goes back to the introduction. */
     readonly restart: Words;
     readonly chooseOne: Words;
     /** `{most}`: a number. */
@@ -94,33 +92,33 @@ export interface Text {
   readonly questions: { readonly [Q in QuestionId]: QuestionText<OptionId<Q>> };
   readonly signGroups: Readonly<Record<SignGroupId, Words>>;
   readonly outcomes: Readonly<Record<OutcomeId, OutcomeText>>;
-  /** The first step where a country has its own. */
+  /** Replaces the first step of an outcome in one country. */
   readonly firstStepIn: Partial<Record<CountryId, Partial<Record<OutcomeId, Words>>>>;
   readonly reasons: Readonly<Record<ReasonId | HeadlineId, ReasonText>>;
   readonly advice: Readonly<Record<AdviceId, AdviceText>>;
-  /** Sentences that hold in one country only. They follow those that hold everywhere. */
+  /** Added to the advice in one country. */
   readonly adviceIn: Readonly<Record<CountryId, Partial<Record<AdviceId, readonly Block[]>>>>;
-  /** Other words after a headline reason, in place of the usual ones. */
+  /** Replaces the advice after one headline reason. */
   readonly adviceAfter: Partial<Record<HeadlineId, Partial<Record<AdviceId, AdviceText>>>>;
-  /** Figures that age: shown up to and on that day (ISO 8601), hidden after it. */
+  /** Figures that expire: added up to and on `lastDay` (ISO 8601). */
   readonly adviceUntil: Partial<
     Record<AdviceId, { readonly lastDay: string; readonly blocks: readonly Block[] }>
   >;
   readonly evidence: { readonly [E in EvidenceId]: EvidenceText<ChartId<E>, PartId<E>> };
-  /** What the tool is for and not for, who is behind it, and what it rests on. */
+  /** Purpose, limits, publisher and sources of the tool. */
   readonly about: {
     readonly title: Words;
     /** `{date}`, `{lastReviewDate}`, `{reviewBy}`: days; `{version}`. */
     readonly blocks: readonly Block[];
     /** Before the list of sources. */
     readonly sources: Words;
-    /** Once the day of the next review has gone by. */
+    /** Shown after the day of the next review. */
     readonly due: Words;
   };
   readonly source: {
-    /** The names of our own rules, among the sources. */
+    /** What rules of our own are called in the list of sources. */
     readonly ownRules: Readonly<Record<'editor' | 'unchecked', Words>>;
-    /** `{name}`: the source's name. What kind of source it is. */
+    /** The kind of source. `{name}`: its name. */
     readonly kinds: Readonly<Record<'article' | 'paper' | 'other', Words>>;
   };
   readonly why: {
@@ -131,42 +129,42 @@ export interface Text {
     /** `{words}`: an answer, as the person read it. */
     readonly quoted: Words;
   };
-  /** What would change the outcome. `{question}`: its name; `{answers}`: any one, quoted. */
+  /** What would change the outcome. `{question}`: its name; `{answers}`: alternatives, quoted. */
   readonly changes: {
     readonly title: Words;
     readonly lead: Words;
     readonly given: Words;
-    /** Of a question that takes several. */
+    /** For a question with several answers. */
     readonly added: Words;
     readonly givenUp: Words;
     readonly beyond: Words;
   };
   readonly scripts: Readonly<Record<ScriptId, readonly [title: Words, ...blocks: Words[]]>>;
-  /** The person's own list. */
+  /** The checklist of questions and records. */
   readonly list: {
     readonly questions: Words;
     readonly records: Words;
-    /** Before those not ticked, once one is. */
+    /** Before the records that are not checked, once one is. */
     readonly toGet: Words;
     readonly nothingToGet: Words;
   };
-  readonly takeAway: {
+  readonly visitSummary: {
     readonly title: Words;
     readonly lead: Words;
     readonly read: Words;
-    readonly ways: Readonly<Record<'print' | 'copy' | 'email' | 'download', Words>>;
-    /** What happened, as far as it can be known. */
+    readonly methods: Readonly<Record<'print' | 'copy' | 'email' | 'download', Words>>;
+    /** Browsers report little, so these promise no more than is known. */
     readonly done: Readonly<Record<'print' | 'copy' | 'email' | 'download', Words>>;
-    /** The page does not let it happen: the text is in a box. */
+    /** The page blocks the method, so the text is shown in a box. */
     readonly blocked: Words;
     readonly box: Words;
-    /** Names the file, and the subject of a message. It reveals nothing. */
+    /** File name and e-mail subject reveal nothing about health. */
     readonly fileName: Words;
     readonly subject: Words;
     readonly heading: Words;
     readonly whoFor: Words;
     readonly name: Words;
-    /** A line to write on: `{blank}` in the scripts and on the page. */
+    /** A line to write on, for `{blank}` in the scripts and the summary. */
     readonly blank: Words;
     readonly safeToWait: Words;
     readonly safeToWaitAnswer: Words;
@@ -177,14 +175,14 @@ export interface Text {
     readonly sources: Words;
     /** `{date}`: a day; `{version}`. */
     readonly made: Words;
-    /** Where an e-mail cannot take the whole. */
+    /** Shown where the text is too long for an e-mail. */
     readonly cut: Words;
   };
-  /** The edition for pages without the tool: not part of the script. */
+  /** For pages without JavaScript; the build leaves it out of the script. */
   readonly staticEdition: {
     readonly emergency: Words;
     readonly signs: Words;
-    /** `{answers}`: any one of them, quoted. */
+    /** `{answers}`: alternatives, quoted. */
     readonly fits: Words;
     /** `{answers}`: quoted; `{name}`: the name of their question. */
     readonly answer: Words;
@@ -199,7 +197,7 @@ export interface Text {
     readonly balance: Words;
     readonly yourChoice: Words;
     readonly choicesLead: Words;
-    /** Each with its good side, its bad side and what it takes, alike in length. */
+    /** Advantage, drawback and effort of each, about equally long so that none seems preferred. */
     readonly choices: readonly (readonly [title: Words, ...sides: Words[]])[];
     readonly evidence: Words;
     readonly outOf100: Words;

@@ -6,7 +6,7 @@ import type { Outcome } from '../engine/model.js';
 import { adviceText, toPlainText } from '../text/compose.js';
 import type { AdviceText, Text, Words } from '../text/text.js';
 
-/** Where and when the words are read. */
+/** The language, country and day that decide which words are shown. */
 export interface LocaleContext {
   readonly text: Text;
   readonly country: CountryId;
@@ -14,47 +14,45 @@ export interface LocaleContext {
   readonly today: string;
 }
 
-/** A question to ask, or a record to bring, that the person can tick. */
+/** A question to ask, or a record to bring, with a checkbox. */
 export interface ChecklistEntry {
   /** The same in every language. */
   readonly key: string;
   readonly words: Words;
 }
 
-/** Sections whose lists can be ticked. */
 export const CHECKLIST_SECTIONS: readonly SectionId[] = [QUESTIONS_SECTION, RECORDS_SECTION];
 
 export function adviceWords(
   id: AdviceId,
   { reasons }: Pick<Outcome<Vocabulary>, 'reasons'>,
-  reading: LocaleContext,
+  context: LocaleContext,
 ): AdviceText {
-  return adviceText(id, reading.text, { headline: reasons[0]!.id, ...reading });
+  return adviceText(id, context.text, { headline: reasons[0]!.id, ...context });
 }
 
-/** The entries of the lists of one advice item. */
 export function checklistEntries(
   id: AdviceId,
   outcome: Outcome<Vocabulary>,
-  reading: LocaleContext,
+  context: LocaleContext,
 ): ChecklistEntry[] {
-  return adviceWords(id, outcome, reading).flatMap((block, at) =>
+  return adviceWords(id, outcome, context).flatMap((block, index) =>
     typeof block === 'string'
       ? []
       : block.map((words, entry) => ({
-          key: `${id}.${at}.${entry}`,
-          words: toPlainText(words, reading.country, reading.text),
+          key: `${id}.${index}.${entry}`,
+          words: toPlainText(words, context.country, context.text),
         })),
   );
 }
 
-/** All that can be ticked in a section, item by item. */
+/** The checklist entries of a section, one list for each advice item. */
 export function sectionEntries(
   section: SectionId,
   outcome: Outcome<Vocabulary>,
-  reading: LocaleContext,
+  context: LocaleContext,
 ): ChecklistEntry[][] {
   return outcome.advice
     .filter((item) => item.section === section)
-    .map(({ id }) => checklistEntries(id, outcome, reading));
+    .map(({ id }) => checklistEntries(id, outcome, context));
 }

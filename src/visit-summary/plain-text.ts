@@ -1,19 +1,19 @@
 import type { VisitSummary, SummaryBlock, SummarySection } from './visit-summary.js';
 
-/** The whole page as text, for a message or a portal. */
+/** For an e-mail, or to paste into a patient portal. */
 export function plainText({ heading, lead, sections, footer }: VisitSummary): string {
   return [[heading, lead].join('\n'), ...sections.map(sectionText), ...footer].join('\n\n');
 }
 
-/** As many whole sections as fit; where some do not, it says so, and still what it is not. */
-export function plainTextWithin(takeAway: VisitSummary, fits: (text: string) => boolean): string {
-  const { cut } = takeAway.text.takeAway;
-  const { footer, sections } = takeAway;
-  let text = plainText(takeAway);
+/** Drops sections from the end until the text fits, and says so; the disclaimer stays. */
+export function plainTextWithin(summary: VisitSummary, fits: (text: string) => boolean): string {
+  const { cut } = summary.text.visitSummary;
+  const { footer, sections } = summary;
+  let text = plainText(summary);
   for (let kept = sections.length; !fits(text); kept--) {
     if (kept === 0) return cut;
     text = plainText({
-      ...takeAway,
+      ...summary,
       sections: sections.slice(0, kept),
       footer: [cut, ...footer.slice(-1)],
     });

@@ -1,6 +1,6 @@
 /**
- * Methods of the page's document. A form of the page named like one of them hides it: these are out
- * of its reach.
+ * Guards against DOM clobbering: a form named `createElement` hides that method of `document`, but
+ * not the one of the prototype.
  */
 export function createElement<T extends keyof HTMLElementTagNameMap>(
   tag: T,
@@ -8,7 +8,7 @@ export function createElement<T extends keyof HTMLElementTagNameMap>(
   return Document.prototype.createElement.call(document, tag) as HTMLElementTagNameMap[T];
 }
 
-/** Copies what is selected: the older way, which asks nobody. */
+/** The deprecated copy command works without permission, where the clipboard API is blocked. */
 export function copySelection(): boolean {
   return Document.prototype.execCommand.call(document, 'copy');
 }

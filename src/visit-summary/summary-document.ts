@@ -3,8 +3,7 @@ import { css } from './css.js';
 import type { VisitSummary, SummaryBlock } from './visit-summary.js';
 
 /**
- * The look of the page on paper and as a file: one page, black on white, with the reader's own
- * fonts. It is a document of its own: nothing of the page that it came from reaches it.
+ * The page is printed and saved as a document of its own, so it needs the whole style sheet.
  */
 const STYLE = css`
   :root {
@@ -31,7 +30,7 @@ const STYLE = css`
   ul {
     padding-inline-start: 1.2em;
   }
-  .ticks {
+  .checklist {
     padding: 0;
     list-style: none;
   }
@@ -59,27 +58,26 @@ const STYLE = css`
   }
 `;
 
-/** Puts the page into a document that holds nothing else. */
-export function fillDocument(page: Document, takeAway: VisitSummary): void {
-  const { language, direction, takeAway: words } = takeAway.text;
+export function fillDocument(page: Document, summary: VisitSummary): void {
+  const { language, direction, visitSummary: words } = summary.text;
   page.documentElement.lang = language;
   page.documentElement.dir = direction;
   page.title = words.subject;
-  render(printedPage(takeAway), page.body);
+  render(renderSummary(summary), page.body);
 }
 
-/** For a document on the screen: a style sheet that no Content-Security-Policy keeps out. */
+/** Unlike a `<style>` element, an adopted style sheet passes a strict Content-Security-Policy. */
 export function adoptStyle(page: Document, window: Window & typeof globalThis): void {
   const sheet = new window.CSSStyleSheet();
   sheet.replaceSync(STYLE);
   page.adoptedStyleSheets = [sheet];
 }
 
-/** The page as the text of a file that stands alone. */
-export function selfContainedFile(takeAway: VisitSummary): string {
-  // A form of the page named `implementation` would hide the document's own.
+/** The HTML of a file without links to anything else. */
+export function selfContainedFile(summary: VisitSummary): string {
+  // DOM clobbering: a form named `implementation` hides that property of `document`.
   const page = new Document().implementation.createHTMLDocument();
-  fillDocument(page, takeAway);
+  fillDocument(page, summary);
   const style = page.createElement('style');
   style.textContent = STYLE;
   const encoding = page.createElement('meta');
@@ -88,12 +86,12 @@ export function selfContainedFile(takeAway: VisitSummary): string {
   width.name = 'viewport';
   width.content = 'width=device-width';
   page.head.prepend(encoding, width, style);
-  // Lit marks its places with comments.
+  // Lit marks its bindings with comments.
   const markup = page.documentElement.outerHTML.replace(/<!--.*?-->/g, '');
   return `<!DOCTYPE html>\n${markup}`;
 }
 
-function printedPage({ heading, lead, sections, footer }: VisitSummary): TemplateResult {
+function renderSummary({ heading, lead, sections, footer }: VisitSummary): TemplateResult {
   return html`<main>
       <h1>${heading}</h1>
       <p class="lead">${lead}</p>
@@ -110,8 +108,8 @@ function printedPage({ heading, lead, sections, footer }: VisitSummary): Templat
 
 function renderBlock(block: SummaryBlock): TemplateResult {
   if (typeof block === 'string') return html`<p>${block}</p>`;
-  const isTicks = typeof block[0] !== 'string';
-  return html`<ul class=${isTicks ? 'ticks' : ''}>
+  const isChecklist = typeof block[0] !== 'string';
+  return html`<ul class=${isChecklist ? 'checklist' : ''}>
     ${block.map((line) =>
       typeof line === 'string'
         ? html`<li>${line}</li>`

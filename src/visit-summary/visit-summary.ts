@@ -23,120 +23,119 @@ import {
   type LocaleContext,
 } from './checklist.js';
 
-/** A list entry with a box: ticked or not. */
-export type CheckboxLine = readonly [words: Words, isTicked: boolean];
+export type CheckboxLine = readonly [words: Words, isChecked: boolean];
 
-/** A paragraph, or a list with an entry a line. */
+/** A paragraph or a list. */
 export type SummaryBlock = Words | readonly (Words | CheckboxLine)[];
 
 export type SummarySection = readonly [title: Words, ...blocks: SummaryBlock[]];
 
-/** What the person carries to the doctor, as plain words. */
+/** One page for the person and the doctor, in plain text. */
 export interface VisitSummary {
   readonly text: Text;
   readonly heading: Words;
-  /** What the outcome is. */
   readonly lead: Words;
   readonly sections: readonly SummarySection[];
-  /** Where it comes from. */
+  /** Sources, date and disclaimer. */
   readonly footer: readonly Words[];
 }
 
-/** What the page to take along is made of. */
 export interface SummaryInput {
   readonly outcome: Outcome<Vocabulary>;
-  /** Labels of what was answered, by question. */
+  /** The labels of the chosen answers. */
   readonly labels: (question: QuestionId) => readonly Words[];
-  /** The keys of what the person ticked, in the order ticked. */
-  readonly ticked: readonly string[];
+  /** Keys of checklist entries, in the order in which they were checked. */
+  readonly checked: readonly string[];
 }
 
-/** A doctor reads three before the visit is over. */
+/** A visit leaves time for about three questions. */
 const TOP_QUESTIONS = 3;
 
-/** What an outcome's words hang on: its headline reason, or its tier where it has none. */
+/** The id under which the text has the words of an outcome. */
 export function outcomeId({ tier, reasons }: Outcome<Vocabulary>): OutcomeId {
   const first = reasons[0]!;
   return (first.weight === 'headline' ? first.id : tier) as OutcomeId;
 }
 
-/** The one thing to do first. */
 export function firstStep(outcome: Outcome<Vocabulary>, { text, country }: LocaleContext): Words {
   const id = outcomeId(outcome);
   return text.firstStepIn[country]?.[id] ?? text.outcomes[id][2];
 }
 
-/** Words to say or send, with lines to write on. */
-export function scriptBlocks(script: ScriptId, { scripts, takeAway: { blank } }: Text): Words[] {
+/** What to say or send, with blank lines to fill in. */
+export function scriptBlocks(
+  script: ScriptId,
+  { scripts, visitSummary: { blank } }: Text,
+): Words[] {
   return scripts[script].slice(1).map((words) => interpolate(words, { blank }));
 }
 
 /**
- * One page for the person and the doctor. The reasons are not on it: nobody should hand a doctor a
- * page that says that they have lost trust in that doctor.
+ * The reasons are left out: nobody should have to hand a doctor a page that says they have
+ * lost trust in that doctor.
  */
-export function composeVisitSummary(choices: SummaryInput, reading: LocaleContext): VisitSummary {
-  const { outcome } = choices;
-  const { text, today } = reading;
-  const { takeAway } = text;
-  const shown = outcome.advice.filter(({ id, section }) => isOnPage(id, section));
-  const sources = shown.flatMap((one) => one.sources).map((id) => sourceName(id, text));
+export function composeVisitSummary(input: SummaryInput, context: LocaleContext): VisitSummary {
+  const { outcome } = input;
+  const { text, today } = context;
+  const { visitSummary: words } = text;
+  const advice = outcome.advice.filter(({ id, section }) => isCarried(id, section));
+  const sources = advice.flatMap((item) => item.sources).map((id) => sourceName(id, text));
   return {
     text,
-    heading: takeAway.heading,
+    heading: words.heading,
     lead: text.outcomes[outcomeId(outcome)][0],
-    sections: allSections(choices, reading)
+    sections: allSections(input, context)
       .map(([title, ...blocks]) => [title, ...blocks.filter((block) => block.length)] as const)
       .filter(([, ...blocks]) => blocks.length)
-      .map((section) => withNumbers(section, reading)),
+      .map((section) => toPlainSection(section, context)),
     footer: [
-      `${takeAway.sources}: ${[...new Set(sources)].join('; ')}.`,
-      interpolate(takeAway.made, { date: formatDate(today, text), version: VERSION }),
+      `${words.sources}: ${[...new Set(sources)].join('; ')}.`,
+      interpolate(words.made, { date: formatDate(today, text), version: VERSION }),
     ],
   };
 }
 
-function isOnPage(id: AdviceId, section: SectionId): boolean {
+function isCarried(id: AdviceId, section: SectionId): boolean {
   const sections = [EXPERTS_SECTION, RECORDS_SECTION, QUESTIONS_SECTION, SCRIPTS_SECTION];
   return id === ASKS_FOR_A_DATE || [...sections, ...VISIT_SECTIONS].includes(section);
 }
 
-/** In the order in which a doctor asks; those without a block have nothing to say. */
-function allSections(choices: SummaryInput, reading: LocaleContext): SummarySection[] {
-  const { outcome, labels } = choices;
-  const { text } = reading;
-  const { takeAway } = text;
-  const { blank } = takeAway;
-  const inSections = (...wanted: readonly SectionId[]) =>
-    outcome.advice.filter(({ section }) => wanted.includes(section)).map(({ id }) => id);
-  const answered = (question: QuestionId) =>
+/** In the order in which a doctor asks. Sections without content are dropped by the caller. */
+function allSections(input: SummaryInput, context: LocaleContext): SummarySection[] {
+  const { outcome, labels } = input;
+  const { text } = context;
+  const { visitSummary: words } = text;
+  const { blank } = words;
+  const inSections = (...sections: readonly SectionId[]) =>
+    outcome.advice.filter(({ section }) => sections.includes(section)).map(({ id }) => id);
+  const answerLabels = (question: QuestionId) =>
     outcome.answered.includes(question) ? labels(question) : [];
   const asksForDate = outcome.advice.some(({ id }) => id === ASKS_FOR_A_DATE);
   const script = inSections(SCRIPTS_SECTION).length ? scriptBlocks('visit', text) : [];
   return [
     [
-      takeAway.whoFor,
-      interpolate(takeAway.name, { blank }),
-      [...answered('person'), ...answered('problem')].join(' '),
+      words.whoFor,
+      interpolate(words.name, { blank }),
+      [...answerLabels('person'), ...answerLabels('problem')].join(' '),
     ],
-    [text.outcome.firstStep, firstStep(outcome, reading)],
-    [takeAway.safeToWait, asksForDate ? interpolate(takeAway.safeToWaitAnswer, { blank }) : ''],
-    ...inSections(...VISIT_SECTIONS).map((id) => adviceWords(id, outcome, reading)),
-    ...questionSections(choices, reading),
+    [text.outcome.firstStep, firstStep(outcome, context)],
+    [words.safeToWait, asksForDate ? interpolate(words.safeToWaitAnswer, { blank }) : ''],
+    ...inSections(...VISIT_SECTIONS).map((id) => adviceWords(id, outcome, context)),
+    ...questionSections(input, context),
     [
       text.outcome.sections[EXPERTS_SECTION],
       inSections(EXPERTS_SECTION)
         .filter((id) => !NOT_CARRIED.includes(id))
         .map((id) => text.advice[id][0]),
     ],
-    [takeAway.records, recordTicks(choices, reading)],
-    [takeAway.script, ...script],
-    [text.questions.matters.name, answered('matters')],
+    [words.records, recordCheckboxes(input, context)],
+    [words.script, ...script],
+    [text.questions.matters.name, answerLabels('matters')],
   ];
 }
 
-/** The numbers and sites that it names stand in it as words. */
-function withNumbers(
+/** Paper has no links, so phone numbers and sites are written out. */
+function toPlainSection(
   [title, ...blocks]: SummarySection,
   { country, text }: LocaleContext,
 ): SummarySection {
@@ -151,25 +150,28 @@ function withNumbers(
   ];
 }
 
-/** The first ticked ones; if there are none, what each kind of question begins with. */
+/** The checked questions; if there are none, the first of each kind. */
 function questionSections(
-  { outcome, ticked }: SummaryInput,
-  reading: LocaleContext,
+  { outcome, checked }: SummaryInput,
+  context: LocaleContext,
 ): SummarySection[] {
-  const { takeAway } = reading.text;
-  const items = sectionEntries(QUESTIONS_SECTION, outcome, reading);
-  const byKey = new Map(items.flat().map((entry) => [entry.key, entry]));
-  const chosen = ticked.flatMap((key) => byKey.get(key) ?? []);
-  const ours = items.flatMap(([first]) => first ?? []).slice(0, TOP_QUESTIONS);
+  const { visitSummary: words } = context.text;
+  const lists = sectionEntries(QUESTIONS_SECTION, outcome, context);
+  const byKey = new Map(lists.flat().map((entry) => [entry.key, entry]));
+  const chosen = checked.flatMap((key) => byKey.get(key) ?? []);
+  const suggested = lists.flatMap(([first]) => first ?? []).slice(0, TOP_QUESTIONS);
   const wordsOf = (entries: readonly ChecklistEntry[]) => entries.map(({ words }) => words);
   return [
-    [takeAway.topQuestions, wordsOf(chosen.length ? chosen.slice(0, TOP_QUESTIONS) : ours)],
-    [takeAway.moreQuestions, wordsOf(chosen.slice(TOP_QUESTIONS))],
+    [words.topQuestions, wordsOf(chosen.length ? chosen.slice(0, TOP_QUESTIONS) : suggested)],
+    [words.moreQuestions, wordsOf(chosen.slice(TOP_QUESTIONS))],
   ];
 }
 
-function recordTicks({ outcome, ticked }: SummaryInput, reading: LocaleContext): CheckboxLine[] {
-  return sectionEntries(RECORDS_SECTION, outcome, reading)
+function recordCheckboxes(
+  { outcome, checked }: SummaryInput,
+  context: LocaleContext,
+): CheckboxLine[] {
+  return sectionEntries(RECORDS_SECTION, outcome, context)
     .flat()
-    .map(({ key, words }) => [words, ticked.includes(key)]);
+    .map(({ key, words }) => [words, checked.includes(key)]);
 }

@@ -24,28 +24,28 @@ describe('the keyboard alone', () => {
   for (const tier of TIERS) {
     it(`leads to the outcome ${tier}, where each thing to press shows the focus`, async () => {
       const { answers, country } = someoneAt(tier);
-      const person = await WidgetDriver.open(
+      const driver = await WidgetDriver.open(
         `<second-opinion country="${country}"></second-opinion>`,
       );
-      await walkByKey(person, answers, country);
+      await walkByKey(driver, answers, country);
       const titles = Object.values(EN.outcomes).map(([title]) => title);
-      expect(titles).to.include(person.heading);
-      expect(person.focused?.textContent).to.equal(person.heading);
-      await person.type('Tab');
-      const { outlineStyle, outlineWidth } = getComputedStyle(person.focused!);
+      expect(titles).to.include(driver.heading);
+      expect(driver.focused?.textContent).to.equal(driver.heading);
+      await driver.type('Tab');
+      const { outlineStyle, outlineWidth } = getComputedStyle(driver.focused!);
       expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '3px']);
     }).timeout(30_000);
   }
 
   for (const screen of ['question', 'outcome'] as const) {
     it(`sees where it is, on whatever has the focus of the ${screen}`, async () => {
-      const person = await WidgetDriver.open();
+      const driver = await WidgetDriver.open();
       const { answers, country } = someoneAt('strong');
-      if (screen === 'outcome') await walkByKey(person, answers, country);
-      else await person.tabTo(person.button('Start'));
-      if (screen === 'question') await person.enterNextScreen();
-      await person.expandAll();
-      const all = person.all('button, a, summary, input');
+      if (screen === 'outcome') await walkByKey(driver, answers, country);
+      else await driver.tabTo(driver.button('Start'));
+      if (screen === 'question') await driver.enterNextScreen();
+      await driver.expandAll();
+      const all = driver.all('button, a, summary, input');
       const unseen = all.filter((one) => {
         one.focus();
         // What holds a box to tick has the ring in its place.
@@ -60,12 +60,12 @@ describe('the keyboard alone', () => {
     }).timeout(30_000);
   }
 
-  for (const [way, name] of Object.entries(EN.takeAway.ways)) {
+  for (const [way, name] of Object.entries(EN.visitSummary.methods)) {
     it(`takes the page along by ${way}, and what became of it is told`, async () => {
-      const person = await WidgetDriver.open();
+      const driver = await WidgetDriver.open();
       const { answers, country } = someoneAt('third-opinion');
-      await walkByKey(person, answers, country);
-      const section = person.all('[part~="take-away"]')[0]!;
+      await walkByKey(driver, answers, country);
+      const section = driver.all('[part~="take-away"]')[0]!;
       const button = [...section.querySelectorAll('button')].find(
         ({ textContent }) => textContent.trim() === name,
       )!;
@@ -77,35 +77,35 @@ describe('the keyboard alone', () => {
         click.call(this);
       };
       button.focus();
-      await person.type('Enter');
+      await driver.type('Enter');
       const status = section.querySelector('[role=status]')!;
       while (!status.textContent.trim()) await new Promise(requestAnimationFrame);
       HTMLAnchorElement.prototype.click = click;
-      expect([EN.takeAway.done[way as 'print'], EN.takeAway.blocked]).to.include(
+      expect([EN.visitSummary.done[way as 'print'], EN.visitSummary.blocked]).to.include(
         status.textContent.trim(),
       );
     }).timeout(30_000);
   }
 
   it('opens what is folded, changes an answer and leaves it, and is never caught', async () => {
-    const person = await WidgetDriver.open();
+    const driver = await WidgetDriver.open();
     const { answers, country } = someoneAt('reasonable');
-    await walkByKey(person, answers, country);
-    const why = person.disclosure('What would change this result').querySelector('summary')!;
-    await person.tabTo(why);
-    await person.type('Enter');
-    expect(person.disclosure('What would change this result').open).to.equal(true);
-    const change = person.button('Change: Right now');
+    await walkByKey(driver, answers, country);
+    const why = driver.disclosure('What would change this result').querySelector('summary')!;
+    await driver.tabTo(why);
+    await driver.type('Enter');
+    expect(driver.disclosure('What would change this result').open).to.equal(true);
+    const change = driver.button('Change: Right now');
     change.focus();
-    await person.type('Enter');
-    expect(person.heading).to.equal('Is any of this true right now?');
-    await person.tabTo(person.button('Cancel'));
-    await person.type('Enter');
-    expect(person.focused?.textContent).to.equal(person.heading);
+    await driver.type('Enter');
+    expect(driver.heading).to.equal('Is any of this true right now?');
+    await driver.tabTo(driver.button('Cancel'));
+    await driver.type('Enter');
+    expect(driver.focused?.textContent).to.equal(driver.heading);
     const after = document.createElement('button');
     document.body.append(after);
-    person.button('Clear my answers').focus();
-    await person.type('Tab');
+    driver.button('Clear my answers').focus();
+    await driver.type('Tab');
     expect(document.activeElement).to.equal(after);
     after.remove();
   }).timeout(30_000);

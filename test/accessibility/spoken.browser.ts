@@ -3,7 +3,7 @@ import type { Answers } from '../../src/engine.js';
 import { ES } from '../../src/text/es.js';
 import { WidgetDriver } from '../element/widget-driver.js';
 import { walkByClick } from '../element/walk.js';
-import { readAloud, saidDuring } from './listener.js';
+import { readAloud, announcementsDuring } from './screen-reader.js';
 
 const DIFFER: Answers = {
   safety: 'none-of-these',
@@ -113,66 +113,68 @@ const PICTURES = [
 ];
 
 async function atSecondQuestion(): Promise<WidgetDriver> {
-  const person = await WidgetDriver.open();
-  await walkByClick(person, { safety: 'none-of-these' }, 'us');
-  return person;
+  const driver = await WidgetDriver.open();
+  await walkByClick(driver, { safety: 'none-of-these' }, 'us');
+  return driver;
 }
 
 describe('a person who hears the screen', () => {
   it('is told on the introduction what this is, and nothing that is hidden', async () => {
-    const person = await WidgetDriver.open();
-    const spoken = await readAloud(person);
+    const driver = await WidgetDriver.open();
+    const spoken = await readAloud(driver);
     expect(spoken.slice(0, INTRODUCTION.length)).to.deep.equal(INTRODUCTION);
   });
 
   it('is told a question as a group of named options', async () => {
-    const person = await atSecondQuestion();
-    const spoken = await readAloud(person);
+    const driver = await atSecondQuestion();
+    const spoken = await readAloud(driver);
     expect(spoken.slice(0, question('').length)).to.deep.equal(question(''));
   });
 
   it('is told what is missing with the option that has the focus, and once', async () => {
-    const person = await atSecondQuestion();
-    const said = await saidDuring(person, () => person.press('Next'));
+    const driver = await atSecondQuestion();
+    const said = await announcementsDuring(driver, () => driver.press('Next'));
     expect(said).to.deep.equal([]);
-    const first = person.focused as HTMLInputElement;
-    const root = person.widget.shadowRoot!;
+    const first = driver.focused as HTMLInputElement;
+    const root = driver.widget.shadowRoot!;
     const described = first.getAttribute('aria-describedby')!.split(' ');
     expect(described.map((id) => root.getElementById(id)!.textContent)).to.deep.equal([ERROR]);
-    const spoken = await readAloud(person);
+    const spoken = await readAloud(driver);
     expect(spoken.slice(0, question(ERROR).length)).to.deep.equal(question(ERROR));
   });
 
   it('is told at each step how far it is: politely, once, and nothing else', async () => {
-    const person = await WidgetDriver.open();
-    const start = await saidDuring(person, () => person.press('Start'));
+    const driver = await WidgetDriver.open();
+    const start = await announcementsDuring(driver, () => driver.press('Start'));
     expect(start).to.deep.equal(['polite: Question 1 of 7']);
-    expect(await saidDuring(person, () => person.choose('None of these.'))).to.deep.equal([]);
-    const next = await saidDuring(person, () => person.press('Next'));
+    expect(await announcementsDuring(driver, () => driver.choose('None of these.'))).to.deep.equal(
+      [],
+    );
+    const next = await announcementsDuring(driver, () => driver.press('Next'));
     expect(next).to.deep.equal(['polite: Question 2 of 7']);
-    const back = await saidDuring(person, () => person.press('Back'));
+    const back = await announcementsDuring(driver, () => driver.press('Back'));
     expect(back).to.deep.equal(['polite: Question 1 of 7']);
   });
 
   it('is told the outcome from its headline on, with each picture as one', async () => {
-    const person = await WidgetDriver.open();
-    await walkByClick(person, DIFFER, 'us');
-    await person.expandAll();
-    const spoken = await readAloud(person);
+    const driver = await WidgetDriver.open();
+    await walkByClick(driver, DIFFER, 'us');
+    await driver.expandAll();
+    const spoken = await readAloud(driver);
     expect(spoken.slice(0, OUTCOME.length)).to.deep.equal(OUTCOME);
     expect(spoken).to.include.members(PICTURES);
     expect(spoken.filter((phrase) => /^(?:graphics|svg|path)/.test(phrase))).to.deep.equal([]);
   }).timeout(60_000);
 
   it('hears it in Spanish where the page speaks it', async () => {
-    const person = await WidgetDriver.open('<second-opinion lang="es"></second-opinion>');
-    const spoken = await readAloud(person);
+    const driver = await WidgetDriver.open('<second-opinion lang="es"></second-opinion>');
+    const spoken = await readAloud(driver);
     expect(spoken.slice(0, 6)).to.deep.equal([
       ...paragraph('En una emergencia, llame al', 'link, 911'),
       'status',
       'heading, ¿Debo pedir una segunda opinión?, level 2',
     ]);
-    const said = await saidDuring(person, () => person.press(ES.introduction.start));
+    const said = await announcementsDuring(driver, () => driver.press(ES.introduction.start));
     expect(said).to.deep.equal(['polite: Pregunta 1 de 7']);
   });
 });

@@ -30,14 +30,14 @@ const page = (level: number) => `<second-opinion heading-level="${level}"></seco
 describe('what assistive technology gets', () => {
   for (const level of [1, 2, 3, 4, 5, 6]) {
     it(`is headings from level ${level} on, with their names`, async () => {
-      const person = await WidgetDriver.open(page(level));
+      const driver = await WidgetDriver.open(page(level));
       const introduction = await tree();
       if (!introduction) return;
       expect(states(introduction, 'heading', 'level')).to.deep.include([
         'Should I get a second opinion?',
         level,
       ]);
-      await walkByClick(person, { safety: 'none-of-these', opinions: 'none-yet' }, 'us');
+      await walkByClick(driver, { safety: 'none-of-these', opinions: 'none-yet' }, 'us');
       const outcome = states((await tree())!, 'heading', 'level');
       expect(outcome).to.deep.include(['See a doctor first', level]);
       expect(outcome).to.deep.include(['Why', Math.min(level + 1, 6)]);
@@ -46,11 +46,11 @@ describe('what assistive technology gets', () => {
   }
 
   it('is the question with its options, and of each its help and what is wrong', async () => {
-    const person = await WidgetDriver.open();
-    await person.press('Start');
-    await person.choose('None of these.');
-    await person.press('Next');
-    await person.press('Next');
+    const driver = await WidgetDriver.open();
+    await driver.press('Start');
+    await driver.choose('None of these.');
+    await driver.press('Next');
+    await driver.press('Next');
     const nodes = await tree();
     if (!nodes) return;
     const question = 'How many doctors have told you what they think about this problem?';
@@ -64,19 +64,19 @@ describe('what assistive technology gets', () => {
   });
 
   it('is what folds, folded and open', async () => {
-    const person = await WidgetDriver.open();
+    const driver = await WidgetDriver.open();
     const name = 'About this tool, and its sources';
     const folded = await tree();
     if (!folded) return;
     expect(states(folded, 'DisclosureTriangle', 'expanded')).to.deep.equal([[name, false]]);
-    await person.click(person.disclosure(name).querySelector('summary')!);
+    await driver.click(driver.disclosure(name).querySelector('summary')!);
     expect(states((await tree())!, 'DisclosureTriangle', 'expanded')).to.deep.equal([[name, true]]);
   });
 
   it('is one group of options, and which of them is chosen', async () => {
-    const person = await WidgetDriver.open();
-    await walkByClick(person, { safety: 'none-of-these' }, 'us');
-    await person.choose('One.');
+    const driver = await WidgetDriver.open();
+    await walkByClick(driver, { safety: 'none-of-these' }, 'us');
+    await driver.choose('One.');
     const nodes = await tree();
     if (!nodes) return;
     expect(states(nodes, 'radio', 'checked')).to.deep.equal([
@@ -93,10 +93,10 @@ describe('what assistive technology gets', () => {
   });
 
   it('is the signs as check boxes, group by group', async () => {
-    const person = await WidgetDriver.open();
+    const driver = await WidgetDriver.open();
     const answers = { safety: 'none-of-these', opinions: 'one', problem: 'other' } as const;
-    await walkByClick(person, answers, 'us');
-    await person.choose('My treatment is not working.');
+    await walkByClick(driver, answers, 'us');
+    await driver.choose('My treatment is not working.');
     const nodes = await tree();
     if (!nodes) return;
     const groups = nodes.filter(({ role }) => role === 'group').map(({ name }) => name);
@@ -111,8 +111,8 @@ describe('what assistive technology gets', () => {
   });
 
   it('is an outcome whose repeated buttons say what they belong to', async () => {
-    const person = await WidgetDriver.open();
-    await walkByClick(person, { safety: 'none-of-these', opinions: 'none-yet' }, 'us');
+    const driver = await WidgetDriver.open();
+    await walkByClick(driver, { safety: 'none-of-these', opinions: 'none-yet' }, 'us');
     const nodes = await tree();
     if (!nodes) return;
     const changes = nodes.filter(({ role, name }) => role === 'button' && name === 'Change');

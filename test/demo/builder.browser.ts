@@ -84,10 +84,10 @@ describe('an editor without a developer', () => {
     await types('Your own service', 'Ask us.');
     await chooses('Its heading', 'h3');
     await widget().updateComplete;
-    const person = await WidgetDriver.attach(widget());
-    expect(person.texts('emergency-line')[0]).to.contain('999');
-    expect(person.texts('interest')[0]).to.contain('Example Hospital offers');
-    expect(person.all('h3')).to.have.length(1);
+    const driver = await WidgetDriver.attach(widget());
+    expect(driver.texts('emergency-line')[0]).to.contain('999');
+    expect(driver.texts('interest')[0]).to.contain('Example Hospital offers');
+    expect(driver.all('h3')).to.have.length(1);
     expect(pieces()[0]).to.contain('topic="heart-valve" country="gb" heading-level="3"');
     expect(pieces()[0]).to.contain('<p slot="services">Ask us.</p>');
   });
@@ -121,15 +121,15 @@ describe('an editor without a developer', () => {
   });
 
   it('copies code that runs: the browser finds the file to be that of the hash', async () => {
-    const { person } = await pasted('Any web page');
+    const { driver } = await pasted('Any web page');
     expect(pieces()[1]).to.match(/integrity="sha384-[\w+/]{64}"/);
-    expect(person.texts('emergency-line')[0]).to.contain('999');
+    expect(driver.texts('emergency-line')[0]).to.contain('999');
   });
 
   it('copies a div that runs', async () => {
-    const { page, person } = await pasted('A system that strips unknown elements');
+    const { page, driver } = await pasted('A system that strips unknown elements');
     expect(page.querySelector('div')!.dataset['topic']).to.equal('heart-valve');
-    expect(person.texts('preset')[0]).to.contain('A heart valve');
+    expect(driver.texts('preset')[0]).to.contain('A heart valve');
   });
 
   it('copies a frame that runs', async () => {
@@ -163,11 +163,11 @@ describe('an editor without a developer', () => {
     expect(loaded.filter(({ origin }) => origin !== location.origin)).to.deep.equal([]);
   });
 
-  async function pasted(system: string): Promise<{ page: Document; person: WidgetDriver }> {
+  async function pasted(system: string): Promise<{ page: Document; driver: WidgetDriver }> {
     await chooses('Your system', system);
     const page = await pastes(pieces().slice(0, 2).join(''));
     await page.defaultView!.customElements.whenDefined('second-opinion');
     const found = page.querySelector<SecondOpinionElement>('second-opinion')!;
-    return { page, person: await WidgetDriver.attach(found) };
+    return { page, driver: await WidgetDriver.attach(found) };
   }
 });

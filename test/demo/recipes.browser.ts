@@ -28,9 +28,9 @@ describe('the recipe for analytics', () => {
     const sent: Told[] = [];
     window.alloy = (_command, event) => void sent.push(event);
     for (const code of await scriptsOf('analytics')) runs(code);
-    const person = await WidgetDriver.open();
-    await walkByClick(person, ANSWERS, 'us');
-    await person.press('Download');
+    const driver = await WidgetDriver.open();
+    await walkByClick(driver, ANSWERS, 'us');
+    await driver.press('Download');
 
     const pushed = window.dataLayer!;
     expect(pushed.map(({ event }) => event)).to.deep.equal([

@@ -51,17 +51,17 @@ describe('a brand’s theme', () => {
       for (const scheme of ['light', 'dark']) {
         style.colorScheme = scheme;
         const warnings = await warningsDuring(async () => {
-          const person = await WidgetDriver.open(PAGE);
-          await walkByClick(person, ANSWERS, 'us');
-          await person.expandAll();
-          await person.press('Clear my answers');
-          await person.press('Start');
-          await person.press('Next');
-          expect(person.error).to.not.equal('');
-          await person.choose('I have signs of an emergency.');
-          await person.press('Next');
-          expect(person.texts('first-step-urgent')).to.have.length(1);
-          await person.expandAll();
+          const driver = await WidgetDriver.open(PAGE);
+          await walkByClick(driver, ANSWERS, 'us');
+          await driver.expandAll();
+          await driver.press('Clear my answers');
+          await driver.press('Start');
+          await driver.press('Next');
+          expect(driver.error).to.not.equal('');
+          await driver.choose('I have signs of an emergency.');
+          await driver.press('Next');
+          expect(driver.texts('first-step-urgent')).to.have.length(1);
+          await driver.expandAll();
         });
         expect(warnings, scheme).to.deep.equal([]);
       }

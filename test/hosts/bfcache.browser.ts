@@ -2,13 +2,13 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 
 interface Visit {
-  /** The heading of the widget after each act. */
+  /** The heading of the widget after each step. */
   readonly headings: readonly string[];
   readonly entries: readonly number[];
   readonly address: string;
 }
 
-/** In a tab of its own: in a frame, the page around it would come back, not the frame. */
+/** In a tab of its own, because in a frame the page of the test would be restored instead. */
 const visit = (leaveBy: 'back' | 'reload') =>
   executeServerCommand<Visit, object>('visit', {
     address: String(new URL('../hosts/pages/a-script-with-defer.html', import.meta.url)),
@@ -16,9 +16,9 @@ const visit = (leaveBy: 'back' | 'reload') =>
     leaveBy,
   });
 
-describe('a person who comes back to the page', () => {
+describe('coming back to the page (bfcache)', () => {
   for (const leaveBy of ['back', 'reload'] as const) {
-    it(`by ${leaveBy} finds the beginning, no answer of anyone, and a widget that works`, async () => {
+    it(`by ${leaveBy} shows the introduction without any answer, and works`, async () => {
       const { headings, entries, address } = await visit(leaveBy);
       expect(headings).to.deep.equal([
         'Should I get a second opinion?',
@@ -26,7 +26,7 @@ describe('a person who comes back to the page', () => {
         'Should I get a second opinion?',
         'Is any of this true right now?',
       ]);
-      // Going through the widget adds no entry: Back leaves the page, as it always does.
+      // The widget adds no history entry, so that Back leaves the page.
       expect(entries[1]).to.equal(entries[0]);
       expect(address).to.match(/a-script-with-defer\.html$/);
     });

@@ -3,10 +3,10 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { WidgetDriver, textOf } from '../element/widget-driver.js';
 import { addressOf, CONDITIONS, EDITION, type Condition } from './conditions/conditions.mjs';
 
-type Page = Window & typeof globalThis & { readonly witness: Witness };
+type Page = Window & typeof globalThis & { readonly pageRecord: PageRecord };
 
-/** What page-recorder.js wrote down in the page. */
-interface Witness {
+/** See page-recorder.js. */
+interface PageRecord {
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
   readonly violations: readonly string[];
@@ -19,15 +19,15 @@ interface Witness {
 }
 
 const INTRODUCTION = 'Should I get a second opinion?';
-/** What this test's own page and its server ask for. */
-const OF_THE_PAGE = [
+/** Requests that every page of this test makes. */
+const TEST_REQUESTS = [
   '/test/hosts/page-recorder.js',
   '/test/hosts/other-version.js',
   '/zone.js/',
   'dist/',
 ];
 
-/** By these, which the README names, each copy of Lit knows of the others. */
+/** By these globals, which the README names, the copies of Lit on a page know of each other. */
 const LIT_GLOBALS = [
   'litElementVersions',
   'litHtmlVersions',
@@ -35,8 +35,8 @@ const LIT_GLOBALS = [
   'reactiveElementVersions',
 ];
 
-/** The members that a form of the page can hide are asked for past it. */
-const ask = (page: Page, selector: string): HTMLElement | null =>
+/** Reads the prototype, because forms of the page may hide members of `document`. */
+const query = (page: Page, selector: string): HTMLElement | null =>
   page.Document.prototype.querySelector.call(page.document, selector) as HTMLElement | null;
 
 async function visit(condition: Condition): Promise<Page> {
@@ -51,33 +51,31 @@ async function visit(condition: Condition): Promise<Page> {
   return frame.contentWindow as Page;
 }
 
-/** The element, once the script has made it what it is. */
-async function widgetIn(page: Page, { within }: Condition) {
+async function widgetIn(page: Page, { shadowHost }: Condition) {
   await page.customElements.whenDefined('second-opinion');
   const find = (): ParentNode | null | undefined =>
-    within ? ask(page, within)?.shadowRoot : page.document.documentElement;
+    shadowHost ? query(page, shadowHost)?.shadowRoot : page.document.documentElement;
   const root = () =>
-    within ? find()?.querySelector('second-opinion') : ask(page, 'second-opinion');
+    shadowHost ? find()?.querySelector('second-opinion') : query(page, 'second-opinion');
   while (!root()?.shadowRoot) await new Promise(requestAnimationFrame);
   return root() as HTMLElementTagNameMap['second-opinion'];
 }
 
-/** On any page: they are asked, they answer, and it can be read. */
-async function startsAndAnswers(person: WidgetDriver): Promise<void> {
-  expect(person.heading).to.equal(INTRODUCTION);
-  await person.press('Start');
-  expect(person.heading).to.equal('Is any of this true right now?');
-  await person.choose('None of these.');
-  expect(person.chosen).to.deep.equal(['None of these.']);
-  await person.press('Next');
-  expect(person.heading).to.contain('How many doctors');
+async function answerFirstQuestion(driver: WidgetDriver): Promise<void> {
+  expect(driver.heading).to.equal(INTRODUCTION);
+  await driver.press('Start');
+  expect(driver.heading).to.equal('Is any of this true right now?');
+  await driver.choose('None of these.');
+  expect(driver.chosen).to.deep.equal(['None of these.']);
+  await driver.press('Next');
+  expect(driver.heading).to.contain('How many doctors');
 }
 
-function expectLegible(person: WidgetDriver, page: Page): void {
-  const option = person.all('[part="label"]')[0]!;
+function expectLegible(driver: WidgetDriver, page: Page): void {
+  const option = driver.all('[part="label"]')[0]!;
   const style = page.getComputedStyle(option);
-  expect(parseFloat(style.fontSize), 'size of the text').to.be.at.least(16);
-  expect(parseFloat(style.lineHeight), 'height of a line').to.be.at.least(20);
+  expect(parseFloat(style.fontSize), 'font size').to.be.at.least(16);
+  expect(parseFloat(style.lineHeight), 'line height').to.be.at.least(20);
   const { textTransform, letterSpacing, whiteSpace, fontStyle, visibility, writingMode } = style;
   expect({
     textTransform,
@@ -95,35 +93,35 @@ function expectLegible(person: WidgetDriver, page: Page): void {
     writingMode: 'horizontal-tb',
   });
   expect(style.getPropertyValue('-webkit-text-fill-color')).to.equal(style.color);
-  const card = person.all('[part="card"]')[0]!;
-  expect(card.scrollWidth, 'nothing sticks out').to.be.at.most(card.clientWidth);
-  expect(card.offsetWidth, 'room for it').to.be.above(200);
+  const card = driver.all('[part="card"]')[0]!;
+  expect(card.scrollWidth, 'no overflow').to.be.at.most(card.clientWidth);
+  expect(card.offsetWidth, 'width').to.be.above(200);
 }
 
-/** What the page sees of it: as little as there is. */
+/** Everything that the element leaves in the page. */
 function footprint(page: Page, condition: Condition) {
-  const { witness } = page;
+  const { pageRecord } = page;
   const isOwn = (name: string) =>
-    [...OF_THE_PAGE, ...(condition.requests ?? [])].some((own) =>
+    [...TEST_REQUESTS, ...(condition.requests ?? [])].some((own) =>
       typeof own === 'string' ? name.includes(own) : own.test(name),
     );
   const requests = page.performance.getEntriesByType('resource').map(({ name }) => name);
   const globals = page.Object.getOwnPropertyNames(page).filter(
     (name) =>
-      !witness.names.includes(name) &&
+      !pageRecord.names.includes(name) &&
       !LIT_GLOBALS.includes(name) &&
-      name !== 'witness' &&
+      name !== 'pageRecord' &&
       !/^\d+$/.test(name) &&
       !condition.globals?.some((own) => own.test(name)),
   );
   return {
     requests: requests.filter((name) => !isOwn(name)),
-    cookies: witness.cookie === readCookie(page) ? [] : [readCookie(page)],
-    stored: witness.stored,
+    cookies: pageRecord.cookie === readCookie(page) ? [] : [readCookie(page)],
+    stored: pageRecord.stored,
     globals,
     addresses: [
-      ...witness.addresses,
-      ...(page.history.length > witness.entries ? ['an entry in the history'] : []),
+      ...pageRecord.addresses,
+      ...(page.history.length > pageRecord.entries ? ['a history entry'] : []),
     ],
   };
 }
@@ -140,44 +138,44 @@ function expectEach(texts: readonly string[], patterns: readonly RegExp[]): void
   patterns.forEach((pattern, index) => expect(texts[index]).to.match(pattern));
 }
 
-async function worksOn(condition: Condition): Promise<void> {
+async function checkPage(condition: Condition): Promise<void> {
   const page = await visit(condition);
-  if (condition.unseen) {
+  if (condition.runsNoScript) {
     expect(textOf(page.document.body)).to.contain('how long it is safe to wait');
     return;
   }
-  const { witness } = page;
-  const { warnings: expected = [] } = condition;
-  if (condition.stays) {
-    const edition = page.Document.prototype.querySelectorAll.call(page.document, 'p');
-    const held = [...edition].find((one) => EDITION.includes(textOf(one)))!;
-    while (witness.warnings.length < expected.length) await new Promise(requestAnimationFrame);
-    expect(held.getClientRects().length, 'what the element holds is seen').to.be.above(0);
-    const root = ask(page, 'second-opinion')?.shadowRoot;
+  const { pageRecord } = page;
+  const { violations = [], warnings = [] } = condition;
+  if (condition.showsContent) {
+    while (pageRecord.warnings.length < warnings.length) await new Promise(requestAnimationFrame);
+    const paragraphs = page.Document.prototype.querySelectorAll.call(page.document, 'p');
+    const content = [...paragraphs].find((one) => EDITION.includes(textOf(one)))!;
+    expect(content.getClientRects().length, 'the content is visible').to.be.above(0);
+    const root = query(page, 'second-opinion')?.shadowRoot;
     expect(root?.innerHTML ?? '<slot></slot>').to.equal('<slot></slot>');
   } else {
     const widget = await widgetIn(page, condition);
-    const person = await WidgetDriver.attach(widget);
-    expect([page.scrollY, witness.scrolls], 'scrolled on load').to.deep.equal([0, 0]);
+    const driver = await WidgetDriver.attach(widget);
+    expect([page.scrollY, pageRecord.scrolls], 'scrolled on load').to.deep.equal([0, 0]);
     expect(widget.matches(':focus-within'), 'took the focus').to.equal(false);
-    if (condition.reveals) await person.click(ask(page, '#reveal')!);
-    expect(person.texts('preset').length > 0).to.equal(condition.topic ?? false);
-    await startsAndAnswers(person);
-    expectLegible(person, page);
+    if (condition.isHidden) await driver.click(query(page, '#reveal')!);
+    expect(driver.texts('preset').length > 0).to.equal(condition.setsTopic ?? false);
+    await answerFirstQuestion(driver);
+    expectLegible(driver, page);
   }
-  expect(witness.errors).to.deep.equal([]);
-  expectEach(witness.violations, condition.violations ?? []);
-  expectEach(witness.warnings, expected);
-  const left = footprint(page, condition);
-  await executeServerCommand('footprint', left);
-  for (const [what, list] of Object.entries(left)) expect(list, what).to.deep.equal([]);
+  expect(pageRecord.errors).to.deep.equal([]);
+  expectEach(pageRecord.violations, violations);
+  expectEach(pageRecord.warnings, warnings);
+  const traces = footprint(page, condition);
+  await executeServerCommand('footprint', traces);
+  for (const [what, list] of Object.entries(traces)) expect(list, what).to.deep.equal([]);
 }
 
 for (const [theme, conditions] of Object.entries(CONDITIONS)) {
   describe(`on a page that ${theme}`, () => {
     for (const condition of conditions) {
       it(condition.name, async () => {
-        await worksOn(condition);
+        await checkPage(condition);
       });
     }
   });

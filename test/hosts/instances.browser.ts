@@ -7,65 +7,64 @@ const ELEMENT = '<second-opinion></second-opinion>';
 const FIRST = 'Is any of this true right now?';
 const SECOND = 'How many doctors have told you what they think about this problem?';
 
-/** Someone who has answered the first question. */
-async function onTheWay(page?: string): Promise<WidgetDriver> {
-  const person = await WidgetDriver.open(page);
-  await person.press('Start');
-  await person.choose('None of these.');
-  await person.press('Next');
-  expect(person.heading).to.equal(SECOND);
-  return person;
+async function openSecondQuestion(page?: string): Promise<WidgetDriver> {
+  const driver = await WidgetDriver.open(page);
+  await driver.press('Start');
+  await driver.choose('None of these.');
+  await driver.press('Next');
+  expect(driver.heading).to.equal(SECOND);
+  return driver;
 }
 
-async function goesOn(person: WidgetDriver): Promise<void> {
-  await person.widget.updateComplete;
-  expect(person.heading).to.equal(SECOND);
-  await person.press('Back');
-  expect(person.chosen).to.deep.equal(['None of these.']);
+async function expectAnswerKept(driver: WidgetDriver): Promise<void> {
+  await driver.widget.updateComplete;
+  expect(driver.heading).to.equal(SECOND);
+  await driver.press('Back');
+  expect(driver.chosen).to.deep.equal(['None of these.']);
 }
 
-describe('what a person answered stays where the element lives on', () => {
-  it('when it is moved', async () => {
-    const person = await onTheWay();
+describe('answers are kept', () => {
+  it('when the element is moved', async () => {
+    const driver = await openSecondQuestion();
     const elsewhere = await fixture<HTMLElement>('<section></section>');
-    elsewhere.append(person.widget);
-    await goesOn(person);
+    elsewhere.append(driver.widget);
+    await expectAnswerKept(driver);
   });
 
-  it('when it is taken out and put back', async () => {
-    const person = await onTheWay();
-    const { parentElement } = person.widget;
-    person.widget.remove();
+  it('when the element is removed and added again', async () => {
+    const driver = await openSecondQuestion();
+    const { parentElement } = driver.widget;
+    driver.widget.remove();
     await new Promise(requestAnimationFrame);
-    parentElement!.append(person.widget);
-    await goesOn(person);
+    parentElement!.append(driver.widget);
+    await expectAnswerKept(driver);
   });
 
-  it('when it is hidden in a tab, and shown again', async () => {
-    const person = await onTheWay();
-    const tab = person.widget.parentElement!;
+  it('when the element is hidden and shown again', async () => {
+    const driver = await openSecondQuestion();
+    const tab = driver.widget.parentElement!;
     tab.hidden = true;
     await new Promise(requestAnimationFrame);
     tab.hidden = false;
-    await goesOn(person);
+    await expectAnswerKept(driver);
   });
 
-  it('when the page around it is built anew around the same element', async () => {
-    const person = await onTheWay();
-    const around = person.widget.parentElement!;
-    around.replaceChildren(document.createElement('p'), person.widget);
-    await goesOn(person);
+  it('when the page re-renders around the element', async () => {
+    const driver = await openSecondQuestion();
+    const around = driver.widget.parentElement!;
+    around.replaceChildren(document.createElement('p'), driver.widget);
+    await expectAnswerKept(driver);
   });
 });
 
-describe('several on a page', () => {
-  it('share nothing, not even a name', async () => {
+describe('several elements on a page', () => {
+  it('share no answers and no ids', async () => {
     const root = await fixture<HTMLElement>(`<div>${ELEMENT.repeat(3)}</div>`);
-    const people = await Promise.all(
+    const drivers = await Promise.all(
       [...root.querySelectorAll('second-opinion')].map((widget) => WidgetDriver.attach(widget)),
     );
-    const [first, second, third] = people as [WidgetDriver, WidgetDriver, WidgetDriver];
-    for (const person of [first, second]) await person.press('Start');
+    const [first, second, third] = drivers as [WidgetDriver, WidgetDriver, WidgetDriver];
+    for (const driver of [first, second]) await driver.press('Start');
     await first.choose('None of these.');
     await second.choose('I have signs of an emergency.');
     expect(first.chosen).to.deep.equal(['None of these.']);
@@ -75,17 +74,16 @@ describe('several on a page', () => {
     expect(third.heading).to.equal('Should I get a second opinion?');
   });
 
-  it('a copy of one is a new one', async () => {
-    const person = await onTheWay();
-    const copy = person.widget.cloneNode(true) as typeof person.widget;
-    person.widget.after(copy);
+  it('start anew when one is cloned', async () => {
+    const driver = await openSecondQuestion();
+    const copy = driver.widget.cloneNode(true) as typeof driver.widget;
+    driver.widget.after(copy);
     expect((await WidgetDriver.attach(copy)).heading).to.equal('Should I get a second opinion?');
-    await goesOn(person);
+    await expectAnswerKept(driver);
   });
 });
 
-describe('a div in place of the element', () => {
-  /** A page with the script, as content systems leave it. */
+describe('a div with data-second-opinion', () => {
   async function pageWith(body: string): Promise<Document> {
     const holder = await fixture<HTMLElement>('<div></div>');
     const frame = document.createElement('iframe');
@@ -99,7 +97,7 @@ describe('a div in place of the element', () => {
     page.querySelector('second-opinion')!.shadowRoot!.querySelector('[part="heading"]')!
       .textContent;
 
-  it('keeps what it holds, and gives the publisher’s own words their places', async () => {
+  it('passes its content and slots on to the element', async () => {
     const page = await pageWith(`<div data-second-opinion data-heading-level="3">
       <p>Without a script.</p><p data-slot="notice">Help: 555-0101.</p></div>`);
     const widget = page.querySelector('div > second-opinion')!;
@@ -111,7 +109,7 @@ describe('a div in place of the element', () => {
     ]);
   });
 
-  it('follows its attributes', async () => {
+  it('passes changed attributes on to the element', async () => {
     const page = await pageWith('<div data-second-opinion data-topic="cancer"></div>');
     const div = page.querySelector('div')!;
     const widget = page.querySelector('second-opinion')!;
@@ -124,7 +122,7 @@ describe('a div in place of the element', () => {
     expect(widget.topic).to.equal(null);
   });
 
-  it('holds one widget, also once it is copied or moved', async () => {
+  it('contains one element, even when it is copied or moved', async () => {
     const page = await pageWith('<div data-second-opinion></div>');
     const div = page.querySelector('div')!;
     div.after(div.cloneNode(true));
@@ -136,17 +134,17 @@ describe('a div in place of the element', () => {
   });
 });
 
-describe('200 rounds of adding, using and removing', () => {
-  /** As infinite scroll and single-page sites do. */
+describe('200 elements added, used and removed', () => {
+  /** As single-page sites and infinite scroll do. */
   async function rounds(count: number): Promise<void> {
-    const place = await fixture<HTMLElement>('<div></div>');
+    const container = await fixture<HTMLElement>('<div></div>');
     for (let round = 0; round < count; round++) {
-      place.innerHTML = ELEMENT;
-      const widget = place.querySelector('second-opinion')!;
+      container.innerHTML = ELEMENT;
+      const widget = container.querySelector('second-opinion')!;
       await widget.updateComplete;
       widget.shadowRoot!.querySelector<HTMLElement>('[part~="button-primary"]')!.click();
       await widget.updateComplete;
-      place.replaceChildren();
+      container.replaceChildren();
     }
   }
 
@@ -154,13 +152,13 @@ describe('200 rounds of adding, using and removing', () => {
     const open = new Map<string, number>();
     const { addEventListener, removeEventListener } = window;
     const count = (type: string, by: number) => open.set(type, (open.get(type) ?? 0) + by);
-    window.addEventListener = function (...words: Parameters<typeof addEventListener>) {
-      count(words[0], 1);
-      addEventListener.apply(window, words);
+    window.addEventListener = function (...args: Parameters<typeof addEventListener>) {
+      count(args[0], 1);
+      addEventListener.apply(window, args);
     } as typeof addEventListener;
-    window.removeEventListener = function (...words: Parameters<typeof removeEventListener>) {
-      count(words[0], -1);
-      removeEventListener.apply(window, words);
+    window.removeEventListener = function (...args: Parameters<typeof removeEventListener>) {
+      count(args[0], -1);
+      removeEventListener.apply(window, args);
     } as typeof removeEventListener;
     try {
       await rounds(200);
@@ -173,22 +171,22 @@ describe('200 rounds of adding, using and removing', () => {
     }
   });
 
-  it('leave no node, listener or memory, where the engine tells', async () => {
-    interface Kept {
+  it('leave no node, listener or memory', async () => {
+    interface Metrics {
       readonly nodes: number;
       readonly listeners: number;
       readonly heap: number;
       readonly unsupported?: string;
     }
-    const kept = () => executeServerCommand<Kept, undefined>('kept');
+    const measure = () => executeServerCommand<Metrics, undefined>('kept');
     await rounds(20);
-    const before = await kept();
+    const before = await measure();
     if (before.unsupported) return;
     await rounds(200);
-    const after = await kept();
+    const after = await measure();
     expect(after.nodes - before.nodes, 'nodes').to.be.at.most(20);
     expect(after.listeners - before.listeners, 'listeners').to.be.at.most(5);
-    // Less than a thousandth of what 200 widgets take: Chromium's own bookkeeping grows a little.
+    // Less than a thousandth of what 200 elements take, for Chromium's own bookkeeping.
     expect(after.heap - before.heap, 'bytes').to.be.at.most(400_000);
   });
 });

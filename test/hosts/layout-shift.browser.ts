@@ -9,50 +9,49 @@ const RESERVED = `<style>
   @media (max-width: 480px) { second-opinion:not(:defined) { min-block-size: 45em } }
   @media (max-width: 350px) { second-opinion:not(:defined) { min-block-size: 55em } }
 </style>`;
-/** How a page's style sheet may set its text. */
-const LOOKS = {
+const PAGE_STYLES = {
   'no style': '',
-  'a reset, with the room reserved': `<style>* { margin: 0; padding: 0 }</style>${RESERVED}`,
+  'a reset, with the height reserved': `<style>* { margin: 0; padding: 0 }</style>${RESERVED}`,
   'a news site': `<style>body { font: 19px/1.6 Georgia, serif } h2, h3, p { margin: 0 0 1.2em }
     details { border-top: 1px solid; padding: 0.5em 0 } summary > * { display: inline }</style>`,
 };
 
 const paint = () => new Promise(requestAnimationFrame);
 
-interface Arrival {
+interface ScriptLoad {
   readonly page: Document;
-  /** How far what follows moved, in pixels, and how much of it the engine counted as a shift. */
+  /** How far the content below moved, in pixels, and the layout shift that the engine reports. */
   readonly moved: number;
   readonly shift: number;
 }
 
-const placeWith = (inside: string) =>
+const elementWith = (inside: string) =>
   `<second-opinion>${inside}</second-opinion><p class="below">Below it.</p>`;
 
-/** Several on a page: one below the other, and side by side. */
-const SEVERAL = `${placeWith('')}${placeWith('<p>Without a script.</p>')}
-  <div style="display: flex"><div>${placeWith('')}</div><div>${placeWith('')}</div></div>
-  ${placeWith('')}`;
+/** One below the other, and side by side. */
+const SEVERAL = `${elementWith('')}${elementWith('<p>Without a script.</p>')}
+  <div style="display: flex"><div>${elementWith('')}</div><div>${elementWith('')}</div></div>
+  ${elementWith('')}`;
 
-/** A page that is painted, then gets the script. */
-async function arrive(
+/** Paints a page, then loads the script into it. */
+async function loadScript(
   width: number,
   head: string,
-  places: string,
-  isInSight = true,
-): Promise<Arrival> {
+  body: string,
+  isInView = true,
+): Promise<ScriptLoad> {
   const holder = await fixture<HTMLElement>('<div></div>');
   const frame = document.createElement('iframe');
   frame.width = String(width);
   frame.height = '900';
   frame.srcdoc = `<!doctype html><html lang="en"><head>${head}</head><body><h1>News</h1>
     <p>Above it. <button autofocus>Menu</button></p>
-    ${places}</body></html>`;
+    ${body}</body></html>`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
   holder.append(frame);
   await loaded;
-  // WebKit draws no frames of a page that is out of sight.
-  if (isInSight) frame.scrollIntoView();
+  // WebKit runs no animation frames in a page that is out of view.
+  if (isInView) frame.scrollIntoView();
   else holder.style.paddingBlockStart = '5000px';
   const page = frame.contentDocument!;
   const window = frame.contentWindow as Window & typeof globalThis;
@@ -78,44 +77,44 @@ async function arrive(
   expect([window.scrollX, window.scrollY], 'scrolled').to.deep.equal([0, 0]);
   expect(page.activeElement, 'the focus').to.equal(focused);
   const card = page.querySelector('second-opinion')!.shadowRoot!.firstElementChild as HTMLElement;
-  while (!isInSight && !card.style.minBlockSize) await paint();
+  while (!isInView && !card.style.minBlockSize) await paint();
   const moved = Math.max(...tops().map((top, at) => Math.abs(top - before[at]!)));
   await executeServerCommand('footprint', { 'pixels moved': Array(Math.round(moved)).fill(1) });
   return { page, moved, shift };
 }
 
-describe('when the script comes, nothing around the element moves', () => {
+describe('when the script loads, nothing around the element moves', () => {
   for (const width of WIDTHS) {
-    for (const [look, style] of Object.entries(LOOKS)) {
-      it(`at ${width} pixels, with the static edition inside, on a page of ${look}`, async () => {
+    for (const [name, style] of Object.entries(PAGE_STYLES)) {
+      it(`at ${width} pixels, with the static edition inside, on a page of ${name}`, async () => {
         const inside = await (await fetch(STATIC)).text();
-        const { moved, shift } = await arrive(width, style, placeWith(inside));
+        const { moved, shift } = await loadScript(width, style, elementWith(inside));
         expect(moved).to.be.below(1);
         expect(shift).to.equal(0);
       });
     }
 
     it(`at ${width} pixels, with nothing inside and the room reserved`, async () => {
-      const { moved, shift } = await arrive(width, RESERVED, placeWith(''));
+      const { moved, shift } = await loadScript(width, RESERVED, elementWith(''));
       expect(moved).to.be.below(1);
       expect(shift).to.equal(0);
     });
   }
 
-  it('in a page that is out of sight, before anybody sees it', async () => {
-    const { moved } = await arrive(320, '', placeWith('<p>Line.</p>'.repeat(60)), false);
+  it('in a page that is out of view', async () => {
+    const { moved } = await loadScript(320, '', elementWith('<p>Line.</p>'.repeat(60)), false);
     expect(moved).to.be.below(1);
   });
 
-  it('with several on a page, the room of each reserved', async () => {
-    const { moved, shift } = await arrive(1200, RESERVED, SEVERAL);
+  it('with several elements on a page, the height of each reserved', async () => {
+    const { moved, shift } = await loadScript(1200, RESERVED, SEVERAL);
     expect(moved).to.be.below(1);
     expect(shift).to.equal(0);
   });
 });
 
-describe('what the element holds', () => {
-  it('is in view until the element is ready, and never after', async () => {
+describe('the content of the element', () => {
+  it('is visible until the element is defined, and never after', async () => {
     const holder = await fixture<HTMLElement>('<div></div>');
     const frame = document.createElement('iframe');
     frame.srcdoc = '<second-opinion><p>Without a script.</p></second-opinion>';
@@ -136,9 +135,9 @@ describe('what the element holds', () => {
     expect(widget.shadowRoot!.textContent).to.contain('Should I get a second opinion?');
   });
 
-  it('gives its room back once the person acts, or the window gets another width', async () => {
+  it('releases its height once the person acts, or the width changes', async () => {
     for (const act of ['start', 'resize']) {
-      const { page } = await arrive(320, '', placeWith('<p>Line.</p>'.repeat(60)));
+      const { page } = await loadScript(320, '', elementWith('<p>Line.</p>'.repeat(60)));
       const { shadowRoot } = page.querySelector('second-opinion')!;
       const card = shadowRoot!.querySelector<HTMLElement>('[part="card"]')!;
       const before = card.offsetHeight;

@@ -1,9 +1,9 @@
 /**
- * Stands in a host's page before the script, and writes down what happens to the page: the tests
- * read `window.witness`.
+ * Loaded before the script of the widget, so that `window.pageRecord` holds every error, scroll and
+ * stored value that the script causes.
  */
 (() => {
-  const witness = {
+  const pageRecord = {
     errors: [],
     warnings: [],
     violations: [],
@@ -11,31 +11,31 @@
     addresses: [],
     scrolls: 0,
     shifts: [],
-    /** Names of the page before the script came. */
+    /** The globals before the script ran. */
     names: Object.getOwnPropertyNames(window),
     cookie: document.cookie,
     entries: history.length,
   };
-  window.witness = witness;
+  window.pageRecord = pageRecord;
   for (const kind of ['warn', 'error']) {
-    const say = console[kind];
-    console[kind] = (...words) => {
-      witness.warnings.push(words.map(String).join(' '));
-      say.apply(console, words);
+    const original = console[kind];
+    console[kind] = (...args) => {
+      pageRecord.warnings.push(args.map(String).join(' '));
+      original.apply(console, args);
     };
   }
-  addEventListener('error', ({ message }) => message && witness.errors.push(message));
-  addEventListener('unhandledrejection', ({ reason }) => witness.errors.push(String(reason)));
+  addEventListener('error', ({ message }) => message && pageRecord.errors.push(message));
+  addEventListener('unhandledrejection', ({ reason }) => pageRecord.errors.push(String(reason)));
   document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-    witness.violations.push(`${violatedDirective} ${blockedURI}`),
+    pageRecord.violations.push(`${violatedDirective} ${blockedURI}`),
   );
-  addEventListener('scroll', () => witness.scrolls++);
+  addEventListener('scroll', () => pageRecord.scrolls++);
   const spy = (owner, name, list) => {
     const method = owner?.[name];
     if (!method) return;
-    owner[name] = function (...words) {
-      witness[list].push([name, ...words].map(String).join(' '));
-      return method.apply(this, words);
+    owner[name] = function (...args) {
+      pageRecord[list].push([name, ...args].map(String).join(' '));
+      return method.apply(this, args);
     };
   };
   spy(Storage.prototype, 'setItem', 'stored');
@@ -46,7 +46,7 @@
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
     new PerformanceObserver((list) => {
       for (const { value, hadRecentInput } of list.getEntries()) {
-        if (!hadRecentInput) witness.shifts.push(value);
+        if (!hadRecentInput) pageRecord.shifts.push(value);
       }
     }).observe({ type: 'layout-shift', buffered: true });
   }

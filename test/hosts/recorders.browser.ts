@@ -6,7 +6,7 @@ import { WidgetDriver, textOf } from '../element/widget-driver.js';
 import { labelsOf, walkByClick } from '../element/walk.js';
 import { CANCER } from '../visit-summary/visit-summary-fixtures.js';
 
-/** What recorders are asked by to leave the widget out, each by its own documentation. */
+/** The marks by which session recorders leave an element out, from the documentation of each. */
 const MASKS = {
   rrweb: '.rr-block',
   PostHog: '.ph-no-capture',
@@ -39,80 +39,83 @@ const EVENTS = [
 ];
 const ANSWERED = Object.keys(CANCER) as QuestionId[];
 const OWN_LABELS = ANSWERED.flatMap((question) => labelsOf(question, CANCER));
-/** Everything that would tell an answer: ids of options, labels, and reasons said back. */
-const TELLING = [
+/** Strings that would give an answer away: ids of options, labels, and reasons. */
+const SENSITIVE = [
   ...Object.values(ANSWER_OPTIONS)
     .flat()
-    // LogRocket's attribute is called so, too.
+    // Also part of the attribute `data-private` of LogRocket.
     .filter((id) => id.length > 5 && id !== 'private'),
   ...OWN_LABELS,
   ...Object.values(EN.reasons).map(([said]) => said),
 ];
-const tellingIn = (words: string) => TELLING.filter((told) => words.includes(told));
+const sensitiveIn = (text: string) => SENSITIVE.filter((string) => text.includes(string));
 
-/** What a listener of a tag manager or an autocapture tool can make of an event. */
-interface Seen {
+/** What a tag manager or an autocapture tool can read from an event. */
+interface CapturedEvent {
   readonly type: string;
-  /** Ids, classes, names, attributes and addresses of all that it passed. */
-  readonly marks: string;
-  /** What is called by name when the innermost element is. */
+  /** All attributes of the elements in the composed path. */
+  readonly attributes: string;
+  /** The accessible name of the innermost element, and its text if it is a control. */
   readonly name: string;
   readonly detail: string;
 }
 
-function seenIn(event: Event): Seen {
+function capture(event: Event): CapturedEvent {
   const elements = event.composedPath().filter((node) => node instanceof Element);
-  const marks = elements.flatMap(({ attributes }) =>
+  const attributes = elements.flatMap(({ attributes }) =>
     [...attributes].map(({ name, value }) => `${name}=${value}`),
   );
   const [inner] = elements;
   const labelledBy = inner?.getAttribute('aria-labelledby') ?? '';
   const root = inner?.getRootNode() as ShadowRoot | undefined;
-  const isOwn = inner?.matches('button, summary, summary *, label, label *, a, input');
+  const isControl = inner?.matches('button, summary, summary *, label, label *, a, input');
   const name = [
     inner?.getAttribute('aria-label') ?? '',
     ...labelledBy.split(' ').map((id) => (id ? textOf(root!.getElementById(id)) : '')),
-    isOwn ? textOf(inner!) : '',
+    isControl ? textOf(inner!) : '',
   ].join(' ');
   const detail = JSON.stringify((event as CustomEvent).detail ?? null);
-  return { type: event.type, marks: marks.join(' '), name, detail };
+  return { type: event.type, attributes: attributes.join(' '), name, detail };
 }
 
-/** A walk to an outcome, then to what asks for an answer's grounds, and to a change of one. */
-async function walksAndAsks(): Promise<WidgetDriver> {
-  const person = await WidgetDriver.open();
-  await walkByClick(person, CANCER, 'us');
-  await person.click(person.all('summary').find((one) => textOf(one) === 'Why this?')!);
-  await person.click(person.all('button').find((one) => textOf(one) === 'Change')!);
-  return person;
+/** To an outcome, its explanation, and a change of an answer. */
+async function walkEverywhere(): Promise<WidgetDriver> {
+  const driver = await WidgetDriver.open();
+  await walkByClick(driver, CANCER, 'us');
+  await driver.click(driver.all('summary').find((one) => textOf(one) === 'Why this?')!);
+  await driver.click(driver.all('button').find((one) => textOf(one) === 'Change')!);
+  return driver;
 }
 
-async function listensDuring<T>(act: () => Promise<T>): Promise<Seen[]> {
-  const seen: Seen[] = [];
-  const listen = (event: Event) => void seen.push(seenIn(event));
+async function captureDuring<T>(act: () => Promise<T>): Promise<CapturedEvent[]> {
+  const captured: CapturedEvent[] = [];
+  const listen = (event: Event) => void captured.push(capture(event));
   for (const type of EVENTS) window.addEventListener(type, listen, true);
   await act();
   for (const type of EVENTS) window.removeEventListener(type, listen, true);
-  return seen;
+  return captured;
 }
 
 describe('a listener on the page', () => {
-  it('finds no answer in any event, path, attribute, id, address, or name but its own', async () => {
+  it('finds no answer in any event', async () => {
     const { href } = location;
-    const seen = await listensDuring(walksAndAsks);
-    expect(seen.filter(({ type }) => type === 'click').length).to.be.above(12);
-    for (const { type, marks, name, detail } of seen) {
-      expect(tellingIn(`${marks} ${detail}`), `${type}: ${marks} ${detail}`).to.deep.equal([]);
+    const captured = await captureDuring(walkEverywhere);
+    expect(captured.filter(({ type }) => type === 'click').length).to.be.above(12);
+    for (const { type, attributes, name, detail } of captured) {
+      expect(
+        sensitiveIn(`${attributes} ${detail}`),
+        `${type}: ${attributes} ${detail}`,
+      ).to.deep.equal([]);
       const isOwnLabel = OWN_LABELS.includes(name.trim());
-      expect(isOwnLabel ? [] : tellingIn(name), `${type}: ${name}`).to.deep.equal([]);
+      expect(isOwnLabel ? [] : sensitiveIn(name), `${type}: ${name}`).to.deep.equal([]);
     }
     expect(location.href).to.equal(href);
   });
 
-  it('would find them if they were there', async () => {
+  it('would find an answer if one were there', async () => {
     const button = await fixture<HTMLElement>('<button id="lost-trust">Cancer</button>');
-    const [seen] = await listensDuring(() => Promise.resolve(button.click()));
-    expect(tellingIn(seen!.marks)).to.deep.equal(['lost-trust']);
+    const [captured] = await captureDuring(() => Promise.resolve(button.click()));
+    expect(sensitiveIn(captured!.attributes)).to.deep.equal(['lost-trust']);
   });
 });
 
@@ -121,23 +124,23 @@ describe('a session recorder', () => {
     const events: unknown[] = [];
     await fixture('<p>What the page itself says.</p>');
     const stop = record({ emit: (event) => void events.push(event) })!;
-    const person = await walksAndAsks();
+    const driver = await walkEverywhere();
     record.takeFullSnapshot();
     stop();
     const recorded = JSON.stringify(events);
     expect(recorded).to.contain('What the page itself says.');
     expect(recorded).to.contain('second-opinion');
-    expect(tellingIn(recorded)).to.deep.equal([]);
+    expect(sensitiveIn(recorded)).to.deep.equal([]);
     expect(recorded).not.to.contain('Should I get a second opinion?');
-    expect(recorded).not.to.contain(person.heading);
+    expect(recorded).not.to.contain(driver.heading);
     expect(recorded).not.to.contain('isChecked');
   });
 
   for (const [recorder, mask] of Object.entries(MASKS)) {
-    it(`of ${recorder} is asked to leave out all of it`, async () => {
-      const person = await WidgetDriver.open();
-      await person.press('Start');
-      const inner = person.all('*').filter((one) => !one.matches('style'));
+    it(`of ${recorder} is told to leave the whole widget out`, async () => {
+      const driver = await WidgetDriver.open();
+      await driver.press('Start');
+      const inner = driver.all('*').filter((one) => !one.matches('style'));
       expect(inner.filter((one) => !one.closest(mask))).to.deep.equal([]);
     });
   }

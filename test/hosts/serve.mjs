@@ -5,7 +5,7 @@ import { SCRIPT_WITHOUT_CHARSET } from './conditions/page.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
 const STRICT = "default-src 'none'; script-src 'self'";
-/** Where a publisher's server has the files of a release. */
+/** The files of a release under the path that the documentation shows. */
 const RELEASED =
   /^\/second-opinion\/(second-opinion|frame|frame-parent)-([\d.]+?)(\.[a-z]{2})?\.(js|html)$/;
 const PAGES = new Map(
@@ -14,7 +14,7 @@ const PAGES = new Map(
     .map((condition) => [addressOf(condition), condition]),
 );
 
-/** Serves the pages of hosts, each with the headers that such hosts send. */
+/** Serves the pages of all host conditions with their headers. */
 export async function serveHosts(context, next) {
   const condition = PAGES.get(context.path);
   if (condition) {
@@ -42,18 +42,18 @@ export async function serveHosts(context, next) {
     return;
   }
   if (/^\/test\/hosts\/frame(-without-policy)?\.html$/.test(context.path)) {
-    const driver = '<script src="/test/hosts/point-at.js" type="module"></script>';
+    const driverScript = '<script src="/test/hosts/frame-driver.js" type="module"></script>';
     context.type = 'html';
     if (context.path.endsWith('/frame.html')) context.set('content-security-policy', STRICT);
     context.body = String(read('dist/frame.html'))
       .replace('src="frame.js"', 'src="/dist/frame.js"')
-      .replace('</head>', `${driver}</head>`);
+      .replace('</head>', `${driverScript}</head>`);
     return;
   }
   await next();
   if (context.path === '/test/hosts/strict-policy.html') {
     context.set('content-security-policy', STRICT);
   }
-  // A frame without an origin is a stranger to its own server.
+  // For a frame with an opaque origin, the files of this server are cross-origin.
   if (context.path.startsWith('/test/hosts/')) context.set('access-control-allow-origin', '*');
 }

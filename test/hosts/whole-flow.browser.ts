@@ -106,12 +106,12 @@ describe('a person whose page is translated in place', () => {
   }).timeout(30_000);
 
   it('reads what became of each export', async () => {
-    const { ways, done } = EN.visitSummary;
+    const { methods, done } = EN.visitSummary;
     const person = await WidgetDriver.open();
     await screensOf(person, EN);
     const results = [];
     for (const method of ['download', 'copy', 'download'] as const) {
-      await person.press(ways[method]);
+      await person.press(methods[method]);
       const status = person.all('[part~="take-away"] [part="status"]')[0]!;
       while (!textOf(status)) await new Promise(requestAnimationFrame);
       results.push(textOf(status));

@@ -5,12 +5,12 @@ import { COUNTRIES } from '../../src/content/countries.js';
 import { PROTOCOL } from '../../src/content/protocol.js';
 import { ADVISED, type TierId } from '../../src/content/tiers.js';
 import { staticEdition } from '../../src/static-edition.js';
-import { answersIn, canHold } from '../../src/static-edition/conditions.js';
+import { answerGroups, canHold } from '../../src/static-edition/conditions.js';
 import { adviceText } from '../../src/text/compose.js';
 import { primaryLanguage } from '../../src/text/text-for.js';
 import { assertNone } from '../text/assert-none.js';
-import { breaches } from '../text/banned-wording.js';
-import { LANGUAGES_HELD } from '../text/languages/languages.js';
+import { brokenBans } from '../text/banned-wording.js';
+import { LANGUAGE_RULES } from '../text/languages/languages.js';
 
 const linesOf = (edition: string) =>
   edition
@@ -21,7 +21,7 @@ const linesOf = (edition: string) =>
     .filter(Boolean);
 const titleOf = (words: string) => words.replace(/\{[\w-]+\}/g, '').trim();
 
-const EDITIONS = LANGUAGES_HELD.flatMap((held) =>
+const EDITIONS = LANGUAGE_RULES.flatMap((held) =>
   COUNTRIES.map((country) => ({ ...held, country })),
 );
 
@@ -64,7 +64,7 @@ for (const { name, text, banned, country } of EDITIONS) {
       const own = linesOf(edition).filter(
         (line) => !/^(Source|A paper|The article|Fuente|Un estudio|El artículo): /.test(line),
       );
-      assertNone(own.flatMap((line) => breaches(line, 'staticEdition', banned)));
+      assertNone(own.flatMap((line) => brokenBans(line, 'staticEdition', banned)));
     });
 
     it('has no style, script, id, class or handler that a content system would take out', () => {
@@ -103,7 +103,7 @@ describe('the static edition', () => {
   });
 
   it('says whom an item fits: any one of each group of answers', () => {
-    const groups = answersIn({
+    const groups = answerGroups({
       all: [
         { question: 'problem', is: 'cancer' },
         { any: [{ question: 'travel', is: 'hard' }, { fact: 'rare-illness' }] },

@@ -20,39 +20,39 @@ export interface Ban {
 }
 
 /** What is said in one country only. */
-export type AtHomeOnly = Ban & { readonly home: CountryId };
+export type CountryBan = Ban & { readonly country: CountryId };
 
 /** Numbers, laws and services of one country, which help nobody elsewhere. */
-export const AT_HOME_ONLY: readonly AtHomeOnly[] = [
+export const COUNTRY_BANS: readonly CountryBan[] = [
   {
-    home: 'us',
+    country: 'us',
     why: 'a number of the U.S.',
     pattern: /\b(?:911|988)\b|\b1-8\d\d-/,
     catches: ['Call 911.', 'Text 988.', 'Call 1-800-227-2345.'],
   },
   {
-    home: 'us',
+    country: 'us',
     why: 'a law or a program of the U.S.',
     pattern:
       /\b(?:Medicare|Medicaid|Part [A-D]|HIPAA|U\.S\. law|good-faith|No Surprises|Cures Act|deductible)\b/i,
     catches: ['Medicare helps to pay.', 'Medicaid rules differ.', 'By HIPAA, you can get copies.'],
   },
   {
-    home: 'us',
+    country: 'us',
     why: 'a service of the U.S.',
     pattern:
       /\b(?:NCI|National Cancer Institute|Cancer\.gov|NAPBC|Commission on Cancer|Leapfrog|NORD|GARD|RareDiseases\.\w+)\b/,
     catches: ['Look for an NCI center.'],
   },
-  { home: 'us', why: 'dollars', pattern: /\$|\bdollars?\b/i, catches: ['It may cost $100.'] },
+  { country: 'us', why: 'dollars', pattern: /\$|\bdollars?\b/i, catches: ['It may cost $100.'] },
   {
-    home: 'gb',
+    country: 'gb',
     why: 'a number of the UK',
     pattern: /\b(?:999|111|116 ?123)\b/,
     catches: ['Call 999.', 'Call 116 123.'],
   },
   {
-    home: 'gb',
+    country: 'gb',
     why: 'a service of the UK',
     pattern: /\b(?:NHS|GPs?|Martha|Samaritans|England|UK)\b/,
     catches: ['Ask your GP.', 'On the NHS, you can ask.', 'Ask about Martha’s Rule.'],
@@ -60,15 +60,15 @@ export const AT_HOME_ONLY: readonly AtHomeOnly[] = [
 ];
 
 /** What nobody reads there. */
-export function foreignTo(country: CountryId): readonly Ban[] {
-  return AT_HOME_ONLY.filter(({ home }) => home !== country);
+export function bansOutside(country: CountryId): readonly Ban[] {
+  return COUNTRY_BANS.filter(({ country: home }) => home !== country);
 }
 
 /** These tell where a figure or an article comes from, and who says what. */
 export const MAY_NAME_A_COUNTRY = ['evidence.**', 'about.blocks.**'];
 
 /** Why a paragraph, title or list entry breaks the bans. */
-export function breaches(words: string, path: string, bans: readonly Ban[]): string[] {
+export function brokenBans(words: string, path: string, bans: readonly Ban[]): string[] {
   return bans
     .filter(({ only }) => !only || isAmong(path, only))
     .filter((ban) => partsFor(ban, words).some((part) => ban.pattern.test(part)))

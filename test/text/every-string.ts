@@ -8,7 +8,7 @@ import { isAmong } from './paths.js';
 import { valuesAt } from './values.js';
 
 /** One string of a text, and where it stands. */
-export interface Place {
+export interface TextEntry {
   /** Its keys, with dots between them. */
   readonly path: string;
   /** As written, names in braces and all. */
@@ -21,7 +21,7 @@ export interface Place {
 const NOT_READ = ['language', 'direction', 'adviceUntil.*.lastDay'];
 
 /** Every string that a person reads or hears. */
-export function everyString(text: Text): Place[] {
+export function everyString(text: Text): TextEntry[] {
   return stringsIn(text, [])
     .filter(([keys]) => !isAmong(keys.join('.'), NOT_READ))
     .map(([keys, words]) => ({ path: keys.join('.'), words, countries: countriesOf(keys) }));
@@ -54,8 +54,8 @@ function countriesWhere(condition: Condition | undefined): readonly CountryId[] 
 }
 
 /** As a person in that country reads it, with likely values for what the page fills in. */
-export function asRead(
-  { path, words }: Pick<Place, 'path' | 'words'>,
+export function displayText(
+  { path, words }: Pick<TextEntry, 'path' | 'words'>,
   country: CountryId,
   text: Text,
 ): string {
@@ -63,11 +63,7 @@ export function asRead(
 }
 
 /** The names in braces that any text may hold. */
-export const NUMBERS_AND_SITES: readonly string[] = [
-  'emergency',
-  'crisis',
-  ...Object.keys(CONTACTS),
-];
+export const CONTACT_TOKENS: readonly string[] = ['emergency', 'crisis', ...Object.keys(CONTACTS)];
 
 /** Numbers that the language writes its own way. */
 export function isFigure(token: string): boolean {

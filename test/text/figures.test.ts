@@ -6,7 +6,7 @@ import { adviceText, formatNumber } from '../../src/text/compose.js';
 import { EN } from '../../src/text/en.js';
 import { LANGUAGES } from '../../src/text/languages.js';
 import { assertNone } from './assert-none.js';
-import { figuresIn, ORIGINS, outOf100, sum } from './evidence-figures.js';
+import { figuresIn, STUDY_FIGURES, outOf100, sum } from './study-figures.js';
 
 describe('figures age, and say so', () => {
   const dated = Object.entries(EN.adviceUntil);
@@ -37,7 +37,7 @@ describe('figures age, and say so', () => {
 
 describe('what studies found is told as they found it', () => {
   for (const { id, charts } of EVIDENCE) {
-    const origin = ORIGINS[id];
+    const origin = STUDY_FIGURES[id];
     const { title, about, limits, ...names } = EN.evidence[id];
     const words = [title, about, limits, ...Object.values({ ...names.charts, ...names.parts })];
 

@@ -3,10 +3,10 @@ import type { Text } from '../../src/text/text.js';
 import { whyScreens } from './screens/on-request.js';
 import { outcomeScreens } from './screens/outcome.js';
 import type { Person } from './screens/people.js';
-import { takeAlongScreens } from './screens/visit-summary.js';
+import { visitSummaryScreens } from './screens/visit-summary.js';
 
 /** Not what would change it: that names the outcomes of others. */
-const SAYS = [outcomeScreens, whyScreens, takeAlongScreens];
+const SAYS = [outcomeScreens, whyScreens, visitSummaryScreens];
 
 /** All that a person's outcome says, opened or carried away, as plain text, a line for each. */
 export function wordsOf(person: Person, text: Text): string {

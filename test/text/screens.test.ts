@@ -4,16 +4,16 @@ import type { CountryId } from '../../src/content/countries.js';
 import { URGENT_SECTION } from '../../src/content/page.js';
 import { PROTOCOL } from '../../src/content/protocol.js';
 import { assertNone } from './assert-none.js';
-import { breaches, foreignTo } from './banned-wording.js';
-import type { Language } from './languages/language.js';
-import { LANGUAGES_HELD } from './languages/languages.js';
+import { brokenBans, bansOutside } from './banned-wording.js';
+import type { LanguageRules } from './languages/language.js';
+import { LANGUAGE_RULES } from './languages/languages.js';
 import { isAmong } from './paths.js';
-import { readEverywhere } from './reading.js';
+import { textByCountry } from './text-by-country.js';
 import type { Screen } from './screens/screen.js';
 import { everyScreen } from './screens/every-screen.js';
 import { WHY } from './screens/on-request.js';
-import { TAKE_AWAY } from './screens/visit-summary.js';
-import { tooHard, tooLong, unexplained } from './too-hard.js';
+import { VISIT_SUMMARY } from './screens/visit-summary.js';
+import { readabilityFaults, longSentences, unexplainedWords } from './readability.js';
 import { badCharacters } from './typography.js';
 
 /** What people read on the way and at the end, beside buttons and names. */
@@ -41,13 +41,13 @@ const MEASURED = [
   'list.questions',
   'list.records',
   'list.nothingToGet',
-  'takeAway.lead',
-  'takeAway.done.*',
-  'takeAway.blocked',
-  'takeAway.heading',
-  'takeAway.name',
-  'takeAway.safeToWaitAnswer',
-  'takeAway.made',
+  'visitSummary.lead',
+  'visitSummary.done.*',
+  'visitSummary.blocked',
+  'visitSummary.heading',
+  'visitSummary.name',
+  'visitSummary.safeToWaitAnswer',
+  'visitSummary.made',
 ];
 
 /** The headline reasons of an emergency, which nothing folds or carries away. */
@@ -75,24 +75,26 @@ function faultsOf(
   );
 }
 
-for (const language of LANGUAGES_HELD) holdScreens(language);
+for (const language of LANGUAGE_RULES) holdScreens(language);
 
-function holdScreens({ name, text, ease, hardWords, banned }: Language): void {
-  const { read } = readEverywhere(text);
+function holdScreens({ name, text, formulas: ease, hardWords, banned }: LanguageRules): void {
+  const { read } = textByCountry(text);
   const screens = everyScreen(text);
   const lines = distinctLines(screens);
 
   describe(`a person who reads slowly can follow, in ${name}`, () => {
     it('no sentence is longer than twenty words, put together or not', () => {
-      assertNone(faultsOf(lines, tooLong));
-      assertNone(read.flatMap(({ path, words }) => tooLong(words).map((one) => `${path}: ${one}`)));
+      assertNone(faultsOf(lines, longSentences));
+      assertNone(
+        read.flatMap(({ path, words }) => longSentences(words).map((one) => `${path}: ${one}`)),
+      );
     });
 
     for (const part of new Set(screens.map(({ part }) => part))) {
       it(`${part} is easy enough, and tells what its hard words mean`, () => {
         const here = screens.filter((screen) => screen.part === part);
-        assertNone(here.flatMap((screen) => tooHard(screen, ease)));
-        assertNone(here.flatMap((screen) => unexplained(screen, hardWords)));
+        assertNone(here.flatMap((screen) => readabilityFaults(screen, ease)));
+        assertNone(here.flatMap((screen) => unexplainedWords(screen, hardWords)));
       });
     }
 
@@ -117,7 +119,7 @@ function holdScreens({ name, text, ease, hardWords, banned }: Language): void {
 
     it('the page to take along is measured for every outcome but an emergency', () => {
       const leads = new Set(
-        screens.filter(({ part }) => part === TAKE_AWAY).map(({ lines }) => lines[1]),
+        screens.filter(({ part }) => part === VISIT_SUMMARY).map(({ lines }) => lines[1]),
       );
       const outcomes = Object.entries(text.outcomes).filter(([id]) => !URGENT.includes(id));
       const titles = new Set(outcomes.map(([, [title]]) => title));
@@ -127,13 +129,13 @@ function holdScreens({ name, text, ease, hardWords, banned }: Language): void {
 
   describe(`what the page puts together keeps to what is safe to say, in ${name}`, () => {
     it('no line of a screen holds wording that is banned', () => {
-      assertNone(faultsOf(lines, (line) => breaches(line, 'composed', banned)));
+      assertNone(faultsOf(lines, (line) => brokenBans(line, 'composed', banned)));
     });
 
     it('no line names the numbers, laws or services of another country', () => {
       assertNone(
         faultsOf(lines, (line, country) =>
-          country ? breaches(line, 'composed', foreignTo(country)) : [],
+          country ? brokenBans(line, 'composed', bansOutside(country)) : [],
         ),
       );
     });

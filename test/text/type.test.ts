@@ -6,14 +6,14 @@ import { EN } from '../../src/text/en.js';
 import { LANGUAGES } from '../../src/text/languages.js';
 import type { Text } from '../../src/text/text.js';
 import { assertNone } from './assert-none.js';
-import { readEverywhere } from './reading.js';
-import { asRead, isFigure, NUMBERS_AND_SITES, tokensIn } from './every-string.js';
+import { textByCountry } from './text-by-country.js';
+import { displayText, isFigure, CONTACT_TOKENS, tokensIn } from './every-string.js';
 import { isAmong } from './paths.js';
 import { badCharacters, badEnd, unevenLists } from './typography.js';
 import { PLACES_WITH_VALUES, valuesAt } from './values.js';
 
 for (const text of LANGUAGES) {
-  const { places, read } = readEverywhere(text);
+  const { places, read } = textByCountry(text);
 
   describe(`names in braces, in ${text.language}`, () => {
     it('each is a number or a site that any text may hold, or a value of its place', () => {
@@ -82,7 +82,7 @@ describe('careless names and type', () => {
     assert.equal(unknownTokens(planted('Question {Step}'), EN).length, 1);
     assert.equal(unknownTokens(planted('Call { emergency }'), EN).length, 1);
     assertNone(unknownTokens(planted('Question {step} of {of}, {emergency}, {6791}, {$1850}'), EN));
-    assert.match(asRead({ path: 'planted', words: 'Call {emergency now' }, 'us', EN), /[{}]/);
+    assert.match(displayText({ path: 'planted', words: 'Call {emergency now' }, 'us', EN), /[{}]/);
   });
 
   it('careless type would be caught', () => {
@@ -96,7 +96,7 @@ describe('careless names and type', () => {
 });
 
 function unknownTokens({ path, words }: { path: string; words: string }, text: Text): string[] {
-  const known = [...NUMBERS_AND_SITES, ...Object.keys(valuesAt(path, text))];
+  const known = [...CONTACT_TOKENS, ...Object.keys(valuesAt(path, text))];
   return tokensIn(words)
     .filter((name) => !known.includes(name) && !isFigure(name))
     .map((name) => `${path}: {${name}}`);

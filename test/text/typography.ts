@@ -1,4 +1,4 @@
-import type { Place } from './every-string.js';
+import type { TextEntry } from './every-string.js';
 import { isAmong } from './paths.js';
 
 /** Titles, labels and names: no sentence, so no full stop. */
@@ -24,10 +24,10 @@ const TITLES = [
   'why.title',
   'changes.title',
   'scripts.*.0',
-  'takeAway.ways.*',
+  'visitSummary.methods.*',
   ...keysOf('staticEdition', 'emergency signs fits answer'),
-  ...keysOf('takeAway', 'title read box fileName subject heading whoFor blank'),
-  ...keysOf('takeAway', 'safeToWait topQuestions moreQuestions records script sources'),
+  ...keysOf('visitSummary', 'title read box fileName subject heading whoFor blank'),
+  ...keysOf('visitSummary', 'safeToWait topQuestions moreQuestions records script sources'),
   'outcome.yourChoice',
   'outcome.choices.*.0',
   'outcome.sections.*',
@@ -53,7 +53,7 @@ const MAY_END_WITH_VALUE = [
   'why.quoted',
   ...keysOf('changes', 'given added givenUp'),
   'scripts.letter.*',
-  ...keysOf('takeAway', 'name safeToWaitAnswer'),
+  ...keysOf('visitSummary', 'name safeToWaitAnswer'),
 ];
 
 const SENTENCE_END = /[.?!:]”?$/;
@@ -75,7 +75,7 @@ export function badCharacters(words: string): string[] {
 }
 
 /** What is wrong with how a string ends. */
-export function badEnd({ path, words }: Pick<Place, 'path' | 'words'>): string[] {
+export function badEnd({ path, words }: Pick<TextEntry, 'path' | 'words'>): string[] {
   if (isAmong(path, ENTRIES)) return [];
   if (isAmong(path, MAY_END_WITH_VALUE) && VALUE_END.test(words)) return [];
   if (isAmong(path, TITLES)) return words.endsWith('.') ? ['a title with a full stop'] : [];
@@ -83,7 +83,7 @@ export function badEnd({ path, words }: Pick<Place, 'path' | 'words'>): string[]
 }
 
 /** The lists in which some entries end like sentences and some do not. */
-export function unevenLists(places: readonly Pick<Place, 'path' | 'words'>[]): string[] {
+export function unevenLists(places: readonly Pick<TextEntry, 'path' | 'words'>[]): string[] {
   const ends = new Map<string, Set<boolean>>();
   for (const { path, words } of places.filter((place) => isAmong(place.path, ENTRIES))) {
     const list = path.slice(0, path.lastIndexOf('.'));

@@ -30,9 +30,9 @@ const VALUES: Readonly<Record<string, (text: Text) => Values>> = {
   'changes.added': answers,
   'changes.givenUp': answers,
   'scripts.*.*': blank,
-  'takeAway.name': blank,
-  'takeAway.safeToWaitAnswer': blank,
-  'takeAway.made': (text) => ({ date: formatDate(EDITION.date, text), version: VERSION }),
+  'visitSummary.name': blank,
+  'visitSummary.safeToWaitAnswer': blank,
+  'visitSummary.made': (text) => ({ date: formatDate(EDITION.date, text), version: VERSION }),
   'staticEdition.fits': (text) => ({ answers: answers(text)['answers']! }),
   'staticEdition.answer': (text) => ({
     answers: answers(text)['answers']!,
@@ -55,8 +55,8 @@ function publisher(): Values {
   return { publisher: 'The University Hospital of Example City' };
 }
 
-function blank({ takeAway }: Text): Values {
-  return { blank: takeAway.blank };
+function blank({ visitSummary }: Text): Values {
+  return { blank: visitSummary.blank };
 }
 
 /** An answer with its own question. */

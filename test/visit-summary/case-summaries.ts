@@ -8,26 +8,26 @@ import {
 import { EN } from '../../src/text/en.js';
 import { CASES, type Case } from '../cases/cases.js';
 import { outcomeScreen } from '../text/screens/people.js';
-import { pageIn } from '../text/screens/screen.js';
+import { contextFor } from '../text/screens/screen.js';
 
-/** Somebody who can take a page along, and what it is made of. */
-export interface Carrier {
-  readonly one: Case;
+/** A case with its outcome and the visit summary for it. */
+export interface CaseSummary {
+  readonly testCase: Case;
   readonly outcome: Outcome;
-  readonly reading: LocaleContext;
+  readonly context: LocaleContext;
   readonly labels: SummaryInput['labels'];
-  readonly take: (ticked?: readonly string[]) => VisitSummary;
+  readonly summarize: (checked?: readonly string[]) => VisitSummary;
 }
 
-/** Everyone of the cases but those in an emergency, whom the product gives no page. */
-export const CARRIERS: readonly Carrier[] = CASES.filter(({ tier }) => tier !== 'emergency').map(
-  (one) => {
-    const { answers, country } = one;
-    const outcome = assess(answers, { country }) as Outcome;
-    const reading = pageIn(country, EN);
-    const { labels } = outcomeScreen({ country, answers, outcome }, EN);
-    const take = (ticked: readonly string[] = []) =>
-      composeVisitSummary({ outcome, labels, ticked }, reading);
-    return { one, outcome, reading, labels, take };
-  },
-);
+/** In an emergency there is no visit summary. */
+export const CASE_SUMMARIES: readonly CaseSummary[] = CASES.filter(
+  ({ tier }) => tier !== 'emergency',
+).map((testCase) => {
+  const { answers, country } = testCase;
+  const outcome = assess(answers, { country }) as Outcome;
+  const context = contextFor(country, EN);
+  const { labels } = outcomeScreen({ country, answers, outcome }, EN);
+  const summarize = (checked: readonly string[] = []) =>
+    composeVisitSummary({ outcome, labels, checked }, context);
+  return { testCase, outcome, context, labels, summarize };
+});

@@ -3,56 +3,56 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { ANSWER_OPTIONS } from '../../src/content/answer-options.js';
 import type { WidgetDriver } from '../element/widget-driver.js';
 import { textOf } from '../element/widget-driver.js';
-import { atTheOutcome, CANCER, textToTake } from './visit-summary-fixtures.js';
+import { openOutcome, CANCER, summaryText } from './visit-summary-fixtures.js';
 
-async function ticks(person: WidgetDriver, words: string): Promise<void> {
-  const tick = person.all('[part="tick"]').find((one) => textOf(one) === words)!;
-  const fold = tick.closest('details')!;
-  if (!fold.open) await person.click(fold.querySelector('summary')!);
-  await person.click(tick);
+async function toggle(driver: WidgetDriver, label: string): Promise<void> {
+  const entry = driver.all('[part="tick"]').find((one) => textOf(one) === label)!;
+  const disclosure = entry.closest('details')!;
+  if (!disclosure.open) await driver.click(disclosure.querySelector('summary')!);
+  await driver.click(entry);
 }
 
-/** The lines under a title of the page to take along. */
-function linesUnder(person: WidgetDriver, title: string): string[] {
-  const [, lines] = textToTake(person).split(`\n\n${title}:\n`);
+/** The lines under a title of the visit summary. */
+function linesUnder(driver: WidgetDriver, title: string): string[] {
+  const [, lines] = summaryText(driver).split(`\n\n${title}:\n`);
   return lines?.split('\n\n')[0]!.split('\n') ?? [];
 }
 
-describe('the questions that the person ticks', () => {
-  it('come first on the page, the first three in the order ticked, then the others', async () => {
-    const person = await atTheOutcome();
+describe('checked questions', () => {
+  it('come first in the summary: three in the order checked, then the others', async () => {
+    const driver = await openOutcome();
     for (const question of [
       'What is the goal of this treatment?',
       'How unusual is my case?',
       'What would settle it?',
       'Should I have gene tests?',
     ]) {
-      await ticks(person, question);
+      await toggle(driver, question);
     }
-    expect(linesUnder(person, 'My top questions')).to.deep.equal([
+    expect(linesUnder(driver, 'My top questions')).to.deep.equal([
       '- What is the goal of this treatment?',
       '- How unusual is my case?',
       '- What would settle it?',
     ]);
-    expect(linesUnder(person, 'More questions')).to.deep.equal(['- Should I have gene tests?']);
+    expect(linesUnder(driver, 'More questions')).to.deep.equal(['- Should I have gene tests?']);
   });
 
-  it('are three of ours until there is one', async () => {
-    const person = await atTheOutcome();
-    expect(linesUnder(person, 'My top questions')).to.have.length(3);
-    expect(linesUnder(person, 'More questions')).to.deep.equal([]);
-    await ticks(person, 'How unusual is my case?');
-    expect(linesUnder(person, 'My top questions')).to.deep.equal(['- How unusual is my case?']);
-    await ticks(person, 'How unusual is my case?');
-    expect(linesUnder(person, 'My top questions')).to.have.length(3);
+  it('are replaced by three suggested ones while none is checked', async () => {
+    const driver = await openOutcome();
+    expect(linesUnder(driver, 'My top questions')).to.have.length(3);
+    expect(linesUnder(driver, 'More questions')).to.deep.equal([]);
+    await toggle(driver, 'How unusual is my case?');
+    expect(linesUnder(driver, 'My top questions')).to.deep.equal(['- How unusual is my case?']);
+    await toggle(driver, 'How unusual is my case?');
+    expect(linesUnder(driver, 'My top questions')).to.have.length(3);
   });
 });
 
-describe('the records that the person ticks', () => {
-  it('are had; the others are still to get', async () => {
-    const person = await atTheOutcome();
-    await ticks(person, 'test results');
-    const records = person.disclosure('What to bring');
+describe('checked records', () => {
+  it('count as there; the others are listed as still to get', async () => {
+    const driver = await openOutcome();
+    await toggle(driver, 'test results');
+    const records = driver.disclosure('What to bring');
     expect(textOf(records.querySelector(':scope > p > strong'))).to.equal('Still to get:');
     const toGet = [...records.querySelectorAll(':scope > ul > li')].map(textOf);
     expect(toGet.slice(0, 2)).to.deep.equal([
@@ -60,35 +60,35 @@ describe('the records that the person ticks', () => {
       'your medicines and allergies',
     ]);
     expect(toGet).to.have.length(7).and.not.to.include('test results');
-    const lines = linesUnder(person, 'Records (ticked: I have them)');
+    const lines = linesUnder(driver, 'Records (ticked: I have them)');
     expect(lines.filter((line) => line.startsWith('[x]'))).to.deep.equal(['[x] test results']);
     expect(lines.filter((line) => line.startsWith('[ ]'))).to.have.length(7);
   });
 });
 
-describe('what the person ticked', () => {
-  it('is kept through a changed answer, and forgotten with the answers', async () => {
-    const person = await atTheOutcome();
-    await ticks(person, 'test results');
-    await person.press('Change: Start of treatment');
-    await person.choose('In the next few weeks.');
-    await person.press('Save');
-    expect(textToTake(person)).to.contain('[x] test results');
-    await person.press('Clear my answers');
-    await person.press('Start');
-    expect(person.all('textarea, iframe')).to.deep.equal([]);
-    person.widget.remove();
-    expect(textToTake(await atTheOutcome())).not.to.contain('[x]');
+describe('the checklist', () => {
+  it('is kept when an answer changes, and cleared with the answers', async () => {
+    const driver = await openOutcome();
+    await toggle(driver, 'test results');
+    await driver.press('Change: Start of treatment');
+    await driver.choose('In the next few weeks.');
+    await driver.press('Save');
+    expect(summaryText(driver)).to.contain('[x] test results');
+    await driver.press('Clear my answers');
+    await driver.press('Start');
+    expect(driver.all('textarea, iframe')).to.deep.equal([]);
+    driver.widget.remove();
+    expect(summaryText(await openOutcome())).not.to.contain('[x]');
   });
 
-  it('shows in no attribute, id or name', async () => {
-    const person = await atTheOutcome();
-    await ticks(person, 'test results');
+  it('reveals no answer in an attribute', async () => {
+    const driver = await openOutcome();
+    await toggle(driver, 'test results');
     const options: readonly string[] = Object.values(ANSWER_OPTIONS).flat();
-    const values = person
+    const values = driver
       .all('*')
       .flatMap((element) => [...element.attributes])
-      // Names of buttons are read out; they name what was asked, as all can see.
+      // Accessible names of buttons repeat visible questions, not answers.
       .filter(({ name }) => name !== 'aria-label')
       .map(({ value }) => value)
       .flatMap((value) => value.split(/\s+/));
@@ -96,47 +96,47 @@ describe('what the person ticked', () => {
   });
 });
 
-describe('what matters', () => {
-  it('is shown back, and stands on the page', async () => {
+describe('what matters to the person', () => {
+  it('is shown on the outcome and in the summary', async () => {
     const answers = { ...CANCER, matters: ['time', 'trust'] } as const;
-    const person = await atTheOutcome(undefined, answers);
-    await person.press('What matters most to you?');
-    await person.choose('Not losing time.');
-    await person.press('Save');
-    expect(person.texts('section').some((words) => words.includes('Not losing time.'))).to.equal(
+    const driver = await openOutcome(undefined, answers);
+    await driver.press('What matters most to you?');
+    await driver.choose('Not losing time.');
+    await driver.press('Save');
+    expect(driver.texts('section').some((words) => words.includes('Not losing time.'))).to.equal(
       true,
     );
-    expect(linesUnder(person, 'What matters most')).to.deep.equal(['- Not losing time.']);
+    expect(linesUnder(driver, 'What matters most')).to.deep.equal(['- Not losing time.']);
   });
 });
 
-describe('when the page around it is printed', () => {
-  it('all of the outcome comes out, and folds again', async () => {
-    const person = await atTheOutcome();
-    const own = person.disclosure('Whom to see');
-    await person.click(own.querySelector('summary')!);
+describe('printing the host page', () => {
+  it('expands the whole outcome, and collapses it again', async () => {
+    const driver = await openOutcome();
+    const own = driver.disclosure('Whom to see');
+    await driver.click(own.querySelector('summary')!);
     window.dispatchEvent(new Event('beforeprint'));
-    const folds = person.all<HTMLDetailsElement>('details');
-    expect(folds.every(({ open }) => open)).to.equal(true);
-    expect(textOf(person.disclosure('What would change this result'))).to.contain('Doctors so far');
+    const disclosures = driver.all<HTMLDetailsElement>('details');
+    expect(disclosures.every(({ open }) => open)).to.equal(true);
+    expect(textOf(driver.disclosure('What would change this result'))).to.contain('Doctors so far');
     window.dispatchEvent(new Event('afterprint'));
     expect(own.open).to.equal(true);
-    expect(person.disclosure('What to ask').open).to.equal(false);
+    expect(driver.disclosure('What to ask').open).to.equal(false);
   });
 
-  it('controls do not', async function () {
-    const person = await atTheOutcome();
+  it('leaves controls out', async function () {
+    const driver = await openOutcome();
     try {
       await emulateMedia({ media: 'print' });
     } catch {
-      // WebKit cannot be told to.
+      // WebKit cannot emulate print media.
       return;
     }
     window.dispatchEvent(new Event('beforeprint'));
-    const shown = person
+    const shown = driver
       .all('button, input, [part~="take-away"], [part~="tailoring"]')
       .filter((control) => control.getClientRects().length > 0);
-    const sections = person.all('[part="advice"]').filter((one) => !one.getClientRects().length);
+    const sections = driver.all('[part="advice"]').filter((one) => !one.getClientRects().length);
     window.dispatchEvent(new Event('afterprint'));
     await emulateMedia({ media: 'screen' });
     expect(shown.map(textOf)).to.deep.equal([]);

@@ -1,11 +1,17 @@
 import { expect, fixture } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { atTheOutcome, boxOf, listensTo, textToTake, toldIn } from './visit-summary-fixtures.js';
+import {
+  openOutcome,
+  copyBox,
+  recordExports,
+  summaryText,
+  exportStatus,
+} from './visit-summary-fixtures.js';
 
 const COPIED = 'Copied. You can paste it now.';
 const BLOCKED = 'This page does not allow that. Here is the text, for you to copy.';
 
-/** What comes out of the clipboard where the person pastes. */
+/** Pastes the clipboard into a field. */
 async function pasted(): Promise<string> {
   const field = await fixture<HTMLTextAreaElement>('<textarea></textarea>');
   field.focus();
@@ -13,13 +19,13 @@ async function pasted(): Promise<string> {
   return field.value;
 }
 
-/** Pages without https, and frames, have no clipboard of this kind. */
+/** Pages without https, and frames without permission, have no clipboard API. */
 function withoutClipboard(): () => void {
   Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
   return () => Reflect.deleteProperty(navigator, 'clipboard');
 }
 
-/** Some frames and web views refuse the older way, too. */
+/** Some frames and web views block `execCommand` too. */
 function withoutCommands(): () => void {
   const { execCommand } = Document.prototype;
   Document.prototype.execCommand = () => false;
@@ -27,38 +33,38 @@ function withoutCommands(): () => void {
 }
 
 describe('Copy', () => {
-  it('copies the whole page, says so, and tells the page of it', async () => {
-    const person = await atTheOutcome();
-    const kinds = listensTo(person);
-    const text = textToTake(person);
-    await person.press('Copy');
-    expect(await toldIn(person)).to.equal(COPIED);
+  it('copies the whole summary, says so, and fires an event', async () => {
+    const driver = await openOutcome();
+    const kinds = recordExports(driver);
+    const text = summaryText(driver);
+    await driver.press('Copy');
+    expect(await exportStatus(driver)).to.equal(COPIED);
     expect(await pasted()).to.equal(text);
-    expect(boxOf(person)).to.equal(undefined);
+    expect(copyBox(driver)).to.equal(undefined);
     expect(kinds).to.deep.equal(['copy']);
   });
 
-  it('falls back to the selection, and gives the focus back', async () => {
-    const person = await atTheOutcome();
+  it('falls back to `execCommand`, and restores focus', async () => {
+    const driver = await openOutcome();
     const restore = withoutClipboard();
-    const text = textToTake(person);
-    await person.press('Copy');
-    expect(await toldIn(person)).to.equal(COPIED);
-    while (boxOf(person)) await person.widget.updateComplete;
-    expect(person.focused).to.equal(person.button('Copy'));
+    const text = summaryText(driver);
+    await driver.press('Copy');
+    expect(await exportStatus(driver)).to.equal(COPIED);
+    while (copyBox(driver)) await driver.widget.updateComplete;
+    expect(driver.focused).to.equal(driver.button('Copy'));
     expect(await pasted()).to.equal(text);
     restore();
   });
 
-  it('falls back to a box with the text, selected, where both are blocked', async () => {
-    const person = await atTheOutcome();
-    const kinds = listensTo(person);
+  it('shows the text, selected, where both are blocked', async () => {
+    const driver = await openOutcome();
+    const kinds = recordExports(driver);
     const restores = [withoutClipboard(), withoutCommands()];
-    await person.press('Copy');
-    expect(await toldIn(person)).to.equal(BLOCKED);
-    const box = boxOf(person)!;
-    expect(box.value).to.equal(textToTake(person));
-    expect(person.focused).to.equal(box);
+    await driver.press('Copy');
+    expect(await exportStatus(driver)).to.equal(BLOCKED);
+    const box = copyBox(driver)!;
+    expect(box.value).to.equal(summaryText(driver));
+    expect(driver.focused).to.equal(box);
     expect([box.selectionStart, box.selectionEnd]).to.deep.equal([0, box.value.length]);
     expect(kinds).to.deep.equal([]);
     for (const restore of restores) restore();
@@ -74,11 +80,11 @@ describe('words to say', () => {
   };
   for (const [title, words] of Object.entries(SCRIPTS)) {
     it(`"${title}" can be copied by itself`, async () => {
-      const person = await atTheOutcome();
-      const kinds = listensTo(person);
-      await person.click(person.disclosure('How to tell your doctor').querySelector('summary')!);
-      await person.press(`Copy: ${title}`);
-      expect(await toldIn(person)).to.equal(COPIED);
+      const driver = await openOutcome();
+      const kinds = recordExports(driver);
+      await driver.click(driver.disclosure('How to tell your doctor').querySelector('summary')!);
+      await driver.press(`Copy: ${title}`);
+      expect(await exportStatus(driver)).to.equal(COPIED);
       expect(await pasted()).to.contain(words);
       expect(kinds).to.deep.equal([]);
     });

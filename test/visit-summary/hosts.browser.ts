@@ -1,7 +1,8 @@
 import { expect, fixture } from '@open-wc/testing';
 
-interface Told {
-  readonly told: string;
+/** See export-driver.js. */
+interface ExportReport {
+  readonly status: string;
   readonly box: string | null;
   readonly isSelected: boolean;
   readonly text: string;
@@ -11,15 +12,14 @@ interface Told {
 
 const PAGES = new URL('../hosts/', import.meta.url);
 const BLOCKED = 'This page does not allow that. Here is the text, for you to copy.';
-/** Driven by a test, WebKitGTK prints nothing. */
+/** WebKitGTK does not print under WebDriver. */
 const CAN_PRINT = /Chrome|Firefox/.test(navigator.userAgent);
 
-/** What a person in that page is told when they take theirs out. */
-async function toldIn(address: URL, attributes = ''): Promise<Told> {
+async function reportOf(address: URL, attributes = ''): Promise<ExportReport> {
   const holder = await fixture<HTMLElement>('<div></div>');
   return new Promise((resolve) => {
-    const listen = (event: MessageEvent<Told>) => {
-      if (!event.data.told) return;
+    const listen = (event: MessageEvent<ExportReport>) => {
+      if (!event.data.status) return;
       window.removeEventListener('message', listen);
       resolve(event.data);
     };
@@ -30,8 +30,8 @@ async function toldIn(address: URL, attributes = ''): Promise<Told> {
   });
 }
 
-/** The same page from another origin: the server answers to both names. */
-function fromElsewhere(path: string): URL {
+/** The server answers to both host names, which are two origins. */
+function crossOrigin(path: string): URL {
   const address = new URL(path, PAGES);
   address.hostname = address.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
   return address;
@@ -45,19 +45,19 @@ describe('under the policy default-src none, script-src self', () => {
     );
   });
 
-  it('Print has its own styles', async () => {
-    const { printedSize, violations } = await toldIn(
-      new URL('strict-policy.html?way=Print', PAGES),
+  it('Print keeps its styles', async () => {
+    const { printedSize, violations } = await reportOf(
+      new URL('strict-policy.html?method=Print', PAGES),
     );
     expect(violations).to.deep.equal([]);
     if (CAN_PRINT) expect(parseFloat(printedSize!)).to.be.within(18, 23);
   });
 
-  for (const way of ['E-mail', 'Download']) {
-    it(`${way} works`, async () => {
-      const address = new URL(`strict-policy.html?way=${way}`, PAGES);
-      const { told, violations } = await toldIn(address);
-      expect(told).not.to.equal(BLOCKED);
+  for (const method of ['E-mail', 'Download']) {
+    it(`${method} works`, async () => {
+      const address = new URL(`strict-policy.html?method=${method}`, PAGES);
+      const { status, violations } = await reportOf(address);
+      expect(status).not.to.equal(BLOCKED);
       expect(violations).to.deep.equal([]);
     });
   }
@@ -66,33 +66,33 @@ describe('under the policy default-src none, script-src self', () => {
 describe('in a frame of another origin', () => {
   it('Print prints where the frame allows modals', async () => {
     const sandbox = 'sandbox="allow-scripts allow-same-origin allow-modals"';
-    const { told } = await toldIn(fromElsewhere('framed.html?way=Print'), sandbox);
-    expect(told === BLOCKED).to.equal(!CAN_PRINT);
+    const { status } = await reportOf(crossOrigin('framed.html?method=Print'), sandbox);
+    expect(status === BLOCKED).to.equal(!CAN_PRINT);
   });
 
-  it('Print says so where it does not, with the text selected in a box', async () => {
+  it('Print shows the text, selected, where the frame does not allow modals', async () => {
     const sandbox = 'sandbox="allow-scripts allow-same-origin"';
-    const { told, box, text, isSelected } = await toldIn(
-      fromElsewhere('framed.html?way=Print'),
+    const { status, box, text, isSelected } = await reportOf(
+      crossOrigin('framed.html?method=Print'),
       sandbox,
     );
-    expect(told).to.equal(BLOCKED);
+    expect(status).to.equal(BLOCKED);
     expect([box, isSelected]).to.deep.equal([text, true]);
   });
 
-  it('Copy leaves the text in a box where the frame may not use the clipboard', async () => {
+  it('Copy shows the text where the frame may not use the clipboard', async () => {
     const sandbox = 'sandbox="allow-scripts allow-same-origin"';
-    const { told, box, text } = await toldIn(fromElsewhere('framed.html?way=Copy'), sandbox);
-    expect(told).to.equal(BLOCKED);
+    const { status, box, text } = await reportOf(crossOrigin('framed.html?method=Copy'), sandbox);
+    expect(status).to.equal(BLOCKED);
     expect(box).to.equal(text);
   });
 
-  it('works in a frame without an origin, too', async () => {
-    const { told, box, text } = await toldIn(
-      fromElsewhere('framed.html?way=Print'),
+  it('Print shows the text in a frame with an opaque origin', async () => {
+    const { status, box, text } = await reportOf(
+      crossOrigin('framed.html?method=Print'),
       'sandbox="allow-scripts"',
     );
-    expect(told).to.equal(BLOCKED);
+    expect(status).to.equal(BLOCKED);
     expect(box).to.equal(text);
   });
 });

@@ -1,106 +1,111 @@
 import { expect } from '@open-wc/testing';
 import type { WidgetDriver } from '../element/widget-driver.js';
 import { textOf } from '../element/widget-driver.js';
-import { atTheOutcome, boxOf, listensTo, textToTake, toldIn } from './visit-summary-fixtures.js';
+import {
+  openOutcome,
+  copyBox,
+  recordExports,
+  summaryText,
+  exportStatus,
+} from './visit-summary-fixtures.js';
 
-/** The link that a way out hands to the browser; it is followed no further. */
+/** Catches the link that an export clicks, so that the browser does not follow it. */
 async function linkOf(
-  person: WidgetDriver,
-  way: 'E-mail' | 'Download',
+  driver: WidgetDriver,
+  method: 'E-mail' | 'Download',
 ): Promise<HTMLAnchorElement> {
   const { click } = HTMLAnchorElement.prototype;
   let link: HTMLAnchorElement | undefined;
   HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
     link = [this][0];
   };
-  await person.press(way);
-  await toldIn(person);
+  await driver.press(method);
+  await exportStatus(driver);
   HTMLAnchorElement.prototype.click = click;
   return link!;
 }
 
-/** Ticks all there is to tick: the longest page. */
-async function ticksAll(person: WidgetDriver): Promise<void> {
-  for (const box of person.all<HTMLInputElement>('input')) box.click();
-  await person.widget.updateComplete;
+/** Makes the summary as long as it can be. */
+async function checkAll(driver: WidgetDriver): Promise<void> {
+  for (const box of driver.all<HTMLInputElement>('input')) box.click();
+  await driver.widget.updateComplete;
 }
 
 describe('E-mail', () => {
-  it('asks for a message whose subject reveals nothing, with the whole page in it', async () => {
-    const person = await atTheOutcome(undefined, { safety: 'none-of-these', opinions: 'none-yet' });
-    const kinds = listensTo(person);
-    const { href } = await linkOf(person, 'E-mail');
+  it('has a subject that reveals nothing, and the whole summary in its body', async () => {
+    const driver = await openOutcome(undefined, { safety: 'none-of-these', opinions: 'none-yet' });
+    const kinds = recordExports(driver);
+    const { href } = await linkOf(driver, 'E-mail');
     const [address, query] = href.split('?');
     const fields = new URLSearchParams(query);
     expect([address, fields.get('subject')]).to.deep.equal(['mailto:', 'My notes']);
-    expect(fields.get('body')!.replaceAll('\r\n', '\n')).to.equal(textToTake(person));
+    expect(fields.get('body')!.replaceAll('\r\n', '\n')).to.equal(summaryText(driver));
     expect(kinds).to.deep.equal(['email']);
-    expect(await toldIn(person)).to.contain('Your mail app was asked to open.');
+    expect(await exportStatus(driver)).to.contain('Your mail app was asked to open.');
   });
 
-  it('cuts a long page at a section, and says so: mail programs take no more', async () => {
-    const person = await atTheOutcome();
-    await ticksAll(person);
-    const { href } = await linkOf(person, 'E-mail');
+  it('drops whole sections of a summary too long for mail programs, and says so', async () => {
+    const driver = await openOutcome();
+    await checkAll(driver);
+    const { href } = await linkOf(driver, 'E-mail');
     expect(href.length).to.be.at.most(1900);
     const body = new URLSearchParams(href.split('?')[1]).get('body')!.replaceAll('\r\n', '\n');
     const parts = body.split('\n\n');
     expect(parts.at(-2)).to.equal('The rest did not fit into this message.');
     expect(parts.at(-1)).to.contain('does not replace a doctor');
-    expect(textToTake(person).startsWith(parts.slice(0, -2).join('\n\n'))).to.equal(true);
+    expect(summaryText(driver).startsWith(parts.slice(0, -2).join('\n\n'))).to.equal(true);
   });
 
-  it('leaves no address in the page', async () => {
-    const person = await atTheOutcome();
-    const link = await linkOf(person, 'E-mail');
+  it('adds no link to the page', async () => {
+    const driver = await openOutcome();
+    const link = await linkOf(driver, 'E-mail');
     expect(link.isConnected).to.equal(false);
-    expect(person.all('[href^="mailto"]')).to.deep.equal([]);
+    expect(driver.all('[href^="mailto"]')).to.deep.equal([]);
   });
 });
 
-/** The file, as the browser is handed it. */
-async function fileOf(person: WidgetDriver): Promise<{ link: HTMLAnchorElement; html: string }> {
-  const link = await linkOf(person, 'Download');
+async function fileOf(driver: WidgetDriver): Promise<{ link: HTMLAnchorElement; html: string }> {
+  const link = await linkOf(driver, 'Download');
   return { link, html: await (await fetch(link.href)).text() };
 }
 
-/** The text and the file differ in lines, spaces and colons. */
+/** Text and file differ only in line breaks, spaces and colons. */
 const letters = (text: string) => text.replace(/[\s:]/g, '');
 
 describe('Download', () => {
-  it('hands over a file whose name reveals nothing, and says no more than it knows', async () => {
-    const person = await atTheOutcome();
-    const kinds = listensTo(person);
-    const { link, html } = await fileOf(person);
+  it('has a file name that reveals nothing, and claims no more than is known', async () => {
+    const driver = await openOutcome();
+    const kinds = recordExports(driver);
+    const { link, html } = await fileOf(driver);
     expect(link.download).to.equal('my-notes.html');
     expect(html).to.match(
       /^<!DOCTYPE html>\n<html lang="en" dir="ltr"><head><meta charset="utf-8">/,
     );
     expect(kinds).to.deep.equal(['download']);
-    expect(await toldIn(person)).to.contain('If you cannot find it, copy the text.');
+    expect(await exportStatus(driver)).to.contain('If you cannot find it, copy the text.');
   });
 
-  it('of a page that stands alone: no script, no address, nothing left from its making', async () => {
-    const { html } = await fileOf(await atTheOutcome());
+  it('has no script, no link and no comments of Lit', async () => {
+    const { html } = await fileOf(await openOutcome());
     expect(html).not.to.match(/<script|<link|src=|href=|url\(|<!--/);
   });
 
-  it('of a page that says what the outcome says, its boxes ticked as the person did', async () => {
-    const person = await atTheOutcome();
-    await person.click(person.disclosure('What to bring').querySelector('summary')!);
-    await person.click(person.all('[part="tick"]')[2]!);
-    const { html } = await fileOf(person);
+  it('has the text of the summary, with the checkboxes that the person checked', async () => {
+    const driver = await openOutcome();
+    await driver.click(driver.disclosure('What to bring').querySelector('summary')!);
+    await driver.click(driver.all('[part="tick"]')[2]!);
+    const { html } = await fileOf(driver);
     const page = new DOMParser().parseFromString(html, 'text/html');
     expect(page.title).to.equal('My notes');
     expect(page.querySelectorAll('h1')).to.have.length(1);
-    const ticked = page.querySelectorAll('input[checked]');
-    expect([...ticked].map((box) => textOf(box.closest('label')))).to.deep.equal(['test results']);
-    const said = textToTake(person).replace(/^(- |\[.\] )/gm, '');
+    const checked = page.querySelectorAll('input[checked]');
+    expect([...checked].map((box) => textOf(box.closest('label')))).to.deep.equal(['test results']);
+    const said = summaryText(driver).replace(/^(- |\[.\] )/gm, '');
     expect(letters(page.body.textContent)).to.equal(letters(said));
   });
 
-  it('that anyone can use', async () => {
-    const { html } = await fileOf(await atTheOutcome());
+  it('is accessible', async () => {
+    const { html } = await fileOf(await openOutcome());
     const page = new DOMParser().parseFromString(html, 'text/html');
     const holder = document.createElement('div');
     holder.append(...page.body.childNodes);
@@ -109,17 +114,17 @@ describe('Download', () => {
     holder.remove();
   });
 
-  it('comes up as text in a box where the page forbids files', async () => {
-    const person = await atTheOutcome();
-    const kinds = listensTo(person);
+  it('shows the text where the page blocks files', async () => {
+    const driver = await openOutcome();
+    const kinds = recordExports(driver);
     const { createObjectURL } = URL;
     URL.createObjectURL = () => {
       throw new Error('planted');
     };
-    await person.press('Download');
-    expect(await toldIn(person)).to.contain('Here is the text, for you to copy.');
+    await driver.press('Download');
+    expect(await exportStatus(driver)).to.contain('Here is the text, for you to copy.');
     URL.createObjectURL = createObjectURL;
-    expect(boxOf(person)!.value).to.equal(textToTake(person));
+    expect(copyBox(driver)!.value).to.equal(summaryText(driver));
     expect(kinds).to.deep.equal([]);
   });
 });

@@ -3,41 +3,43 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { sectionEntries, CHECKLIST_SECTIONS } from '../../src/visit-summary/checklist.js';
 import { plainText } from '../../src/visit-summary/plain-text.js';
 import { selfContainedFile } from '../../src/visit-summary/summary-document.js';
-import { CARRIERS, type Carrier } from './case-summaries.js';
+import { CASE_SUMMARIES, type CaseSummary } from './case-summaries.js';
 
 const FORMATS = ['A4', 'Letter'];
 
-/** Keys of all that this person can tick. */
-const allTicked = ({ outcome, reading }: Carrier): string[] =>
-  CHECKLIST_SECTIONS.flatMap((section) => sectionEntries(section, outcome, reading).flat()).map(
+const allKeys = ({ outcome, context }: CaseSummary): string[] =>
+  CHECKLIST_SECTIONS.flatMap((section) => sectionEntries(section, outcome, context).flat()).map(
     ({ key }) => key,
   );
 
-const length = (carrier: Carrier, ticked: readonly string[] = []) =>
-  plainText(carrier.take(ticked)).length;
+const length = (summaryCase: CaseSummary, checked: readonly string[] = []) =>
+  plainText(summaryCase.summarize(checked)).length;
 
-/** Only Chromium tells how many sheets of paper a page takes. */
+/** Only Chromium can count the sheets. */
 async function sheetsOf(html: string, format: string): Promise<number | undefined> {
   const payload = { html, format };
   const answer = await executeServerCommand<unknown, typeof payload>('pdf-pages', payload);
   return typeof answer === 'number' ? answer : undefined;
 }
 
-const LONGEST = [...CARRIERS].sort((a, b) => length(b, allTicked(b)) - length(a, allTicked(a)));
-const LONGEST_UNTICKED = [...CARRIERS].sort((a, b) => length(b) - length(a));
+const LONGEST = [...CASE_SUMMARIES].sort((a, b) => length(b, allKeys(b)) - length(a, allKeys(a)));
+const LONGEST_UNCHECKED = [...CASE_SUMMARIES].sort((a, b) => length(b) - length(a));
 
-describe('on paper', () => {
+describe('the visit summary on paper', () => {
   for (const format of FORMATS) {
-    for (const carrier of LONGEST_UNTICKED.slice(0, 3)) {
-      it(`the longest page takes one sheet of ${format} unticked: ${carrier.one.id}`, async () => {
-        const sheets = await sheetsOf(selfContainedFile(carrier.take()), format);
+    for (const summaryCase of LONGEST_UNCHECKED.slice(0, 3)) {
+      it(`takes one sheet of ${format} with nothing checked: ${summaryCase.testCase.id}`, async () => {
+        const sheets = await sheetsOf(selfContainedFile(summaryCase.summarize()), format);
         if (sheets) expect(sheets).to.equal(1);
       });
     }
 
-    for (const carrier of LONGEST.slice(0, 3)) {
-      it(`and two with all there is to tick: ${carrier.one.id}`, async () => {
-        const sheets = await sheetsOf(selfContainedFile(carrier.take(allTicked(carrier))), format);
+    for (const summaryCase of LONGEST.slice(0, 3)) {
+      it(`takes two sheets of ${format} with everything checked: ${summaryCase.testCase.id}`, async () => {
+        const sheets = await sheetsOf(
+          selfContainedFile(summaryCase.summarize(allKeys(summaryCase))),
+          format,
+        );
         if (sheets) expect(sheets).to.be.at.most(2);
       });
     }

@@ -1,29 +1,29 @@
 import { expect } from '@open-wc/testing';
 import type { WidgetDriver } from '../element/widget-driver.js';
-import { atTheOutcome, boxOf, listensTo, toldIn } from './visit-summary-fixtures.js';
+import { openOutcome, copyBox, recordExports, exportStatus } from './visit-summary-fixtures.js';
 
 type Print = (page: Window) => void;
 
-const tell = (page: Window, name: string) => page.dispatchEvent(new Event(name));
+const fire = (page: Window, name: string) => page.dispatchEvent(new Event(name));
 
-/** Nothing else runs while a person has the dialog of WebKitGTK before them. */
-function holdUp(milliseconds: number): void {
+/** The print dialog of WebKitGTK blocks the event loop. */
+function block(milliseconds: number): void {
   const start = performance.now();
   while (performance.now() - start < milliseconds);
 }
 
-/** How engines tell a page that they print it, as seen with a printer. */
-const SIGNALS: Record<string, Print> = {
-  'before it prints, at once, as Chromium and Firefox do': (page) => tell(page, 'beforeprint'),
-  'before it prints, after it was asked': (page) => setTimeout(tell, 100, page, 'beforeprint'),
-  'after it has printed, and not before, as WebKitGTK does': (page) => {
-    holdUp(1200);
-    setTimeout(tell, 2, page, 'afterprint');
+/** The order of events that each engine fires, observed with a printer. */
+const PRINT_EVENTS: Record<string, Print> = {
+  'beforeprint at once, as in Chromium and Firefox': (page) => fire(page, 'beforeprint'),
+  'beforeprint after a delay': (page) => setTimeout(fire, 100, page, 'beforeprint'),
+  'only afterprint, as in WebKitGTK': (page) => {
+    block(1200);
+    setTimeout(fire, 2, page, 'afterprint');
   },
 };
 
-/** Puts another way to print in the place of the engine's, and counts what is printed. */
-function printsBy(person: WidgetDriver, print: Print): { count: number } {
+/** Replaces `print()` of the frame, and counts its calls. */
+function replacePrint(driver: WidgetDriver, print: Print): { count: number } {
   const prints = { count: 0 };
   const replace = ({ target }: Event) => {
     const page = (target as HTMLIFrameElement).contentWindow!;
@@ -32,94 +32,94 @@ function printsBy(person: WidgetDriver, print: Print): { count: number } {
       print(page);
     };
   };
-  person.widget.shadowRoot!.addEventListener('load', replace, { capture: true });
+  driver.widget.shadowRoot!.addEventListener('load', replace, { capture: true });
   return prints;
 }
 
-const [atOnce] = Object.values(SIGNALS) as [Print];
+const [atOnce] = Object.values(PRINT_EVENTS) as [Print];
 
-describe('Print, where the browser tells of it', () => {
-  for (const [name, print] of Object.entries(SIGNALS)) {
-    it(`${name}, says that it was asked to, and tells the page`, async () => {
-      const person = await atTheOutcome();
-      const kinds = listensTo(person);
-      printsBy(person, print);
-      await person.press('Print');
-      expect(await toldIn(person)).to.contain('Your device was asked to print.');
-      expect(boxOf(person)).to.equal(undefined);
+describe('Print, where the browser fires', () => {
+  for (const [name, print] of Object.entries(PRINT_EVENTS)) {
+    it(`${name}, says so and fires an event`, async () => {
+      const driver = await openOutcome();
+      const kinds = recordExports(driver);
+      replacePrint(driver, print);
+      await driver.press('Print');
+      expect(await exportStatus(driver)).to.contain('Your device was asked to print.');
+      expect(copyBox(driver)).to.equal(undefined);
       expect(kinds).to.deep.equal(['print']);
     });
   }
 });
 
-describe('what is printed', () => {
-  it('stays after the print, for phones that ask first and print from it later', async () => {
-    const person = await atTheOutcome();
-    printsBy(person, (page) => {
-      tell(page, 'beforeprint');
-      tell(page, 'afterprint');
+describe('the printed frame', () => {
+  it('stays, because phones print from it after the events', async () => {
+    const driver = await openOutcome();
+    replacePrint(driver, (page) => {
+      fire(page, 'beforeprint');
+      fire(page, 'afterprint');
     });
-    await person.press('Print');
-    await toldIn(person);
-    const [frame] = person.all<HTMLIFrameElement>('iframe');
+    await driver.press('Print');
+    await exportStatus(driver);
+    const [frame] = driver.all<HTMLIFrameElement>('iframe');
     expect(frame!.contentDocument!.body.textContent).to.contain('Another medical opinion: my page');
   });
 
   it('is replaced by the next print', async () => {
-    const person = await atTheOutcome();
-    const prints = printsBy(person, atOnce);
-    await person.press('Print');
-    await toldIn(person);
-    const first = person.all('iframe');
-    await person.press('Print');
+    const driver = await openOutcome();
+    const prints = replacePrint(driver, atOnce);
+    await driver.press('Print');
+    await exportStatus(driver);
+    const first = driver.all('iframe');
+    await driver.press('Print');
     expect(prints.count).to.equal(2);
-    expect(person.all('iframe')).to.have.length(1);
-    expect(person.all('iframe')).not.to.deep.equal(first);
+    expect(driver.all('iframe')).to.have.length(1);
+    expect(driver.all('iframe')).not.to.deep.equal(first);
   });
 
-  it('is not printed anew when the page moves the widget', async () => {
-    const person = await atTheOutcome();
-    const prints = printsBy(person, atOnce);
-    await person.press('Print');
-    await toldIn(person);
+  it('is not printed again when the page moves the element', async () => {
+    const driver = await openOutcome();
+    const prints = replacePrint(driver, atOnce);
+    await driver.press('Print');
+    await exportStatus(driver);
     const loaded = new Promise((resolve) =>
-      person.widget.shadowRoot!.addEventListener('load', resolve, { capture: true, once: true }),
+      driver.widget.shadowRoot!.addEventListener('load', resolve, { capture: true, once: true }),
     );
     const elsewhere = document.createElement('div');
-    person.widget.parentElement!.append(elsewhere);
-    elsewhere.append(person.widget);
+    driver.widget.parentElement!.append(elsewhere);
+    elsewhere.append(driver.widget);
     await loaded;
     expect(prints.count).to.equal(1);
   });
 
-  it('is seen, heard and reached by nobody, and gone once the answers are cleared', async () => {
-    const person = await atTheOutcome();
-    printsBy(person, atOnce);
-    await person.press('Print');
-    await toldIn(person);
-    const [frame] = person.all('iframe');
+  it('is hidden from everyone, and removed when the answers are cleared', async () => {
+    const driver = await openOutcome();
+    replacePrint(driver, atOnce);
+    await driver.press('Print');
+    await exportStatus(driver);
+    const [frame] = driver.all('iframe');
     const { width, height } = frame!.getBoundingClientRect();
     expect([width, height, frame!.ariaHidden, frame!.tabIndex]).to.deep.equal([0, 0, 'true', -1]);
     expect(getComputedStyle(frame!).visibility).to.equal('hidden');
-    await expect(person.widget).to.be.accessible();
-    await person.press('Clear my answers');
-    expect(person.all('iframe')).to.deep.equal([]);
+    await expect(driver.widget).to.be.accessible();
+    await driver.press('Clear my answers');
+    expect(driver.all('iframe')).to.deep.equal([]);
   });
 });
 
-describe('Print, in a shell 100 px high that hides the rest', () => {
-  it('prints the whole page', async () => {
-    const shell = 'overflow: hidden; height: 100px';
-    const person = await atTheOutcome(
-      `<div style="${shell}"><second-opinion></second-opinion></div>`,
+describe('Print, in a page that clips at 100 px', () => {
+  it('prints the whole summary', async () => {
+    const clipped = 'overflow: hidden; height: 100px';
+    const driver = await openOutcome(
+      `<div style="${clipped}"><second-opinion></second-opinion></div>`,
     );
     let printed = '';
-    printsBy(person, (page) => {
-      tell(page, 'beforeprint');
+    replacePrint(driver, (page) => {
+      fire(page, 'beforeprint');
       printed = page.document.body.textContent;
     });
-    await person.press('Print');
-    expect(await toldIn(person)).to.contain('Your device was asked to print.');
+    await driver.press('Print');
+    expect(await exportStatus(driver)).to.contain('Your device was asked to print.');
     expect(printed).to.contain('Until (date):').and.to.contain('Made on');
   });
 });

@@ -3,12 +3,12 @@ import type { WidgetDriver } from '../element/widget-driver.js';
 import { textOf } from '../element/widget-driver.js';
 import { walkByClick } from '../element/walk.js';
 import {
-  atTheOutcome,
-  boxOf,
+  openOutcome,
+  copyBox,
   CANCER,
-  listensTo,
-  textToTake,
-  toldIn,
+  recordExports,
+  summaryText,
+  exportStatus,
 } from './visit-summary-fixtures.js';
 
 interface Printed {
@@ -19,8 +19,8 @@ interface Printed {
   readonly language: string;
 }
 
-/** What is in the frame at the moment in which the browser prints it. */
-function printsOf(person: WidgetDriver): Printed[] {
+/** The content of the frame at the time of `beforeprint`. */
+function recordPrints(driver: WidgetDriver): Printed[] {
   const prints: Printed[] = [];
   const watch = ({ target }: Event) => {
     const page = (target as HTMLIFrameElement).contentWindow!;
@@ -35,42 +35,42 @@ function printsOf(person: WidgetDriver): Printed[] {
       });
     });
   };
-  person.widget.shadowRoot!.addEventListener('load', watch, { capture: true });
+  driver.widget.shadowRoot!.addEventListener('load', watch, { capture: true });
   return prints;
 }
 
-/** Driven by a test, WebKitGTK prints nothing: as honest a web view as there is. */
+/** WebKitGTK does not print under WebDriver. */
 const CAN_PRINT = /Chrome|Firefox/.test(navigator.userAgent);
 const BLOCKED = 'This page does not allow that. Here is the text, for you to copy.';
 
-/** How pages hide what they do not want on paper, or on the screen. */
+/** Pages that hide content on paper or on the screen. */
 const HOSTS = {
   'an ordinary page': '<second-opinion></second-opinion>',
   'a page whose print styles hide everything': `<style>
       @media print { body, body * { display: none !important; visibility: hidden !important } }
       iframe { display: none !important }
     </style><second-opinion></second-opinion>`,
-  'a shell that cuts off what overflows': `<div style="overflow: hidden; transform: scale(1)">
+  'a page that clips what overflows': `<div style="overflow: hidden; transform: scale(1)">
       <div style="overflow: hidden"><second-opinion></second-opinion></div></div>`,
 };
 
 for (const [host, markup] of Object.entries(HOSTS)) {
   describe(`Print, on ${host},`, () => {
-    it('prints a document of its own, and never the page around it', async () => {
-      const person = await atTheOutcome(markup);
-      const prints = printsOf(person);
-      const kinds = listensTo(person);
+    it('prints the summary, and never the host page', async () => {
+      const driver = await openOutcome(markup);
+      const prints = recordPrints(driver);
+      const kinds = recordExports(driver);
       let isPagePrinted = false;
       const notice = () => (isPagePrinted = true);
       window.addEventListener('beforeprint', notice);
-      await person.press('Print');
-      const told = await toldIn(person);
+      await driver.press('Print');
+      const status = await exportStatus(driver);
       window.removeEventListener('beforeprint', notice);
 
       expect(isPagePrinted).to.equal(false);
       if (!CAN_PRINT) {
-        expect([told, prints, kinds]).to.deep.equal([BLOCKED, [], []]);
-        expect(boxOf(person)!.value).to.equal(textToTake(person));
+        expect([status, prints, kinds]).to.deep.equal([BLOCKED, [], []]);
+        expect(copyBox(driver)!.value).to.equal(summaryText(driver));
         return;
       }
       expect(prints).to.have.length(1);
@@ -82,58 +82,58 @@ for (const [host, markup] of Object.entries(HOSTS)) {
       ]);
       expect(text).to.contain('Ask your doctor today: “How long is it safe for me to wait?”');
       expect(text).not.to.contain('Clear my answers');
-      // 1.4 times 16 px: the frame has its own styles, not those of the browser.
+      // 1.4 times 16 px: the style sheet of the summary applies.
       expect(parseFloat(headingSize)).to.be.within(18, 23);
-      expect(told).to.equal('Your device was asked to print. If nothing comes, copy it.');
+      expect(status).to.equal('Your device was asked to print. If nothing comes, copy it.');
       expect(kinds).to.deep.equal(['print']);
     });
   });
 }
 
-/** Lets printing do nothing; `page` is what would have been printed. */
-function withoutPrinting(person: WidgetDriver): { page?: Window } {
-  const held: { page?: Window } = {};
-  const hold = ({ target }: Event) => {
-    held.page = (target as HTMLIFrameElement).contentWindow!;
-    held.page.print = () => {};
+/** Makes `print()` do nothing; `page` is the window of the frame. */
+function disablePrint(driver: WidgetDriver): { page?: Window } {
+  const frame: { page?: Window } = {};
+  const replace = ({ target }: Event) => {
+    frame.page = (target as HTMLIFrameElement).contentWindow!;
+    frame.page.print = () => {};
   };
-  person.widget.shadowRoot!.addEventListener('load', hold, { capture: true });
-  return held;
+  driver.widget.shadowRoot!.addEventListener('load', replace, { capture: true });
+  return frame;
 }
 
-describe('Print, where printing does nothing, as in the web view of an app,', () => {
-  it('says so, shows the text in a box, and leaves the other ways open', async () => {
-    const person = await atTheOutcome();
-    const kinds = listensTo(person);
-    withoutPrinting(person);
-    await person.press('Print');
-    expect(await toldIn(person)).to.equal(BLOCKED);
-    expect(boxOf(person)!.value).to.equal(textToTake(person));
-    expect(person.focused).to.equal(boxOf(person));
-    expect(person.buttons).to.include.members(['Copy', 'E-mail', 'Download']);
+describe('Print, where it does nothing, as in the web view of an app,', () => {
+  it('says so, shows the text, and leaves the other methods open', async () => {
+    const driver = await openOutcome();
+    const kinds = recordExports(driver);
+    disablePrint(driver);
+    await driver.press('Print');
+    expect(await exportStatus(driver)).to.equal(BLOCKED);
+    expect(copyBox(driver)!.value).to.equal(summaryText(driver));
+    expect(driver.focused).to.equal(copyBox(driver));
+    expect(driver.buttons).to.include.members(['Copy', 'E-mail', 'Download']);
     expect(kinds).to.deep.equal([]);
   });
 
-  it('puts nothing on the clipboard that nobody asked to copy', async () => {
-    const person = await atTheOutcome();
-    withoutPrinting(person);
+  it('does not touch the clipboard', async () => {
+    const driver = await openOutcome();
+    disablePrint(driver);
     const copies: Event[] = [];
     document.addEventListener('copy', (event) => copies.push(event), { once: true });
-    await person.press('Print');
-    await toldIn(person);
-    expect(person.focused).to.equal(boxOf(person));
+    await driver.press('Print');
+    await exportStatus(driver);
+    expect(driver.focused).to.equal(copyBox(driver));
     expect(copies).to.deep.equal([]);
   });
 
-  it('tells whoever comes after a Clear nothing of it', async () => {
-    const person = await atTheOutcome();
-    const held = withoutPrinting(person);
-    await person.press('Print');
-    await person.press('Clear my answers');
-    await walkByClick(person, CANCER, 'us');
-    held.page!.dispatchEvent(new Event('afterprint'));
+  it('reports nothing after the answers were cleared', async () => {
+    const driver = await openOutcome();
+    const frame = disablePrint(driver);
+    await driver.press('Print');
+    await driver.press('Clear my answers');
+    await walkByClick(driver, CANCER, 'us');
+    frame.page!.dispatchEvent(new Event('afterprint'));
     await new Promise(requestAnimationFrame);
-    expect(person.texts('status').join('')).to.equal('');
-    expect(boxOf(person)).to.equal(undefined);
+    expect(driver.texts('status').join('')).to.equal('');
+    expect(copyBox(driver)).to.equal(undefined);
   });
 });

@@ -11,37 +11,33 @@ export const CANCER = {
   timing: 'no-hurry',
 } as const satisfies Answers;
 
-/** A person at an outcome, about to take it along. */
-export async function atTheOutcome(
-  page?: string,
-  answers: Answers = CANCER,
-): Promise<WidgetDriver> {
-  const person = await WidgetDriver.open(page);
-  await walkByClick(person, answers, 'us');
-  return person;
+export async function openOutcome(page?: string, answers: Answers = CANCER): Promise<WidgetDriver> {
+  const driver = await WidgetDriver.open(page);
+  await walkByClick(driver, answers, 'us');
+  return driver;
 }
 
-/** What the person is told of a way out, once it is said. */
-export async function toldIn(person: WidgetDriver): Promise<string> {
-  const told = () => person.texts('status').join('');
-  while (!told()) await new Promise(requestAnimationFrame);
-  return told();
+/** The message of an export, once there is one. */
+export async function exportStatus(driver: WidgetDriver): Promise<string> {
+  const status = () => driver.texts('status').join('');
+  while (!status()) await new Promise(requestAnimationFrame);
+  return status();
 }
 
-/** The text in the box that comes up where a page lets nothing else happen. */
-export function boxOf(person: WidgetDriver): HTMLTextAreaElement | undefined {
-  return person.all<HTMLTextAreaElement>('textarea')[0];
+/** The text box that is shown where the page blocks an export. */
+export function copyBox(driver: WidgetDriver): HTMLTextAreaElement | undefined {
+  return driver.all<HTMLTextAreaElement>('textarea')[0];
 }
 
-/** The whole page to take along, as the outcome shows it. */
-export function textToTake(person: WidgetDriver): string {
-  return person.all('[part="text"]')[0]!.textContent;
+/** The text of the visit summary, as the outcome shows it. */
+export function summaryText(driver: WidgetDriver): string {
+  return driver.all('[part="text"]')[0]!.textContent;
 }
 
-/** The kinds of ways out that the page is told of. */
-export function listensTo(person: WidgetDriver): string[] {
+/** The kinds of the export events that the host page gets. */
+export function recordExports(driver: WidgetDriver): string[] {
   const kinds: string[] = [];
-  person.widget.addEventListener('second-opinion-take-away', (event) => {
+  driver.widget.addEventListener('second-opinion-take-away', (event) => {
     kinds.push(event.detail.kind);
   });
   return kinds;

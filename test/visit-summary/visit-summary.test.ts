@@ -13,10 +13,10 @@ import {
 import { interpolate, sourceName } from '../../src/text/compose.js';
 import { EN } from '../../src/text/en.js';
 import { assertNone } from '../text/assert-none.js';
-import { readEverywhere } from '../text/reading.js';
-import { CARRIERS } from './case-summaries.js';
+import { textByCountry } from '../text/text-by-country.js';
+import { CASE_SUMMARIES } from './case-summaries.js';
 
-const { takeAway: words, outcome: titles, scripts, questions } = EN;
+const { visitSummary: words, outcome: titles, scripts, questions } = EN;
 
 /** A doctor asks who it is, and how long it is safe to wait, before anything else. */
 const ORDER = [
@@ -42,7 +42,7 @@ const FOR_THE_ADVISED: readonly string[] = [
   words.script,
 ];
 
-const ADVISED = CARRIERS.filter(({ outcome }) => outcome.tier !== 'no-clear-sign');
+const ADVISED = CASE_SUMMARIES.filter(({ outcome }) => outcome.tier !== 'no-clear-sign');
 
 /** What is on the page, beside the advice that asks for a date. */
 const SECTIONS: readonly SectionId[] = [
@@ -60,102 +60,104 @@ function blocksUnder(title: string, { sections }: VisitSummary): readonly Summar
   return sections.find(([own]) => own === title)?.slice(1) ?? [];
 }
 
-describe('the page to take along', () => {
-  it('has its sections in the order in which a doctor asks, and none that is empty', () => {
-    for (const { one, take } of CARRIERS) {
-      const here = titlesOn(take());
+describe('the visit summary', () => {
+  it('has its sections in the order in which a doctor asks, none of them empty', () => {
+    for (const { testCase, summarize } of CASE_SUMMARIES) {
+      const here = titlesOn(summarize());
       const inOrder = ORDER.filter((title) => here.includes(title));
-      assert.deepEqual(here, inOrder, one.id);
-      const blocks = here.map((title) => blocksUnder(title, take()));
+      assert.deepEqual(here, inOrder, testCase.id);
+      const blocks = here.map((title) => blocksUnder(title, summarize()));
       assert.ok(blocks.every((some) => some.length && some.every((block) => block.length)));
     }
   });
 
-  it('has more than the next visit where something points toward another opinion, only', () => {
-    for (const { one, take } of CARRIERS) {
-      const here = titlesOn(take()).filter((title) => FOR_THE_ADVISED.includes(title));
-      const isAdvised = ADVISED.some((carrier) => carrier.one === one);
-      assert.deepEqual(here, isAdvised ? FOR_THE_ADVISED : [], one.id);
+  it('covers more than the next visit only where something points toward another opinion', () => {
+    for (const { testCase, summarize } of CASE_SUMMARIES) {
+      const here = titlesOn(summarize()).filter((title) => FOR_THE_ADVISED.includes(title));
+      const isAdvised = ADVISED.some((summaryCase) => summaryCase.testCase === testCase);
+      assert.deepEqual(here, isAdvised ? FOR_THE_ADVISED : [], testCase.id);
     }
   });
 
-  it('names the outcome, the first step and the words to say as the page does', () => {
-    for (const { one, outcome, take } of CARRIERS) {
+  it('has the outcome, the first step and the words to say of the outcome screen', () => {
+    for (const { testCase, outcome, summarize } of CASE_SUMMARIES) {
       const headline = outcome.reasons[0]!;
       const id = headline.weight === 'headline' ? headline.id : outcome.tier;
       const [title, , firstStep] = EN.outcomes[id as OutcomeId];
-      assert.equal(take().lead, title, one.id);
-      assert.deepEqual(blocksUnder(titles.firstStep, take()), [firstStep], one.id);
+      assert.equal(summarize().lead, title, testCase.id);
+      assert.deepEqual(blocksUnder(titles.firstStep, summarize()), [firstStep], testCase.id);
     }
     const [, ...said] = scripts.visit;
-    for (const { one, take } of ADVISED) {
-      assert.deepEqual(blocksUnder(words.script, take()), said, one.id);
+    for (const { testCase, summarize } of ADVISED) {
+      assert.deepEqual(blocksUnder(words.script, summarize()), said, testCase.id);
     }
   });
 
-  it('says who it is for and what matters to them, as they answered', () => {
-    for (const { one, outcome, labels, take } of CARRIERS) {
+  it('says who it is for and what matters to them', () => {
+    for (const { testCase, outcome, labels, summarize } of CASE_SUMMARIES) {
       const answered = (['person', 'problem'] as const).filter((q) => outcome.answered.includes(q));
-      const [name, who = ''] = blocksUnder(words.whoFor, take());
-      assert.equal(name, interpolate(words.name, { blank: words.blank }), one.id);
-      assert.equal(who, answered.flatMap(labels).join(' '), one.id);
+      const [name, who = ''] = blocksUnder(words.whoFor, summarize());
+      assert.equal(name, interpolate(words.name, { blank: words.blank }), testCase.id);
+      assert.equal(who, answered.flatMap(labels).join(' '), testCase.id);
       const matters = outcome.answered.includes('matters') ? [labels('matters')] : [];
-      assert.deepEqual(blocksUnder(questions.matters.name, take()), matters, one.id);
+      assert.deepEqual(blocksUnder(questions.matters.name, summarize()), matters, testCase.id);
     }
   });
 
-  it('tells no doctor why the person wants another opinion, such as lost trust', () => {
+  it('does not tell the doctor why, such as lost trust', () => {
     const said = Object.values(EN.reasons).flat();
-    for (const { one, take } of CARRIERS) {
-      const page = plainText(take());
-      assertNone(said.filter((reason) => page.includes(reason)).map((r) => `${one.id}: ${r}`));
+    for (const { testCase, summarize } of CASE_SUMMARIES) {
+      const page = plainText(summarize());
+      assertNone(said.filter((reason) => page.includes(reason)).map((r) => `${testCase.id}: ${r}`));
     }
   });
 
-  it('says nothing but what stands in the text, the answers, and the names of sources', () => {
-    for (const { one, reading, take } of CARRIERS) {
-      const known = readEverywhere(EN).read.filter(({ country }) => country === reading.country);
+  it('consists of texts, answers and names of sources', () => {
+    for (const { testCase, context, summarize } of CASE_SUMMARIES) {
+      const known = textByCountry(EN).read.filter(({ country }) => country === context.country);
       const said = new Set(known.map(({ words }) => words));
-      const { heading, lead, sections, footer } = take();
+      const { heading, lead, sections, footer } = summarize();
       const [, made] = footer;
       const lines = sections.flat(2).flatMap((line) => (typeof line === 'string' ? line : line[0]));
-      const [who] = blocksUnder(words.whoFor, take()).slice(1);
+      const [who] = blocksUnder(words.whoFor, summarize()).slice(1);
       const others = [heading, lead, made, ...lines].filter((line) => line !== who);
-      assertNone(others.filter((line) => !said.has(line!)).map((line) => `${one.id}: ${line}`));
+      assertNone(
+        others.filter((line) => !said.has(line!)).map((line) => `${testCase.id}: ${line}`),
+      );
     }
   });
 
-  it('names the sources of what is on it, each once, and no others', () => {
-    for (const { one, outcome, take } of CARRIERS) {
+  it('names the sources of its own advice, each once', () => {
+    for (const { testCase, outcome, summarize } of CASE_SUMMARIES) {
       const sources = outcome.advice
         .filter(({ id, section }) => id === 'ask-how-long-is-safe' || SECTIONS.includes(section))
         .flatMap((item) => item.sources.map((source) => sourceName(source, EN)));
-      const [line] = take().footer;
-      assert.equal(line, `${words.sources}: ${[...new Set(sources)].join('; ')}.`, one.id);
+      const [line] = summarize().footer;
+      assert.equal(line, `${words.sources}: ${[...new Set(sources)].join('; ')}.`, testCase.id);
     }
   });
 
-  it('leaves nothing in braces, and names the emergency number of the country', () => {
+  it('resolves every token, with the emergency number of the country', () => {
     const key = 'questions-valve';
-    for (const { one, reading, outcome, take } of CARRIERS) {
+    for (const { testCase, context, outcome, summarize } of CASE_SUMMARIES) {
       const entries = outcome.advice.some(({ id }) => id === key)
-        ? checklistEntries(key, outcome, reading)
+        ? checklistEntries(key, outcome, context)
         : [];
-      const page = plainText(take(entries.map((entry) => entry.key)));
-      assert.doesNotMatch(page, /[{}]/, one.id);
-      const [number] = EMERGENCY_LINES[one.country]?.emergency ?? [EN.emergencyNumber];
-      assert.equal(page.includes(`call ${number}?`), entries.length > 0, one.id);
+      const page = plainText(summarize(entries.map((entry) => entry.key)));
+      assert.doesNotMatch(page, /[{}]/, testCase.id);
+      const [number] = EMERGENCY_LINES[testCase.country]?.emergency ?? [EN.emergencyNumber];
+      assert.equal(page.includes(`call ${number}?`), entries.length > 0, testCase.id);
     }
   });
 
-  it('names them in words in a first step, too, if a text has one there', () => {
-    const { outcome, labels, reading } = ADVISED.find(({ one }) => one.country === 'us')!;
+  it('resolves tokens of the first step', () => {
+    const { outcome, labels, context } = ADVISED.find(({ testCase }) => testCase.country === 'us')!;
     const steps = Object.entries(EN.outcomes).map(([id, [title, lead]]) => [
       id,
       [title, lead, 'Call {emergency}.'],
     ]);
     const text = { ...EN, outcomes: Object.fromEntries(steps) };
-    const page = composeVisitSummary({ outcome, labels, ticked: [] }, { ...reading, text });
+    const page = composeVisitSummary({ outcome, labels, checked: [] }, { ...context, text });
     assert.deepEqual(blocksUnder(titles.firstStep, page), ['Call 911.']);
   });
 });

@@ -25,9 +25,7 @@ export function renderAnswers(
           <dt id=${id}>${text.questions[question].name}</dt>
           <dd>
             ${answerLabels(question, snapshot, text).map((label) => html`<p>${label}</p>`)}
-            ${
-              isPreset(question) ? html`<p class="help">${text.outcome.fromThisPage}</p>` : nothing
-            }
+            ${isPreset(question) ? html`<p class="help">${text.outcome.fromThisPage}</p>` : nothing}
           </dd>
           <dd>${renderButton(text.flow.change, () => changeAnswer(question), 'change', id)}</dd>
         </div>`;

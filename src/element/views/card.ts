@@ -25,9 +25,7 @@ export function renderCard(
         screen,
         html`<p part="emergency-line">${renderWords(text.emergencyLine, context)}</p>`,
       )}
-      <p part="progress" role="status">
-        ${keyed(screen, html`${progressWords(snapshot, text)}`)}
-      </p>
+      <p part="progress" role="status">${keyed(screen, html`${progressWords(snapshot, text)}`)}</p>
       ${keyed(
         screen,
         html`${renderBar(snapshot.progress)} ${renderScreen(snapshot, actions, context)}

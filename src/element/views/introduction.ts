@@ -48,11 +48,7 @@ export function renderInterest(
 }
 
 /** The problem that the page's topic stands for, or the person's change of it. */
-function renderPreset(
-  snapshot: Snapshot,
-  { changeAnswer }: Actions,
-  { text }: ViewContext,
-): View {
+function renderPreset(snapshot: Snapshot, { changeAnswer }: Actions, { text }: ViewContext): View {
   const preset = presetQuestion(snapshot.settings);
   if (!preset) return nothing;
   const [problem = ''] = answerLabels(preset, snapshot, text);

@@ -53,11 +53,7 @@ function renderHeadline(outcome: Outcome, context: ViewContext): TemplateResult 
 }
 
 /** What a person weighs once they know why. */
-function renderDecision(
-  snapshot: OutcomeSnapshot,
-  actions: Actions,
-  context: ViewContext,
-): View[] {
+function renderDecision(snapshot: OutcomeSnapshot, actions: Actions, context: ViewContext): View[] {
   return [
     renderBalance(snapshot, actions, context),
     renderChoices(snapshot, context),
@@ -67,11 +63,7 @@ function renderDecision(
 }
 
 /** What it can change beside what it can cost, with the same weight. */
-function renderBalance(
-  snapshot: OutcomeSnapshot,
-  actions: Actions,
-  context: ViewContext,
-): View {
+function renderBalance(snapshot: OutcomeSnapshot, actions: Actions, context: ViewContext): View {
   const sides = snapshot.evaluation.outcome.advice.filter(({ id }) => BALANCE.includes(id));
   if (!sides.length) return nothing;
   return html`<section part="section">
@@ -92,9 +84,7 @@ function renderChoices({ evaluation }: OutcomeSnapshot, context: ViewContext): V
     <div class="balance">
       ${choices.map(
         ([title, ...sides]) =>
-          html`<div>
-            ${renderSubheading(2, title, context)} ${renderBlocks(sides, context)}
-          </div>`,
+          html`<div>${renderSubheading(2, title, context)} ${renderBlocks(sides, context)}</div>`,
       )}
     </div>
   </section>`;

@@ -46,8 +46,7 @@ export function renderQuestion(
       }
     </fieldset>
     <div class="actions">
-      ${renderButton(flow[next], actions.next, 'primary')}
-      ${renderButton(flow[back], actions.back)}
+      ${renderButton(flow[next], actions.next, 'primary')} ${renderButton(flow[back], actions.back)}
     </div>
     ${renderDisclosure(flow.why, html`<p>${words.rationale}</p>`)}
   </form>`;

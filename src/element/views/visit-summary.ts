@@ -43,7 +43,7 @@ export function renderVisitSummary(
     <p>${words.lead}</p>
     <div class="actions">
       ${EXPORT_METHODS.map((method) =>
-        renderButton(words.ways[method], () => exportSummary('visit-summary', method)),
+        renderButton(words.methods[method], () => exportSummary('visit-summary', method)),
       )}
     </div>
     ${renderExportResult('visit-summary', text, snapshot, context)}
@@ -65,7 +65,7 @@ export function renderScripts(
     const id = `script-${index}`;
     return html`<div part="script">
       ${renderSubheading(2, title, context, id)} ${renderBlocks(blocks, context)}
-      ${renderButton(visitSummary.ways.copy, copy, 'secondary', id)}
+      ${renderButton(visitSummary.methods.copy, copy, 'secondary', id)}
       ${renderExportResult(script, blocks.join('\n'), snapshot, context)}
     </div>`;
   });

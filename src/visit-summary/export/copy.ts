@@ -1,7 +1,7 @@
 /**
- * Copies by the clipboard API, which frames and older pages do not always let through.
+ * Frames without permission and pages without https have no clipboard API.
  *
- * @returns Whether it was copied.
+ * @returns Whether the text was copied.
  */
 export async function copy(text: string): Promise<boolean> {
   try {

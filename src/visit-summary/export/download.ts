@@ -2,15 +2,15 @@ import { createElement } from '../safe-document.js';
 import { selfContainedFile } from '../summary-document.js';
 import type { VisitSummary } from '../visit-summary.js';
 
-/** Slow devices open a file a while after it was handed to them. In milliseconds. */
+/** Slow devices read the file a while after the click. */
 const REVOKE_DELAY_MS = 60_000;
 
-/** Hands the device a file to keep. Nobody tells whether it does. */
-export function download(takeAway: VisitSummary): void {
-  const file = new Blob([selfContainedFile(takeAway)], { type: 'text/html' });
+/** The browser does not report whether the file was saved. */
+export function download(summary: VisitSummary): void {
+  const file = new Blob([selfContainedFile(summary)], { type: 'text/html' });
   const link = createElement('a');
   link.href = URL.createObjectURL(file);
-  link.download = `${takeAway.text.takeAway.fileName}.html`;
+  link.download = `${summary.text.visitSummary.fileName}.html`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), REVOKE_DELAY_MS);
 }

@@ -2,18 +2,18 @@ import { createElement } from '../safe-document.js';
 import { plainTextWithin } from '../plain-text.js';
 import type { VisitSummary } from '../visit-summary.js';
 
-/** Mail programs on Windows cut an address above this many characters, or do not open at all. */
+/** Mail programs on Windows cut off longer addresses, or do not open at all. */
 const MAX_ADDRESS_LENGTH = 1900;
 
-/** Asks the mail program for a new message. Nobody tells whether there is one. */
-export function email(takeAway: VisitSummary): void {
+/** The browser does not report whether a mail program opened. */
+export function email(summary: VisitSummary): void {
   const address = (body: string) =>
-    `mailto:?subject=${encodeURIComponent(takeAway.text.takeAway.subject)}` +
+    `mailto:?subject=${encodeURIComponent(summary.text.visitSummary.subject)}` +
     `&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
   const link = createElement('a');
   link.href = address(
-    plainTextWithin(takeAway, (text) => address(text).length <= MAX_ADDRESS_LENGTH),
+    plainTextWithin(summary, (text) => address(text).length <= MAX_ADDRESS_LENGTH),
   );
-  // Never part of the page: no script of it can read the address.
+  // The link is never attached to the page, where scripts could read its address.
   link.click();
 }

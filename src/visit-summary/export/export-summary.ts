@@ -10,25 +10,22 @@ export const EXPORT_METHODS = ['print', 'copy', 'email', 'download'] as const;
 export type ExportMethod = (typeof EXPORT_METHODS)[number];
 
 /**
- * Takes the page out on one way.
- *
- * @param place Where a frame for printing may stand.
- * @returns False when the host does not let it happen, as far as that can be known. What it does
- * not let happen is named in the console.
+ * @param container Holds the iframe that is printed.
+ * @returns False when the host page is known to have blocked it; the console says why.
  */
 export async function exportSummary(
-  way: ExportMethod,
-  takeAway: VisitSummary,
-  place: ParentNode,
+  method: ExportMethod,
+  summary: VisitSummary,
+  container: ParentNode,
 ): Promise<boolean> {
   try {
-    if (way === 'print') return await print(takeAway, place);
-    if (way === 'copy') return await copy(plainText(takeAway));
-    if (way === 'email') email(takeAway);
-    else download(takeAway);
+    if (method === 'print') return await print(summary, container);
+    if (method === 'copy') return await copy(plainText(summary));
+    if (method === 'email') email(summary);
+    else download(summary);
     return true;
   } catch (error) {
-    console.warn(`second-opinion: ${way} is not possible on this page.`, error);
+    console.warn(`second-opinion: ${method} is not possible on this page.`, error);
     return false;
   }
 }

@@ -2,33 +2,32 @@ import { createElement } from '../safe-document.js';
 import { adoptStyle, fillDocument } from '../summary-document.js';
 import type { VisitSummary } from '../visit-summary.js';
 
-/** How long a browser may take to begin, in milliseconds. */
+/** A browser that has not begun to print by then is taken to ignore `print()`. */
 const PRINT_TIMEOUT_MS = 1000;
 
 /**
- * Prints the page as a document of its own, never the host's page: in a frame that no style sheet
- * of the host reaches. In app web views, and in frames without `allow-modals`, printing does
- * nothing and says nothing: then no event comes.
+ * Prints from an iframe, so that neither the host page nor its styles get onto the paper. In app
+ * web views, and in frames without `allow-modals`, `print()` does nothing and fires no event.
  *
- * @param place Where the frame may stand: out of the reach of the host's styles.
+ * @param container Holds the iframe; in a shadow root the host's styles do not reach it.
  * @returns Whether the browser began to print.
  */
-export async function print(takeAway: VisitSummary, place: ParentNode): Promise<boolean> {
-  // The last one stayed: a phone asks first, and prints from it long after the events.
-  place.querySelector('iframe')?.remove();
+export async function print(summary: VisitSummary, container: ParentNode): Promise<boolean> {
+  // The previous frame was kept: phones print from it long after `afterprint`.
+  container.querySelector('iframe')?.remove();
   const frame = createElement('iframe');
   frame.ariaHidden = 'true';
   frame.tabIndex = -1;
   await new Promise((resolve) => {
-    // Firefox puts a new document into the frame; Chromium may print once it has loaded only.
+    // Firefox replaces the initial document on load, and Chromium prints only after it.
     frame.onload = resolve;
-    place.append(frame);
+    container.append(frame);
   });
   const window = frame.contentWindow as Window & typeof globalThis;
-  fillDocument(window.document, takeAway);
+  fillDocument(window.document, summary);
   adoptStyle(window.document, window);
   return new Promise((resolve) => {
-    // WebKitGTK tells a frame no more than that it has printed.
+    // WebKitGTK fires only `afterprint` in a frame.
     window.onbeforeprint = window.onafterprint = () => resolve(true);
     window.print();
     setTimeout(resolve, PRINT_TIMEOUT_MS, false);

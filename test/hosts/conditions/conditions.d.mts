@@ -1,34 +1,32 @@
-/** A page that the element may be put into. */
+/** A page on which the element has to work. */
 export interface Condition {
-  /** What is odd about it. */
+  /** What is special about the page. */
   readonly name: string;
-  /** The row of the list of host conditions that it stands for. */
+  /** The number of the host condition in the checklist. */
   readonly row: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly htmlAttributes?: string;
-  /** In place of the script tag. */
+  /** Replaces the script tag. */
   readonly head?: string;
-  /** In place of the element. */
+  /** Replaces the element. */
   readonly body?: string;
-  /** The element cannot be shown: what it holds stays in view. */
-  readonly stays?: boolean;
-  /** No script runs at all, so nothing can be witnessed. */
-  readonly unseen?: boolean;
-  /** `#reveal` brings it into view. */
-  readonly reveals?: boolean;
+  /** The element cannot be shown there, so its content stays visible. */
+  readonly showsContent?: boolean;
+  /** No script runs at all, so nothing is recorded. */
+  readonly runsNoScript?: boolean;
+  /** Hidden until `#reveal` is clicked. */
+  readonly isHidden?: boolean;
   /** The page sets the topic. */
-  readonly topic?: boolean;
-  /** The component whose shadow root holds it. */
-  readonly within?: string;
-  /** What the page's policy blocks, each once. */
+  readonly setsTopic?: boolean;
+  /** The component whose shadow root contains the element. */
+  readonly shadowHost?: string;
+  /** What the page's policy is expected to block, each once. */
   readonly violations?: readonly RegExp[];
-  /** What the console says, each once. */
+  /** The expected messages of the console, each once. */
   readonly warnings?: readonly RegExp[];
-  /** Requests and globals that are the page's own. */
+  /** Requests and globals of the page itself. */
   readonly requests?: readonly (string | RegExp)[];
   readonly globals?: readonly RegExp[];
-  /** Its forms hide members of `document`, from the tests too. */
-  readonly hidesDocument?: boolean;
 }
 
 export const EDITION: string;

@@ -1,11 +1,11 @@
 /** @import { Condition } from './conditions.mjs' */
 import { SCRIPT } from './page.mjs';
 
-const late = (how) => `<script>addEventListener('load', () => { ${how} });</script>`;
+const onLoad = (how) => `<script>addEventListener('load', () => { ${how} });</script>`;
 const add = `const script = document.createElement('script');
   script.src = '${SCRIPT}';`;
 
-/** How a page gets the script to run. @type {readonly Condition[]} */
+/** @type {readonly Condition[]} */
 export const LOADING = [
   { row: 7, name: 'a script with defer' },
   {
@@ -29,22 +29,22 @@ export const LOADING = [
   {
     row: 10,
     name: 'a script added once the page is loaded',
-    head: late(`${add} document.head.append(script);`),
+    head: onLoad(`${add} document.head.append(script);`),
   },
   {
     row: 7,
     name: 'a tag manager that puts script and element in',
-    head: late(`${add} script.async = true;
+    head: onLoad(`${add} script.async = true;
       const [first] = document.getElementsByTagName('script');
       first.parentNode.insertBefore(script, first);
-      document.querySelector('#place').innerHTML = '<second-opinion></second-opinion>';`),
-    body: '<div id="place"></div>',
+      document.querySelector('#container').innerHTML = '<second-opinion></second-opinion>';`),
+    body: '<div id="container"></div>',
   },
   {
     row: 8,
     name: 'a consent manager that retypes the script until it is allowed',
     head: `<script type="text/plain" data-category="functional" src="${SCRIPT}"></script>
-      ${late(`const [held] = document.querySelectorAll('script[type="text/plain"]');
+      ${onLoad(`const [held] = document.querySelectorAll('script[type="text/plain"]');
         const script = document.createElement('script');
         script.src = held.src;
         held.replaceWith(script);`)}`,
@@ -53,7 +53,7 @@ export const LOADING = [
     row: 7,
     name: 'an optimizer that retypes the script and runs it as text',
     head: `<script type="9f-text/javascript" src="${SCRIPT}"></script>
-      ${late(`const held = document.querySelector('script[type^="9f"]');
+      ${onLoad(`const held = document.querySelector('script[type^="9f"]');
         fetch(held.src).then((answer) => answer.text()).then((code) => {
           const script = document.createElement('script');
           script.text = code;
@@ -83,6 +83,6 @@ export const LOADING = [
     row: 28,
     name: 'no custom elements',
     head: `<script>delete window.customElements;</script><script src="${SCRIPT}"></script>`,
-    stays: true,
+    showsContent: true,
   },
 ];

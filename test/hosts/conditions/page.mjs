@@ -3,10 +3,9 @@ export const SCRIPT = '/dist/second-opinion.js';
 export const SCRIPT_WITHOUT_CHARSET = '/test/hosts/script-without-charset.js';
 export const NONCE = 'bm9uY2U';
 
-/** What the element holds until it is there, and where nothing lets it be. */
+/** The content of the element: visible until it is defined. */
 export const EDITION = '<p>Ask your doctor how long it is safe to wait.</p>';
 
-/** The page of a host, as it is served. */
 export function pageOf({ name, htmlAttributes = 'lang="en"', head, body }, integrity) {
   const script = head ?? `<script src="${SCRIPT}" defer></script>`;
   const inside = (body ?? '<second-opinion></second-opinion>').replaceAll(

@@ -1,18 +1,18 @@
 /** @import { Condition } from './conditions.mjs' */
 
-/** What content systems leave of the snippet. @type {readonly Condition[]} */
+/** What content management systems leave of the snippet. @type {readonly Condition[]} */
 export const STRIPPED = [
   {
     row: 9,
     name: 'a div in place of the element',
     body: '<div data-second-opinion data-topic="cancer"></div>',
-    topic: true,
+    setsTopic: true,
   },
   {
     row: 9,
     name: 'odd casing',
     body: '<DIV DATA-Second-Opinion="" DATA-TOPIC="Cancer" Data-Country="US"></DIV>',
-    topic: true,
+    setsTopic: true,
   },
   {
     row: 9,
@@ -28,11 +28,11 @@ export const STRIPPED = [
   {
     row: 10,
     name: 'a div that comes later',
-    body: `<div id="place"></div><script>addEventListener('load', () => {
-      document.querySelector('#place').innerHTML =
+    body: `<div id="container"></div><script>addEventListener('load', () => {
+      document.querySelector('#container').innerHTML =
         '<section><div data-second-opinion data-topic="cancer"><p>Wait.</p></div></section>';
     });</script>`,
-    topic: true,
+    setsTopic: true,
   },
   {
     row: 9,
@@ -40,7 +40,7 @@ export const STRIPPED = [
     body: `<div data-second-opinion></div><script>addEventListener('load', () => {
       document.querySelector('div').setAttribute('data-topic', 'cancer');
     });</script>`,
-    topic: true,
+    setsTopic: true,
   },
   {
     row: 9,
@@ -53,12 +53,12 @@ export const STRIPPED = [
     body: '<div data-second-opinion data-topic=”cancer”></div>',
     warnings: [/topic=.*is not known\. Allowed: cancer/],
   },
-  { row: 11, name: 'the script stripped', head: '', stays: true },
+  { row: 11, name: 'the script stripped', head: '', showsContent: true },
   {
     row: 9,
     name: 'element and script stripped',
     head: '',
     body: '<div>{edition}</div>',
-    stays: true,
+    showsContent: true,
   },
 ];

@@ -3,7 +3,7 @@ import { SCRIPT } from './page.mjs';
 
 const styled = (css) => `<style>${css}</style><script src="${SCRIPT}" defer></script>`;
 
-/** What a page's style sheets say of everything. @type {readonly Condition[]} */
+/** @type {readonly Condition[]} */
 export const STYLES = [
   { row: 17, name: 'all unset', head: styled('* { all: unset } html, body, p { display: block }') },
   { row: 17, name: 'all unset, as important', head: styled('body * { all: unset !important }') },

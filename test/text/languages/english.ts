@@ -1,18 +1,18 @@
 import { EN } from '../../../src/text/en.js';
 import { BANNED_IN_ENGLISH } from './english-bans.js';
-import { letterGrade, readingGrade } from './english-ease.js';
-import type { Language } from './language.js';
+import { letterGrade, readingGrade } from './english-readability.js';
+import type { LanguageRules } from './language.js';
 
 const HIGHEST_GRADE = 6;
 const isEasy = (grade: number) => grade <= HIGHEST_GRADE;
 const asked = `grade ${HIGHEST_GRADE} or below`;
 
-export const ENGLISH: Language = {
+export const ENGLISH: LanguageRules = {
   name: 'English',
   text: EN,
-  ease: [
-    { name: 'Flesch-Kincaid', of: readingGrade, isEasy, asked },
-    { name: 'Automated Readability Index', of: letterGrade, isEasy, asked },
+  formulas: [
+    { name: 'Flesch-Kincaid', measure: readingGrade, isEasy, requirement: asked },
+    { name: 'Automated Readability Index', measure: letterGrade, isEasy, requirement: asked },
   ],
   hardWords: [
     // A letter to a doctor's office names it as it is called there.
@@ -42,7 +42,7 @@ export const ENGLISH: Language = {
     { word: /\bimplants?\b/i, meaning: /put in|choices/i },
   ],
   banned: BANNED_IN_ENGLISH,
-  mayBeSaid: [
+  allowed: [
     'Do not wait for a second opinion.',
     'Do not stop or change your medicine on your own while you ask.',
     'Ask your doctor today: “How long is it safe for me to wait?”',

@@ -1,6 +1,6 @@
 import { ENGLISH } from './english.js';
-import type { Language } from './language.js';
+import type { LanguageRules } from './language.js';
 import { SPANISH } from './spanish.js';
 
 /** Each language with what its text is held against. */
-export const LANGUAGES_HELD: readonly Language[] = [ENGLISH, SPANISH];
+export const LANGUAGE_RULES: readonly LanguageRules[] = [ENGLISH, SPANISH];

@@ -1,23 +1,23 @@
 import { ES } from '../../../src/text/es.js';
-import type { Language } from './language.js';
+import type { LanguageRules } from './language.js';
 import { BANNED_IN_SPANISH } from './spanish-bans.js';
-import { fernandezHuerta, szigrisztPazos } from './spanish-ease.js';
+import { fernandezHuerta, szigrisztPazos } from './spanish-readability.js';
 
-export const SPANISH: Language = {
+export const SPANISH: LanguageRules = {
   name: 'Spanish',
   text: ES,
-  ease: [
+  formulas: [
     {
       name: 'Fernández Huerta',
-      of: fernandezHuerta,
+      measure: fernandezHuerta,
       isEasy: (ease) => ease >= 80,
-      asked: '80 or more: fácil or muy fácil',
+      requirement: '80 or more: fácil or muy fácil',
     },
     {
       name: 'Szigriszt-Pazos',
-      of: szigrisztPazos,
+      measure: szigrisztPazos,
       isEasy: (ease) => ease >= 76,
-      asked: '76 or more: fácil or muy fácil',
+      requirement: '76 or more: fácil or muy fácil',
     },
   ],
   hardWords: [
@@ -48,7 +48,7 @@ export const SPANISH: Language = {
     { word: /\bGARD\b/, meaning: /servicio del gobierno/i },
   ],
   banned: BANNED_IN_SPANISH,
-  mayBeSaid: [
+  allowed: [
     'No espere una segunda opinión.',
     'No deje ni cambie sus medicinas por su cuenta mientras pregunta.',
     'Hoy pregunte a su doctor: “¿Cuánto puedo esperar sin peligro?”',

@@ -4,7 +4,7 @@ import { changeScreens, whyScreens } from './on-request.js';
 import { outcomeScreens } from './outcome.js';
 import { everyPerson, type Person } from './people.js';
 import { distinct, type Screen } from './screen.js';
-import { takeAlongScreens, toGetScreens, waysOutScreens } from './visit-summary.js';
+import { visitSummaryScreens, missingRecordScreens, exportScreens } from './visit-summary.js';
 import { aboutScreens, introductionScreens, questionScreens } from './route.js';
 
 /** All that anyone can come to see, each once. */
@@ -20,15 +20,15 @@ function* screensOf(text: Text): Generator<Screen> {
     for (const person of everyPerson(country)) {
       yield* outcomeScreens(person, text);
       yield* whyScreens(person, text);
-      yield* takeAlongScreens(person, text);
-      yield* toGetScreens(person, text);
+      yield* visitSummaryScreens(person, text);
+      yield* missingRecordScreens(person, text);
     }
   }
   // These are the same in every country; around the page to take along, for everyone.
   const people = everyPerson('intl').filter(({ outcome }) => outcome.tier !== 'emergency');
   const kinds = new Map(people.map((person) => [kindOf(person), person]));
   for (const person of kinds.values()) yield* changeScreens(person, text);
-  yield* waysOutScreens(people[0]!, text);
+  yield* exportScreens(people[0]!, text);
 }
 
 function kindOf({ outcome: { tier, reasons } }: Person): string {

@@ -5,8 +5,8 @@ import { renderWhy } from '../../../src/element/views/why.js';
 import { smallestChanges } from '../../../src/engine/changes.js';
 import type { Text } from '../../../src/text/text.js';
 import { outcomeScreen, type Person } from './people.js';
-import { linesOf } from './rendered.js';
-import { pageIn, type Screen } from './screen.js';
+import { linesOf } from './rendered-lines.js';
+import { contextFor, type Screen } from './screen.js';
 
 export const WHY = 'why this';
 
@@ -14,7 +14,7 @@ export const WHY = 'why this';
 export function whyScreens(person: Person, text: Text): Screen[] {
   const { outcome, country } = person;
   if (outcome.tier === 'emergency') return [];
-  const page = pageIn(country, text);
+  const page = contextFor(country, text);
   const { explain } = outcomeScreen(person, text);
   const advice = outcome.advice.filter(({ section }) => section !== URGENT_SECTION);
   return [...outcome.reasons, ...advice].map((entry) => ({
@@ -35,7 +35,10 @@ export function changeScreens({ outcome, answers, country }: Person, text: Text)
       part: 'what would change the result',
       name: `${tier}, ${reasons.map(({ id }) => id).join(', ')}`,
       country,
-      lines: [text.changes.title, ...linesOf(renderChanges(changes, tier, pageIn(country, text)))],
+      lines: [
+        text.changes.title,
+        ...linesOf(renderChanges(changes, tier, contextFor(country, text))),
+      ],
     },
   ];
 }

@@ -9,8 +9,8 @@ import { adviceWords } from '../../../src/visit-summary/checklist.js';
 import { firstStep, outcomeId } from '../../../src/visit-summary/visit-summary.js';
 import type { EvidenceText, Text, Words } from '../../../src/text/text.js';
 import { outcomeScreen, type Person } from './people.js';
-import { linesOf } from './rendered.js';
-import { inCountry, pageIn, type Screen } from './screen.js';
+import { linesOf } from './rendered-lines.js';
+import { inCountry, contextFor, type Screen } from './screen.js';
 
 /** The parts of an outcome. In an emergency nothing folds, so there is the whole of it, too. */
 export function outcomeScreens(person: Person, text: Text): Screen[] {
@@ -29,7 +29,7 @@ export function outcomeScreens(person: Person, text: Text): Screen[] {
 function headline({ outcome, country }: Person, text: Text): Screen {
   const id = outcomeId(outcome);
   const [title, lead] = text.outcomes[id];
-  const first = firstStep(outcome, pageIn(country, text));
+  const first = firstStep(outcome, contextFor(country, text));
   return {
     part: 'the headline',
     name: id,
@@ -71,7 +71,7 @@ function sections(person: Person, text: Text): Screen[] {
 
 /** What a section has beside its advice: what ticking is for, or words to say. */
 function beside(section: SectionId, person: Person, text: Text): string[] {
-  const page = pageIn(person.country, text);
+  const page = contextFor(person.country, text);
   const scripts =
     section === SCRIPTS_SECTION ? renderScripts(outcomeScreen(person, text), page) : [];
   return linesOf([renderChecklistHelp(section, page), ...scripts]);
@@ -83,7 +83,9 @@ function adviceScreen(
   text: Text,
   title: Words,
 ): Omit<Screen, 'part'> {
-  const lines = items.flatMap(({ id }) => adviceWords(id, outcome, pageIn(country, text)).flat());
+  const lines = items.flatMap(({ id }) =>
+    adviceWords(id, outcome, contextFor(country, text)).flat(),
+  );
   return {
     name: items.map(({ id }) => id).join(', '),
     country,

@@ -67,7 +67,7 @@ export function outcomeScreen(
     explain: explain(PROGRAM, answers, country),
     labels: (question) =>
       [answers[question] ?? []].flat().map((option) => optionText(question, option, text)[0]),
-    ticked: [],
+    checked: [],
     ...state,
   };
   return screen as OutcomeScreen;

@@ -7,8 +7,8 @@ import type { CountryId } from '../../../src/content/countries.js';
 import { renderAbout } from '../../../src/element/views/about.js';
 import { interpolate, optionText } from '../../../src/text/compose.js';
 import type { QuestionText, Text } from '../../../src/text/text.js';
-import { linesOf } from './rendered.js';
-import { inCountry, pageIn, type Screen } from './screen.js';
+import { linesOf } from './rendered-lines.js';
+import { inCountry, contextFor, type Screen } from './screen.js';
 
 /** With each line on privacy and on the publisher's interest in turn. */
 export function introductionScreens({ introduction, interest, about }: Text): Screen[] {
@@ -34,7 +34,7 @@ export function introductionScreens({ introduction, interest, about }: Text): Sc
 
 /** What folds out below the introduction and the outcome. */
 export function aboutScreens(text: Text): Screen[] {
-  const page = pageIn('us', text);
+  const page = contextFor('us', text);
   const part = 'what the tool is, and who is behind it';
   return [
     { part, name: 'folded out', lines: linesOf(renderAbout(page)) },

@@ -18,7 +18,7 @@ export interface Screen {
 /** No figure has aged on the day on which the content was made, so all are shown. */
 export const TODAY = EDITION.date;
 
-export function pageIn(country: CountryId, text: Text): ViewContext {
+export function contextFor(country: CountryId, text: Text): ViewContext {
   return { country, text, today: TODAY, headingLevel: 2 };
 }
 

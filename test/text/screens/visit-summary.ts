@@ -7,57 +7,59 @@ import { composeVisitSummary } from '../../../src/visit-summary/visit-summary.js
 import { EXPORT_METHODS } from '../../../src/visit-summary/export/export-summary.js';
 import type { Text } from '../../../src/text/text.js';
 import { outcomeScreen, type Person } from './people.js';
-import { linesOf } from './rendered.js';
-import { pageIn, type Screen } from './screen.js';
+import { linesOf } from './rendered-lines.js';
+import { contextFor, type Screen } from './screen.js';
 
-export const TAKE_AWAY = 'the page to take along';
+export const VISIT_SUMMARY = 'the page to take along';
 
 /** The page to take along, with nothing ticked and with all. In an emergency there is none. */
-export function takeAlongScreens(person: Person, text: Text): Screen[] {
+export function visitSummaryScreens(person: Person, text: Text): Screen[] {
   const { outcome, country } = person;
   if (outcome.tier === 'emergency') return [];
-  const page = pageIn(country, text);
+  const page = contextFor(country, text);
   const all = CHECKLIST_SECTIONS.flatMap((section) =>
     sectionEntries(section, outcome, page).flat(),
   );
   return [[], all.map(({ key }) => key)].map((ticked) => ({
-    part: TAKE_AWAY,
+    part: VISIT_SUMMARY,
     name: `${outcome.tier}, ${ticked.length} ticked`,
     country,
     lines: withoutSources(
-      plainText(composeVisitSummary(outcomeScreen(person, text, { ticked }), page)).split('\n'),
+      plainText(composeVisitSummary(outcomeScreen(person, text, { checked: ticked }), page)).split(
+        '\n',
+      ),
       text,
     ),
   }));
 }
 
 /** What stands around that page, and what is told on each way out. */
-export function waysOutScreens(person: Person, text: Text): Screen[] {
+export function exportScreens(person: Person, text: Text): Screen[] {
   const { outcome, country } = person;
   if (outcome.tier === 'emergency') return [];
   return EXPORT_METHODS.flatMap((way) =>
     [true, false].map((isDone) => {
       const takenOut = { what: 'take-away', method: way, succeeded: isDone } as const;
-      const screen = outcomeScreen(person, text, { takenOut });
+      const screen = outcomeScreen(person, text, { exportResult: takenOut });
       return {
         part: 'the ways out',
         name: `${way}, ${isDone ? 'done' : 'blocked'}`,
         country,
-        lines: withoutSources(linesOf(renderVisitSummary(screen, pageIn(country, text))), text),
+        lines: withoutSources(linesOf(renderVisitSummary(screen, contextFor(country, text))), text),
       };
     }),
   );
 }
 
 /** The records still to get, once the first is ticked, and once all are. */
-export function toGetScreens(person: Person, text: Text): Screen[] {
+export function missingRecordScreens(person: Person, text: Text): Screen[] {
   const { outcome, country } = person;
-  const page = pageIn(country, text);
+  const page = contextFor(country, text);
   const records = sectionEntries(RECORDS_SECTION, outcome, page).flat();
   if (!records.length) return [];
   return [records.slice(0, 1), records].map((have) => {
     const ticked = have.map(({ key }) => key);
-    const lines = linesOf(renderStillToGet(outcomeScreen(person, text, { ticked }), page));
+    const lines = linesOf(renderStillToGet(outcomeScreen(person, text, { checked: ticked }), page));
     return {
       part: 'the records still to get',
       name: `${have.length} of ${records.length}`,
@@ -67,6 +69,6 @@ export function toGetScreens(person: Person, text: Text): Screen[] {
   });
 }
 
-function withoutSources(lines: readonly string[], { takeAway }: Text): string[] {
+function withoutSources(lines: readonly string[], { visitSummary: takeAway }: Text): string[] {
   return lines.filter((line) => line && !line.startsWith(`${takeAway.sources}: `));
 }

@@ -1,7 +1,7 @@
 import type { EvidenceId } from '../../src/content/evidence.js';
 
 /** What a study printed, as read in the paper. */
-export interface Origin {
+export interface StudyFigures {
   /** The years and the number of people or opinions that a card has to name. */
   readonly named: readonly number[];
   /** Other figures that a card may name. */
@@ -10,7 +10,7 @@ export interface Origin {
   readonly charts: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-export const ORIGINS: Readonly<Record<EvidenceId, Origin>> = {
+export const STUDY_FIGURES: Readonly<Record<EvidenceId, StudyFigures>> = {
   // Meyer 2015: the diagnosis changed for 14.8%, the treatment for 37.4%.
   'large-program': {
     named: [2011, 2012, 6791],

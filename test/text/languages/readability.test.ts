@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sentences, wordsIn } from '../sentences.js';
-import { MOST_WORDS, tooHard, tooLong, unexplained } from '../too-hard.js';
-import { letterGrade, readingGrade, syllablesOf } from './english-ease.js';
+import {
+  MAX_SENTENCE_WORDS,
+  readabilityFaults,
+  longSentences,
+  unexplainedWords,
+} from '../readability.js';
+import { letterGrade, readingGrade, syllablesOf } from './english-readability.js';
 import { ENGLISH } from './english.js';
 import {
   fernandezHuerta,
   syllablesOf as spanishSyllablesOf,
   szigrisztPazos,
-} from './spanish-ease.js';
+} from './spanish-readability.js';
 
 describe('the measures of reading', () => {
   it('know where a sentence ends', () => {
@@ -78,13 +83,14 @@ describe('the measures of reading', () => {
   it('find a screen that is too hard, and a sentence that is too long', () => {
     const hard =
       'Multidisciplinary institutions facilitate collaborative consultation regarding therapeutic alternatives.';
-    const { ease, hardWords } = ENGLISH;
-    assert.equal(tooHard({ name: 'planted', lines: [hard] }, ease).length, ease.length);
-    const planted = (line: string) => unexplained({ name: 'planted', lines: [line] }, hardWords);
+    const { formulas: ease, hardWords } = ENGLISH;
+    assert.equal(readabilityFaults({ name: 'planted', lines: [hard] }, ease).length, ease.length);
+    const planted = (line: string) =>
+      unexplainedWords({ name: 'planted', lines: [line] }, hardWords);
     assert.deepEqual(planted('You need a biopsy.'), ['planted: biopsy']);
     assert.deepEqual(planted('You need a biopsy (a tissue sample).'), []);
-    const twenty = Array(MOST_WORDS).fill('so').join(' ');
-    assert.equal(tooLong(`Yes. ${twenty}.`).length, 0);
-    assert.equal(tooLong(`Yes. ${twenty} so.`).length, 1);
+    const twenty = Array(MAX_SENTENCE_WORDS).fill('so').join(' ');
+    assert.equal(longSentences(`Yes. ${twenty}.`).length, 0);
+    assert.equal(longSentences(`Yes. ${twenty} so.`).length, 1);
   });
 });

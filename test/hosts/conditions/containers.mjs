@@ -5,24 +5,24 @@ const inStyle = (style, inner = ELEMENT) => `<div id="box" style="${style}">${in
 const shownBy = (code) => `<button id="reveal" onclick="${code}">Show</button>`;
 const box = "document.getElementById('box')";
 
-/** Where in a page it may stand. @type {readonly Condition[]} */
-export const PLACES = [
+/** @type {readonly Condition[]} */
+export const CONTAINERS = [
   {
     row: 18,
     name: 'display none, shown later',
-    reveals: true,
+    isHidden: true,
     body: shownBy(`${box}.style.display = 'block'`) + inStyle('display: none'),
   },
   {
     row: 18,
     name: 'no width, wide later',
-    reveals: true,
+    isHidden: true,
     body: shownBy(`${box}.style.width = '400px'`) + inStyle('width: 0; overflow: hidden'),
   },
   {
     row: 18,
     name: 'a tab that is opened later',
-    reveals: true,
+    isHidden: true,
     body:
       shownBy(`${box}.hidden = false`) +
       `<section id="box" role="tabpanel" hidden>${ELEMENT}</section>`,
@@ -30,13 +30,13 @@ export const PLACES = [
   {
     row: 18,
     name: 'visibility hidden, shown later',
-    reveals: true,
+    isHidden: true,
     body: shownBy(`${box}.style.visibility = 'visible'`) + inStyle('visibility: hidden'),
   },
   {
     row: 18,
-    name: 'a fold that is opened later',
-    reveals: true,
+    name: 'a disclosure that is opened later',
+    isHidden: true,
     body: `<details><summary id="reveal">More</summary>${ELEMENT}</details>`,
   },
   { row: 18, name: 'content-visibility auto', body: inStyle('content-visibility: auto') },
@@ -80,13 +80,13 @@ export const PLACES = [
         }
       });
     </script>`,
-    within: 'x-card',
+    shadowHost: 'x-card',
   },
   {
     row: 10,
     name: 'a modal dialog',
     body: `<dialog id="box">${ELEMENT}</dialog><button id="reveal" onclick="${box}.showModal()">Open</button>`,
-    reveals: true,
+    isHidden: true,
   },
   { row: 10, name: 'three on one page', body: ELEMENT.repeat(3) },
 ];

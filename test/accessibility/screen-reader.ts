@@ -2,8 +2,8 @@ import { virtual } from '@guidepup/virtual-screen-reader/browser.js';
 import type { WidgetDriver } from '../element/widget-driver.js';
 
 /** All that a screen reader says of a screen, read from its beginning to its end. */
-export async function readAloud(person: WidgetDriver): Promise<string[]> {
-  await virtual.start({ container: person.all('[part="card"]')[0]! });
+export async function readAloud(driver: WidgetDriver): Promise<string[]> {
+  await virtual.start({ container: driver.all('[part="card"]')[0]! });
   const first = virtual.activeNode;
   // The end of an element is said of the element itself.
   const isAtEnd = async () => (await virtual.lastSpokenPhrase()).startsWith('end');
@@ -15,11 +15,11 @@ export async function readAloud(person: WidgetDriver): Promise<string[]> {
 }
 
 /** What a screen reader says by itself while a person does something. */
-export async function saidDuring(
-  person: WidgetDriver,
+export async function announcementsDuring(
+  driver: WidgetDriver,
   act: () => Promise<unknown>,
 ): Promise<string[]> {
-  await virtual.start({ container: person.all('[part="card"]')[0]! });
+  await virtual.start({ container: driver.all('[part="card"]')[0]! });
   await virtual.clearSpokenPhraseLog();
   await act();
   // Changes of live regions are heard of in a task of their own.

@@ -1,16 +1,16 @@
 /**
- * Stands in a frame of another origin, where a test sees nothing: tells the test what the widget
- * says, and where in the frame something stands, so that a real click can go there.
+ * Runs in a frame of another origin, which a test cannot look into. Answers messages of the test
+ * with the state of the widget and the position of a control, so that the test can click it.
  */
-const words = (element) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const textOf = (element) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
-async function answer({ pointAt }) {
+async function stateOf(label) {
   await customElements.whenDefined('second-opinion');
   const widget = document.querySelector('second-opinion');
   await widget.updateComplete;
   const root = widget.shadowRoot;
   const targets = [...root.querySelectorAll('button, label')];
-  const target = targets.find((one) => words(one) === pointAt);
+  const target = targets.find((one) => textOf(one) === label);
   if (target) {
     // Scrolls this frame alone: Chromium's scrollIntoView also scrolls the page around it, later.
     const { top } = target.getBoundingClientRect();
@@ -18,9 +18,9 @@ async function answer({ pointAt }) {
   }
   const rect = target?.getBoundingClientRect();
   return {
-    spot: rect && [rect.left + rect.width / 2, rect.top + rect.height / 2],
-    heading: words(root.querySelector('[part="heading"]')),
-    told: words(root.querySelector('[part~="take-away"] [part="status"]')),
+    position: rect && [rect.left + rect.width / 2, rect.top + rect.height / 2],
+    heading: textOf(root.querySelector('[part="heading"]')),
+    status: textOf(root.querySelector('[part~="take-away"] [part="status"]')),
     box: root.querySelector('textarea')?.value ?? null,
     text: root.querySelector('[part="text"]')?.textContent ?? null,
     scrolls: document.documentElement.scrollHeight > innerHeight,
@@ -31,7 +31,7 @@ async function answer({ pointAt }) {
 }
 
 addEventListener('message', async ({ data, source }) => {
-  if (data?.question === undefined) return;
-  source.postMessage({ question: data.question, answer: await answer(data) }, '*');
+  if (data?.request === undefined) return;
+  source.postMessage({ request: data.request, state: await stateOf(data.label) }, '*');
 });
-parent.postMessage({ isThere: true }, '*');
+parent.postMessage({ isReady: true }, '*');

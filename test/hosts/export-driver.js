@@ -1,5 +1,8 @@
-/** Walks this page's widget to an outcome, takes it out as the address asks, tells the parent. */
-const WAY = new URLSearchParams(location.search).get('way');
+/**
+ * Answers the questions, exports the visit summary by the `method` of the address, and posts the
+ * result to the parent page, because a frame of another origin cannot be driven from outside.
+ */
+const METHOD = new URLSearchParams(location.search).get('method');
 const ANSWERS = ['None of these.', 'None yet.'];
 const violations = [];
 document.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
@@ -31,13 +34,13 @@ for (const answer of ANSWERS) {
   await click('label', answer);
   await click('button', 'Next');
 }
-await click('button', WAY);
+await click('button', METHOD);
 const status = root.querySelector('[part="status"]');
 while (!status.textContent.trim()) await new Promise((resolve) => setTimeout(resolve, 20));
 const box = root.querySelector('textarea');
 parent.postMessage(
   {
-    told: status.textContent.trim(),
+    status: status.textContent.trim(),
     box: box && box.value,
     isSelected: Boolean(box) && box.selectionEnd === box.value.length,
     text: root.querySelector('[part="text"]').textContent,
