@@ -1,5 +1,5 @@
 import type { TierId } from '../content/tiers.js';
-import type { Answers } from '../engine.js';
+import type { Answers } from '../content/vocabulary.js';
 import type { ExportMethod } from '../visit-summary/export/export-summary.js';
 
 export interface StepDetail {

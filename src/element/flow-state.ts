@@ -1,7 +1,6 @@
 import type { OptionId, QuestionId } from '../content/answer-options.js';
-import { PROGRAM } from '../content/program.js';
-import type { Vocabulary } from '../content/vocabulary.js';
-import type { Answers, Outcome } from '../engine.js';
+import { PROTOCOL } from '../content/protocol.js';
+import type { Answers, Outcome, Vocabulary } from '../content/vocabulary.js';
 import { assess } from '../engine/assess.js';
 import { smallestChanges } from '../engine/changes.js';
 import { offeredOptions, questionOf, resolveJourney, type Journey } from '../engine/journey.js';
@@ -78,11 +77,11 @@ export class FlowState {
   }
 
   get journey(): Journey<Vocabulary> {
-    return resolveJourney(PROGRAM, this.given, this.settings.country);
+    return resolveJourney(PROTOCOL, this.given, this.settings.country);
   }
 
   get outcome(): Outcome {
-    return assess(PROGRAM, this.given, this.settings.country) as Outcome;
+    return assess(PROTOCOL, this.given, this.settings.country) as Outcome;
   }
 
   /** The number of the question on the way, and of how many; `step` is 0 off the way. */
@@ -95,7 +94,7 @@ export class FlowState {
 
   /** The most questions that anyone is asked with these settings. */
   get mostQuestions(): number {
-    const nobody = resolveJourney(PROGRAM, {}, this.settings.country);
+    const nobody = resolveJourney(PROTOCOL, {}, this.settings.country);
     return requiredPath(nobody, this.preset).length;
   }
 
@@ -105,12 +104,12 @@ export class FlowState {
   }
 
   offered(question: QuestionId): readonly OptionId[] {
-    return offeredOptions(PROGRAM, question, this.journey);
+    return offeredOptions(PROTOCOL, question, this.journey);
   }
 
   asked(question: QuestionId): AskedQuestion {
     const { draft, error, place, journey } = this;
-    const isOpenTailoring = questionOf(PROGRAM, question).tailoring && !this.answers[question];
+    const isOpenTailoring = questionOf(PROTOCOL, question).tailoring && !this.answers[question];
     const onTheWay = isChange(place, journey) ? 'change' : 'on-the-way';
     const mode = isOpenTailoring ? 'tailoring' : onTheWay;
     return { question, options: this.offered(question), draft, mode, error };
@@ -140,7 +139,7 @@ export class FlowState {
   toggle(option: OptionId, isChosen: boolean): void {
     const { place, draft } = this;
     if (place.at !== 'question') return;
-    const others = questionOf(PROGRAM, place.question).repeats
+    const others = questionOf(PROTOCOL, place.question).repeats
       ? draft.filter((one) => one !== option)
       : [];
     this.draft = isChosen ? [...others, option] : others;
@@ -171,18 +170,18 @@ export class FlowState {
   }
 
   askForChanges(): void {
-    this.changes ??= smallestChanges(PROGRAM, this.given, this.settings.country);
+    this.changes ??= smallestChanges(PROTOCOL, this.given, this.settings.country);
   }
 
   private keep(question: QuestionId): void {
-    const { repeats, tailoring } = questionOf(PROGRAM, question);
+    const { repeats, tailoring } = questionOf(PROTOCOL, question);
     // An optional question without a tick is open again; to a required one, none is an answer.
     const answer = repeats && (this.draft.length || !tailoring) ? this.draft : this.draft[0];
     this.answers = { ...this.answers, [question]: answer };
   }
 
   private draftError(question: QuestionId): DraftError | undefined {
-    const { repeats, maxOccurs = Infinity } = questionOf(PROGRAM, question);
+    const { repeats, maxOccurs = Infinity } = questionOf(PROTOCOL, question);
     if (!repeats && !this.draft.length) return 'none-chosen';
     return this.draft.length > maxOccurs ? 'too-many' : undefined;
   }

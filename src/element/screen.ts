@@ -1,5 +1,5 @@
 import type { QuestionId } from '../content/answer-options.js';
-import { PROGRAM } from '../content/program.js';
+import { PROTOCOL } from '../content/protocol.js';
 import type { Vocabulary } from '../content/vocabulary.js';
 import { questionOf, type Journey } from '../engine/journey.js';
 
@@ -32,7 +32,7 @@ export function resolveScreen(
   preset: QuestionId | undefined,
 ): Screen {
   if (place.at === 'outcome') return onward(journey, 'outcome');
-  if (place.at === 'introduction' || questionOf(PROGRAM, place.question).tailoring) return place;
+  if (place.at === 'introduction' || questionOf(PROTOCOL, place.question).tailoring) return place;
   const asked = place.returnTo ? journey.asked : requiredPath(journey, preset);
   return asked.includes(place.question) ? place : onward(journey);
 }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { OptionId, QuestionId } from '../content/answer-options.js';
 import type { CountryId } from '../content/countries.js';
-import { PROGRAM } from '../content/program.js';
-import type { Answers } from '../engine.js';
+import { PROTOCOL } from '../content/protocol.js';
+import type { Answers } from '../content/vocabulary.js';
 import { explain } from '../engine/explain.js';
 import { composeVisitSummary } from '../visit-summary/visit-summary.js';
 import { VERSION } from '../version.js';
@@ -236,7 +236,7 @@ export class SecondOpinionElement extends RenderedElement {
       {
         ...choices,
         settings,
-        explain: explain(PROGRAM, given, settings.country),
+        explain: explain(PROTOCOL, interview.journey, given),
         changes,
         askForChanges: this.askForChanges,
         tick: ownList.tick,

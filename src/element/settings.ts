@@ -1,6 +1,6 @@
 import type { OptionId } from '../content/answer-options.js';
 import type { CountryId } from '../content/countries.js';
-import { PROGRAM } from '../content/program.js';
+import { PROTOCOL } from '../content/protocol.js';
 
 export type PublisherInterest = 'offers-second-opinions' | 'pays-for-second-opinions';
 export type Share = 'outcome' | 'answers';
@@ -59,8 +59,8 @@ export function readSettings(attributes: Attributes, complain: Warn): Settings {
   const levels = [...'123456'];
   const level = oneOf('heading-level', attributes.headingLevel, levels, DEFAULT_HEADING_LEVEL);
   return {
-    topic: oneOf('topic', attributes.topic, PROGRAM.options.problem, undefined),
-    country: oneOf('country', attributes.country, PROGRAM.countries, 'intl' as const) ?? 'us',
+    topic: oneOf('topic', attributes.topic, PROTOCOL.options.problem, undefined),
+    country: oneOf('country', attributes.country, PROTOCOL.countries, 'intl' as const) ?? 'us',
     headingLevel: Number(level ?? DEFAULT_HEADING_LEVEL),
     publisher: clean(attributes.publisher),
     publisherInterest: oneOf(

@@ -1,14 +1,13 @@
 import type { CountryId } from '../content/countries.js';
 import { FACTS, type FactId } from '../content/facts.js';
 import { PROTOCOL } from '../content/protocol.js';
-import type { Vocabulary } from '../content/vocabulary.js';
-import type { Condition, ReasonTrace } from '../engine/model.js';
+import type { Condition, ReasonTrace } from '../content/vocabulary.js';
 
 /** To have heard a doctor at all is no one's mark. */
 const COMMON: FactId = 'first-opinion-given';
 
 /** Whether it can hold in that country: not every question is asked in each. */
-export function canHold(condition: Condition<Vocabulary> | undefined, country: CountryId): boolean {
+export function canHold(condition: Condition | undefined, country: CountryId): boolean {
   if (!condition) return true;
   if ('country' in condition) return [condition.country].flat().includes(country);
   if ('question' in condition) {
@@ -23,9 +22,7 @@ export function canHold(condition: Condition<Vocabulary> | undefined, country: C
  * The answers that it asks for: any one of each group. What must not be is left out, as it says
  * nothing of whom it fits.
  */
-export function answersIn(
-  condition: Condition<Vocabulary> | undefined,
-): ReasonTrace<Vocabulary>[][] {
+export function answersIn(condition: Condition | undefined): ReasonTrace[][] {
   if (!condition) return [];
   if ('all' in condition) return condition.all.flatMap(answersIn);
   if ('any' in condition) {

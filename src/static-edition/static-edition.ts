@@ -4,8 +4,8 @@ import { BALANCE, SCRIPTS, SCRIPTS_SECTION } from '../content/page.js';
 import { PROTOCOL } from '../content/protocol.js';
 import { SOURCES, SOURCE_IDS, type SourceId } from '../content/sources.js';
 import { ADVISED, type TierId } from '../content/tiers.js';
-import type { Vocabulary } from '../content/vocabulary.js';
-import type { AdviceRule, ReasonTrace } from '../engine/model.js';
+import type { ReasonTrace, Vocabulary } from '../content/vocabulary.js';
+import type { AdviceRule } from '../engine/model.js';
 import { scriptBlocks } from '../visit-summary/visit-summary.js';
 import {
   adviceText,
@@ -27,7 +27,7 @@ const NEVER = '9999-12-31';
 const OPEN: SectionId = 'talk-first';
 
 /** What only people with two doctors who differ are told. */
-const DIFFER: ReasonTrace<Vocabulary> = { question: 'opinions', options: ['differ'] };
+const DIFFER: ReasonTrace = { question: 'opinions', options: ['differ'] };
 
 /**
  * All that the tool can say, without asking: for readers without JavaScript, search engines,
@@ -113,12 +113,9 @@ function advice({ id, tiers, when }: AdviceRule<Vocabulary>, place: RenderContex
 }
 
 /** For whom it is, in the words of the answers. */
-function whom(
-  groups: readonly (readonly ReasonTrace<Vocabulary>[])[],
-  { text }: RenderContext,
-): Markup[] {
+function whom(groups: readonly (readonly ReasonTrace[])[], { text }: RenderContext): Markup[] {
   const { why, questions, staticEdition } = text;
-  const quotes = ({ question, options }: ReasonTrace<Vocabulary>) => {
+  const quotes = ({ question, options }: ReasonTrace) => {
     const answers = options.map((option) =>
       interpolate(why.quoted, { words: optionText(question, option, text)[0] }),
     );

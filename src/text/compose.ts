@@ -2,7 +2,7 @@ import type { AdviceId } from '../content/advice/advice.js';
 import type { OptionId, QuestionId } from '../content/answer-options.js';
 import { CONTACTS, EMERGENCY_LINES, type Contact, type CountryId } from '../content/countries.js';
 import type { HeadlineId } from '../content/outcomes.js';
-import { PROGRAM } from '../content/program.js';
+import { PROTOCOL } from '../content/protocol.js';
 import { ARTICLE, PAPERS, SOURCES, type SourceId } from '../content/sources.js';
 import type { AdviceText, Block, QuestionText, Text, Words } from './text.js';
 
@@ -46,7 +46,7 @@ export function optionText(
   text: Text,
 ): readonly [label: Words, help?: Block] {
   const { options }: QuestionText = text.questions[question];
-  const inOrder: readonly OptionId[] = PROGRAM.options[question];
+  const inOrder: readonly OptionId[] = PROTOCOL.options[question];
   const words = Object.values(options)[inOrder.indexOf(option)]!;
   return typeof words === 'string' ? [words] : words;
 }

@@ -1,8 +1,7 @@
 import type { AdviceId, SectionId } from '../content/advice/advice.js';
 import type { CountryId } from '../content/countries.js';
 import { QUESTIONS_SECTION, RECORDS_SECTION } from '../content/page.js';
-import type { Vocabulary } from '../content/vocabulary.js';
-import type { Outcome } from '../engine/model.js';
+import type { Outcome } from '../content/vocabulary.js';
 import { adviceText, toPlainText } from '../text/compose.js';
 import type { AdviceText, Text, Words } from '../text/text.js';
 
@@ -26,7 +25,7 @@ export const CHECKLIST_SECTIONS: readonly SectionId[] = [QUESTIONS_SECTION, RECO
 
 export function adviceWords(
   id: AdviceId,
-  { reasons }: Pick<Outcome<Vocabulary>, 'reasons'>,
+  { reasons }: Pick<Outcome, 'reasons'>,
   reading: LocaleContext,
 ): AdviceText {
   return adviceText(id, reading.text, { headline: reasons[0]!.id, ...reading });
@@ -35,7 +34,7 @@ export function adviceWords(
 /** The entries of the lists of one advice item. */
 export function checklistEntries(
   id: AdviceId,
-  outcome: Outcome<Vocabulary>,
+  outcome: Outcome,
   reading: LocaleContext,
 ): ChecklistEntry[] {
   return adviceWords(id, outcome, reading).flatMap((block, at) =>
@@ -51,7 +50,7 @@ export function checklistEntries(
 /** All that can be ticked in a section, item by item. */
 export function sectionEntries(
   section: SectionId,
-  outcome: Outcome<Vocabulary>,
+  outcome: Outcome,
   reading: LocaleContext,
 ): ChecklistEntry[][] {
   return outcome.advice

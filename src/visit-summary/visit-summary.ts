@@ -11,8 +11,7 @@ import {
   VISIT_SECTIONS,
   type ScriptId,
 } from '../content/page.js';
-import type { Vocabulary } from '../content/vocabulary.js';
-import type { Outcome } from '../engine/model.js';
+import type { Outcome } from '../content/vocabulary.js';
 import { formatDate, interpolate, toPlainText, sourceName } from '../text/compose.js';
 import type { Text, Words } from '../text/text.js';
 import { VERSION } from '../version.js';
@@ -44,7 +43,7 @@ export interface VisitSummary {
 
 /** What the page to take along is made of. */
 export interface SummaryInput {
-  readonly outcome: Outcome<Vocabulary>;
+  readonly outcome: Outcome;
   /** Labels of what was answered, by question. */
   readonly labels: (question: QuestionId) => readonly Words[];
   /** The keys of what the person ticked, in the order ticked. */
@@ -55,13 +54,13 @@ export interface SummaryInput {
 const TOP_QUESTIONS = 3;
 
 /** What an outcome's words hang on: its headline reason, or its tier where it has none. */
-export function outcomeId({ tier, reasons }: Outcome<Vocabulary>): OutcomeId {
+export function outcomeId({ tier, reasons }: Outcome): OutcomeId {
   const first = reasons[0]!;
   return (first.weight === 'headline' ? first.id : tier) as OutcomeId;
 }
 
 /** The one thing to do first. */
-export function firstStep(outcome: Outcome<Vocabulary>, { text, country }: LocaleContext): Words {
+export function firstStep(outcome: Outcome, { text, country }: LocaleContext): Words {
   const id = outcomeId(outcome);
   return text.firstStepIn[country]?.[id] ?? text.outcomes[id][2];
 }

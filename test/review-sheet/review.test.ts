@@ -26,7 +26,7 @@ import { stringsIn } from './strings-in.js';
 
 const today = '2026-11-24';
 const tiers = { 'no-clear-sign': 11, reasonable: 22, strong: 33, 'third-opinion': 44 };
-const findings = { combinations: 110, emergencies: 330, tiers, faults: [] };
+const findings = { combinations: 110, emergencies: 330, tailored: 44, tiers, faults: [] };
 const escaped = (words: string) =>
   words
     .replaceAll('&', '&amp;')

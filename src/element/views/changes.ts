@@ -3,7 +3,7 @@ import type { OutcomeId } from '../../content/outcomes.js';
 import type { TierId } from '../../content/tiers.js';
 import type { Vocabulary } from '../../content/vocabulary.js';
 import type { Change, ChangedAnswer } from '../../engine/model.js';
-import { PROGRAM } from '../../content/program.js';
+import { PROTOCOL } from '../../content/protocol.js';
 import { questionOf } from '../../engine/journey.js';
 import { interpolate, formatList } from '../../text/compose.js';
 import type { Text, Words } from '../../text/text.js';
@@ -27,7 +27,7 @@ export function renderChanges(
     ]);
   }
   const reached = new Set([tier, ...changes.map((change) => change.tier)]);
-  const tiers = new Set(PROGRAM.outcomes.map((outcome) => outcome.tier));
+  const tiers = new Set(PROTOCOL.outcomes.map((outcome) => outcome.tier));
   return html`<p>${words.lead}</p>
     ${[...byTitle].map(
       ([title, lines]) =>
@@ -39,7 +39,7 @@ export function renderChanges(
 
 function changeWords(changed: ChangedAnswer<Vocabulary>, text: Text): Words {
   const { given, added, givenUp } = text.changes;
-  const { repeats } = questionOf(PROGRAM, changed.question);
+  const { repeats } = questionOf(PROTOCOL, changed.question);
   const taken = repeats ? added : given;
   return interpolate(changed.isGivenUp ? givenUp : taken, {
     question: text.questions[changed.question].name,

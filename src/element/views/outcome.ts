@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { QuestionId } from '../../content/answer-options.js';
 import { BALANCE } from '../../content/page.js';
-import type { Vocabulary } from '../../content/vocabulary.js';
-import type { Outcome } from '../../engine.js';
+import type { Outcome, Vocabulary } from '../../content/vocabulary.js';
 import type { Change, Reason } from '../../engine/model.js';
 import { firstStep, outcomeId } from '../../visit-summary/visit-summary.js';
 import type { ExportMethod } from '../../visit-summary/export/export-summary.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { OptionId, QuestionId, SignGroupId } from '../../content/answer-options.js';
-import { PROGRAM } from '../../content/program.js';
+import { PROTOCOL } from '../../content/protocol.js';
 import { SIGN_GROUPS } from '../../content/questions.js';
 import { questionOf } from '../../engine/journey.js';
 import { formatNumber, interpolate, optionText } from '../../text/compose.js';
@@ -59,7 +59,7 @@ function renderError(
   { text }: ViewContext,
 ): TemplateResult {
   const { chooseOne, chooseFewer } = text.flow;
-  const most = questionOf(PROGRAM, question).maxOccurs ?? 1;
+  const most = questionOf(PROTOCOL, question).maxOccurs ?? 1;
   const words =
     error === 'none-chosen'
       ? chooseOne
@@ -95,7 +95,7 @@ function renderOption(option: OptionId, screen: QuestionScreen, page: ViewContex
   return html`<div part=${isChosen ? 'option option-checked' : 'option'}>
     <input
       id=${id}
-      type=${questionOf(PROGRAM, question).repeats ? 'checkbox' : 'radio'}
+      type=${questionOf(PROTOCOL, question).repeats ? 'checkbox' : 'radio'}
       name="option"
       aria-describedby=${ids(error && 'error', help && `${id}-help`)}
       .checked=${isChosen}

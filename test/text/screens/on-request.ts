@@ -1,5 +1,5 @@
 import { URGENT_SECTION } from '../../../src/content/page.js';
-import { PROGRAM } from '../../../src/content/program.js';
+import { PROTOCOL } from '../../../src/content/protocol.js';
 import { renderChanges } from '../../../src/element/views/changes.js';
 import { renderWhy } from '../../../src/element/views/why.js';
 import { smallestChanges } from '../../../src/engine/changes.js';
@@ -29,7 +29,7 @@ export function whyScreens(person: Person, text: Text): Screen[] {
 export function changeScreens({ outcome, answers, country }: Person, text: Text): Screen[] {
   const { tier, reasons } = outcome;
   if (tier === 'emergency') return [];
-  const changes = smallestChanges(PROGRAM, answers, country);
+  const changes = smallestChanges(PROTOCOL, answers, country);
   return [
     {
       part: 'what would change the result',

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { QuestionId } from '../../../src/content/answer-options.js';
-import { PROGRAM } from '../../../src/content/program.js';
+import { PROTOCOL } from '../../../src/content/protocol.js';
 import { FlowState } from '../../../src/element/flow-state.js';
 import { readSettings } from '../../../src/element/settings.js';
 import { CARD } from '../../../src/element/styles/card.js';
@@ -62,7 +62,7 @@ function renderScreen({ country, answers }: Case, text: Text, today: string): Te
       hasServices: false,
       onServices: nothing,
       change: nothing,
-      explain: explain(PROGRAM, answers, country),
+      explain: explain(PROTOCOL, interview.journey, answers),
       changes,
       askForChanges: nothing,
       ticked: [],
