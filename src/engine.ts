@@ -4,21 +4,27 @@
  * @packageDocumentation
  */
 import type { CountryId } from './content/countries.js';
-import { PROGRAM } from './content/program.js';
 import { PROTOCOL } from './content/protocol.js';
-import type { Vocabulary } from './content/vocabulary.js';
+import type { Answers, Assessment, Change, ReasonTrace } from './content/vocabulary.js';
 import { assertKnownAnswers, assertOneOf, assertRecord } from './engine/answers.js';
-import { assess as assessBy } from './engine/assess.js';
+import { assess as assessBy, decide, outcomeOf } from './engine/assess.js';
 import { smallestChanges } from './engine/changes.js';
 import { explain as explainBy } from './engine/explain.js';
-import type * as model from './engine/model.js';
+import { resolveJourney } from './engine/journey.js';
 
-export type Answers = model.Answers<Vocabulary>;
-export type Assessment = model.Assessment<Vocabulary>;
-export type Outcome = model.Outcome<Vocabulary>;
-export type Ground = model.ReasonTrace<Vocabulary>;
-export type Change = model.Change<Vocabulary>;
-export type { CountryId, Vocabulary };
+export type {
+  Advice,
+  Answers,
+  Assessment,
+  Change,
+  ChangedAnswer,
+  Evidence,
+  Outcome,
+  Reason,
+  ReasonTrace,
+  Vocabulary,
+} from './content/vocabulary.js';
+export type { CountryId };
 export { PROTOCOL as protocol };
 
 export interface Settings {
@@ -36,38 +42,46 @@ export interface Settings {
  * listed twice or too often. Each message names the thing, the value and what is allowed.
  */
 export function assess(answers: Answers, settings: Settings = {}): Assessment {
-  return assessBy(PROGRAM, answers, checked(answers, settings));
+  return assessBy(PROTOCOL, answers, checked(answers, settings));
 }
 
 /** Which answers each part of an outcome came from, and what would change it. */
 export interface Explanation {
-  readonly reasons: readonly { readonly id: string; readonly grounds: readonly Ground[] }[];
-  readonly advice: readonly { readonly id: string; readonly grounds: readonly Ground[] }[];
-  readonly evidence: readonly { readonly id: string; readonly grounds: readonly Ground[] }[];
+  readonly reasons: readonly Explained[];
+  readonly advice: readonly Explained[];
+  readonly evidence: readonly Explained[];
   /** The smallest changes of answers that lead to another tier: two answers at most. */
   readonly changes: readonly Change[];
 }
 
+/** One part of an outcome, and the answers that it came from. */
+export interface Explained {
+  readonly id: string;
+  readonly traces: readonly ReasonTrace[];
+}
+
 /**
  * Explains the outcome of `assess` with the same answers and settings, from the rules alone. What
- * came from no single answer has no grounds.
+ * came from no single answer has no traces.
  *
  * @throws TypeError and RangeError as `assess` does; RangeError while a required question is open.
  */
 export function explain(answers: Answers, settings: Settings = {}): Explanation {
   const country = checked(answers, settings);
-  const outcome = assessBy(PROGRAM, answers, country);
-  if (outcome.next !== null) {
-    throw new RangeError(`second-opinion: "${outcome.next}" must be answered before an outcome.`);
+  const journey = resolveJourney(PROTOCOL, answers, country);
+  if (journey.next !== null) {
+    throw new RangeError(`second-opinion: "${journey.next}" must be answered before an outcome.`);
   }
-  const groundsOf = explainBy(PROGRAM, answers, country);
-  const explained = <E extends Parameters<typeof groundsOf>[0]>(entries: readonly E[]) =>
-    entries.map((entry) => ({ id: entry.id, grounds: groundsOf(entry) }));
+  const decision = decide(PROTOCOL, journey, answers);
+  const { reasons, advice, evidence } = outcomeOf(PROTOCOL, journey, decision);
+  const tracesOf = explainBy(PROTOCOL, decision);
+  const explained = (entries: readonly Parameters<typeof tracesOf>[0][]): Explained[] =>
+    entries.map((entry) => ({ id: entry.id, traces: tracesOf(entry) }));
   return {
-    reasons: explained(outcome.reasons),
-    advice: explained(outcome.advice),
-    evidence: explained(outcome.evidence),
-    changes: smallestChanges(PROGRAM, answers, country),
+    reasons: explained(reasons),
+    advice: explained(advice),
+    evidence: explained(evidence),
+    changes: smallestChanges(PROTOCOL, answers, country),
   };
 }
 
@@ -77,6 +91,6 @@ function checked(answers: Answers, settings: Settings): CountryId {
   for (const name of Object.keys(settings)) assertOneOf('setting', name, ['country']);
   const { country = 'us' } = settings;
   assertOneOf('country', country, PROTOCOL.countries);
-  assertKnownAnswers(PROGRAM, answers);
+  assertKnownAnswers(PROTOCOL, answers);
   return country;
 }

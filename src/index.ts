@@ -13,4 +13,5 @@ export type {
 } from './element/events.js';
 export type { ExportMethod as WayOut } from './visit-summary/export/export-summary.js';
 export type { HeadingLevel, PublisherInterest, Share, ShareList } from './element/settings.js';
-export type { Answers, Assessment, CountryId, Outcome } from './engine.js';
+export type { CountryId } from './content/countries.js';
+export type { Answers, Assessment, Outcome } from './content/vocabulary.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { PROGRAM } from '../../src/content/program.js';
+import { PROTOCOL } from '../../src/content/protocol.js';
 import { optionText } from '../../src/text/compose.js';
 import { EN } from '../../src/text/en.js';
 import { contrastFaults, DEFAULT_COLORS, type BuilderSettings, type Colors } from './settings.js';
@@ -10,7 +10,7 @@ export type Change = (change: Partial<BuilderSettings>) => void;
 
 const TOPICS: Choices<BuilderSettings['topic']> = [
   ['', 'None: the person is asked'],
-  ...PROGRAM.options.problem.map((id) => [id, optionText('problem', id, EN)[0]] as const),
+  ...PROTOCOL.options.problem.map((id) => [id, optionText('problem', id, EN)[0]] as const),
 ];
 const COUNTRIES: Choices<BuilderSettings['country']> = [
   ['us', 'United States'],

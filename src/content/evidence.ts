@@ -1,6 +1,6 @@
 import type { EvidenceRule } from '../engine/model.js';
 import { ADVISED } from './tiers.js';
-import type { RuleIds } from './vocabulary.js';
+import type { RuleIds } from './rule-ids.js';
 
 /**
  * What studies found, out of 100, both sides named. Percentages are rounded by largest remainder so

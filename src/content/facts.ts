@@ -1,5 +1,5 @@
 import type { Condition } from '../engine/model.js';
-import type { ConditionIds } from './vocabulary.js';
+import type { ConditionIds } from './condition-ids.js';
 
 /** Conditions that several rules share (DMN: intermediate decisions). */
 export const FACTS = {

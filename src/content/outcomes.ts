@@ -1,5 +1,5 @@
 import type { OutcomeRule } from '../engine/model.js';
-import type { RuleIds } from './vocabulary.js';
+import type { RuleIds } from './rule-ids.js';
 
 /** Hit policy FIRST: the most urgent stands first, and the first row that holds decides. */
 export const OUTCOMES = [
@@ -37,20 +37,20 @@ export const OUTCOMES = [
   {
     tier: 'strong',
     listReasons: true,
-    when: { raised: 'strong', atLeast: 1 },
+    when: { triggered: 'strong', atLeast: 1 },
     statements: ['S09', 'S14', 'S18', 'S19'],
   },
   {
     tier: 'strong',
     headline: 'several-signs',
     listReasons: true,
-    when: { raised: 'mild', atLeast: 3 },
+    when: { triggered: 'mild', atLeast: 3 },
     statements: ['editor'],
   },
   {
     tier: 'reasonable',
     listReasons: true,
-    when: { raised: 'mild', atLeast: 1 },
+    when: { triggered: 'mild', atLeast: 1 },
     statements: ['editor'],
   },
   {

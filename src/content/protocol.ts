@@ -7,7 +7,7 @@ import { FACTS } from './facts.js';
 import { OUTCOMES } from './outcomes.js';
 import { QUESTIONS } from './questions.js';
 import { REASONS } from './reasons.js';
-import { STATEMENTS } from './statements.js';
+import { SOURCE_OF } from './statements.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** The decision flow of the product, whole. */
@@ -21,5 +21,5 @@ export const PROTOCOL: Protocol<Vocabulary> = {
   sections: SECTIONS,
   advice: ADVICE,
   evidence: EVIDENCE,
-  sources: STATEMENTS,
+  sources: SOURCE_OF,
 };

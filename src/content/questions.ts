@@ -1,7 +1,7 @@
 import type { Question } from '../engine/model.js';
 import type { OptionId, QuestionId, SignGroupId } from './answer-options.js';
 import { ADVISED } from './tiers.js';
-import type { RuleIds } from './vocabulary.js';
+import type { RuleIds } from './rule-ids.js';
 
 type Questions = { readonly [Q in QuestionId]: Question<RuleIds, Q> };
 

@@ -1,5 +1,5 @@
 import type { Condition, ReasonRule } from '../engine/model.js';
-import type { RuleIds } from './vocabulary.js';
+import type { RuleIds } from './rule-ids.js';
 
 /** With two doctors in agreement, what they agree on is no reason of its own any more. */
 const unsettled = { not: { fact: 'opinions-agree' } } as const satisfies Condition<RuleIds>;

@@ -56,3 +56,10 @@ export const STATEMENTS = {
   vernooij: ['D20'],
 } as const satisfies Record<SourceId, readonly string[]>;
 export type StatementId = (typeof STATEMENTS)[SourceId][number];
+
+/** The source that makes each statement. */
+export const SOURCE_OF = Object.fromEntries(
+  Object.entries(STATEMENTS).flatMap(([source, statements]) =>
+    statements.map((statement) => [statement, source]),
+  ),
+) as Readonly<Record<StatementId, SourceId>>;

@@ -1,33 +1,10 @@
+import type { Journey as EngineJourney } from '../engine/journey.js';
+import type * as model from '../engine/model.js';
 import type { AdviceId, SectionId } from './advice/advice.js';
-import type { OptionId, QuestionId } from './answer-options.js';
-import type { CountryId } from './countries.js';
 import type { EvidenceId } from './evidence.js';
-import type { FactId } from './facts.js';
 import type { HeadlineId } from './outcomes.js';
 import type { ReasonId } from './reasons.js';
-import type { SourceId } from './sources.js';
-import type { StatementId } from './statements.js';
-import type { TierId } from './tiers.js';
-
-/** What a shared condition may name. It may name no other shared condition. */
-export interface ConditionIds {
-  options: { [Q in QuestionId]: OptionId<Q> };
-  fact: never;
-  country: CountryId;
-  tier: TierId;
-  reason: string;
-  headline: string;
-  section: string;
-  advice: string;
-  evidence: string;
-  source: SourceId;
-  statement: StatementId;
-}
-
-/** What a rule may name; its own id is made by the table that it stands in. */
-export interface RuleIds extends Omit<ConditionIds, 'fact'> {
-  fact: FactId;
-}
+import type { RuleIds } from './rule-ids.js';
 
 /** Every id of the product. */
 export interface Vocabulary extends RuleIds {
@@ -37,3 +14,20 @@ export interface Vocabulary extends RuleIds {
   advice: AdviceId;
   evidence: EvidenceId;
 }
+
+// The types of the engine, with the ids of the product.
+export type Answers = model.Answers<Vocabulary>;
+export type Assessment = model.Assessment<Vocabulary>;
+export type Outcome = model.Outcome<Vocabulary>;
+export type Reason = model.Reason<Vocabulary>;
+export type Advice = model.Advice<Vocabulary>;
+export type Evidence = model.Evidence<Vocabulary>;
+export type ReasonTrace = model.ReasonTrace<Vocabulary>;
+export type Change = model.Change<Vocabulary>;
+export type ChangedAnswer = model.ChangedAnswer<Vocabulary>;
+export type AdviceRule = model.AdviceRule<Vocabulary>;
+export type Condition = model.Condition<Vocabulary>;
+export type Journey = EngineJourney<Vocabulary>;
+
+/** Names the answers behind an entry of an outcome. */
+export type Explain = (entry: Reason | Advice | Evidence) => readonly ReasonTrace[];

@@ -1,7 +1,7 @@
 import type { OptionId, QuestionId } from '../content/answer-options.js';
 import { PROTOCOL } from '../content/protocol.js';
 import type { Answers, Change, Explain, Journey, Outcome } from '../content/vocabulary.js';
-import { decideOutcome } from '../engine/assess.js';
+import { decide, outcomeOf } from '../engine/assess.js';
 import { explain } from '../engine/explain.js';
 import { offeredOptions, questionOf, resolveJourney } from '../engine/journey.js';
 import type { FlowState } from './flow-state.js';
@@ -67,14 +67,14 @@ export function isOutcome(snapshot: Snapshot): snapshot is OutcomeSnapshot {
 export function evaluateAnswers(own: Answers, { topic, country }: Settings): Evaluation {
   const answers: Answers = topic ? { problem: topic, ...own } : own;
   const journey = resolveJourney(PROTOCOL, answers, country);
-  const outcome = journey.next === null ? decideOutcome(PROTOCOL, journey, answers) : undefined;
+  const decision = journey.next === null ? decide(PROTOCOL, journey, answers) : undefined;
   const questions = Object.keys(answers) as QuestionId[];
   return {
     answers,
     journey,
-    outcome,
+    outcome: decision && outcomeOf(PROTOCOL, journey, decision),
     chosen: new Map(questions.map((id) => [id, chosenOptions(id, answers, journey)])),
-    explain: outcome ? explain(PROTOCOL, journey, answers) : () => [],
+    explain: decision ? explain(PROTOCOL, decision) : () => [],
   };
 }
 

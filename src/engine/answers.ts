@@ -1,5 +1,5 @@
-import type { Ids } from './model.js';
-import type { Program } from './program.js';
+import { questionOf } from './journey.js';
+import type { Ids, Protocol } from './model.js';
 
 const LABEL = 'second-opinion';
 
@@ -11,19 +11,15 @@ const LABEL = 'second-opinion';
  * @throws RangeError when a question or an option is unknown, an option is listed twice, or more
  * options are listed than the question takes.
  */
-export function assertKnownAnswers<I extends Ids>(
-  { questions, options }: Program<I>,
-  answers: unknown,
-): void {
+export function assertKnownAnswers<I extends Ids>(protocol: Protocol<I>, answers: unknown): void {
   assertRecord('answers', answers);
-  for (const id of Object.keys(answers)) {
-    const question = questions.find((one) => one.id === id);
-    if (!question) throw new RangeError(unknown('question', id, Object.keys(options)));
-    const answer = answers[id];
+  for (const [id, answer] of Object.entries(answers)) {
+    assertOneOf('question', id, Object.keys(protocol.questions));
     if (answer === undefined) continue;
-    const { repeats, maxOccurs = Infinity } = question;
-    if (repeats) assertAnswerList(id, answer, options[question.id], maxOccurs);
-    else assertSingleAnswer(id, answer, options[question.id]);
+    const { repeats, maxOccurs = Infinity } = questionOf(protocol, id);
+    const options = protocol.options[id]!;
+    if (repeats) assertAnswerList(id, answer, options, maxOccurs);
+    else assertSingleAnswer(id, answer, options);
   }
 }
 

@@ -1,127 +1,97 @@
-import { evaluate, FALSE, TRUE, type Situation } from './condition.js';
-import { standingOf, resolveJourney } from './journey.js';
-import type { Advice, Answers, Assessment, Evidence, Ids, QuestionId, Reason } from './model.js';
-import {
-  ANSWERED,
-  MILD,
-  MOST_BITS,
-  NOT_ASKED,
-  STRONG,
-  TIER,
-  UNANSWERED,
-  type OutcomeRow,
-  type Program,
-  type Standing,
-} from './program.js';
+import { evaluate, FALSE, TRUE, type EvaluationContext } from './condition.js';
+import { givenOptions, questionIds, questionOf, resolveJourney, type Journey } from './journey.js';
+import type {
+  Answers,
+  Assessment,
+  Ids,
+  Outcome,
+  OutcomeRule,
+  Protocol,
+  ReasonRule,
+} from './model.js';
+import { collectAdvice, collectEvidence, collectReasons } from './outcome-entries.js';
 
 /**
  * What follows from the answers: the next required question, or the outcome. The same answers give
  * the same result, always: no clock, no chance, no memory.
  */
 export function assess<I extends Ids>(
-  program: Program<I>,
+  protocol: Protocol<I>,
   answers: Answers<I>,
   country: I['country'],
 ): Assessment<I> {
-  return decide(program, answers, country).assessment;
+  const journey = resolveJourney(protocol, answers, country);
+  if (journey.next !== null) return { next: journey.next };
+  return outcomeOf(protocol, journey, decide(protocol, journey, answers));
 }
 
-/** The assessment, with all that is known once it is made. */
-export function decide<I extends Ids>(
-  program: Program<I>,
-  answers: Answers<I>,
-  country: I['country'],
-): { readonly assessment: Assessment<I>; readonly situation: Situation } {
-  const { asked, next, situation } = resolveJourney(program, answers, country);
-  if (next !== null) return { assessment: { next }, situation };
-
-  const strong: Reason<I>[] = [];
-  const mild: Reason<I>[] = [];
-  for (const { when, entry } of program.reasons) {
-    if (evaluate(when, situation) === TRUE) (entry.weight === 'strong' ? strong : mild).push(entry);
-  }
-  // The last row asks for nothing, so one holds: a test runs them all.
-  const outcome = firstMatchingOutcome(program, situation, strong.length, mild.length)!;
-
-  const { tier, tierBit, headline, listsRaised } = outcome;
-  situation.standings[program.questions.length + TIER] = tierBit | ANSWERED;
-  const { answered, open } = tailor(program, answers, situation);
-  const assessment = {
+/** The outcome in which a decision results. */
+export function outcomeOf<I extends Ids>(
+  protocol: Protocol<I>,
+  journey: Journey<I>,
+  { rule, triggered, context }: Decision<I>,
+): Outcome<I> {
+  const tailoring = questionIds(protocol).filter((id) => questionOf(protocol, id).tailoring);
+  return {
     next: null,
-    tier,
-    reasons: listsRaised ? [...headline, ...strong, ...mild] : headline,
-    advice: collectAdvice(program, tierBit, situation),
-    evidence: collectEvidence(program, tierBit, situation),
-    answered: [...asked, ...answered],
-    tailoring: open,
+    tier: rule.tier,
+    reasons: collectReasons(protocol, rule, triggered),
+    advice: collectAdvice(protocol, rule.tier, context),
+    evidence: collectEvidence(protocol, rule.tier, context),
+    answered: [...journey.asked, ...tailoring.filter((id) => context.answers.get(id))],
+    tailoring: tailoring.filter((id) => context.answers.get(id) === undefined),
   };
-  return { assessment, situation };
 }
 
-/** The first outcome that holds with so many reasons; none while an open question may decide. */
-export function firstMatchingOutcome<I extends Ids>(
-  { outcomes, questions }: Program<I>,
-  situation: Situation,
-  strong: number,
-  mild: number,
-): OutcomeRow<I> | undefined {
-  situation.standings[questions.length + STRONG] = counted(strong);
-  situation.standings[questions.length + MILD] = counted(mild);
-  const row = outcomes.find(({ when }) => evaluate(when, situation) !== FALSE);
-  return row && evaluate(row.when, situation) === TRUE ? row : undefined;
+/** The rule of an outcome, the reasons that hold, and all that conditions can look at then. */
+export interface Decision<I extends Ids> {
+  readonly rule: OutcomeRule<I>;
+  readonly triggered: readonly ReasonRule<I>[];
+  readonly context: EvaluationContext<I>;
 }
 
-/** A number as a standing: one bit, which a condition on a least number looks for from there up. */
-function counted(number: number): Standing {
-  return (1 << Math.min(number, MOST_BITS - 1)) | ANSWERED;
-}
-
-/** Counts the tailoring answers that are asked for; tells them from the questions still open. */
-function tailor<I extends Ids>(
-  program: Program<I>,
+/** @param journey One on which every required question is answered. */
+export function decide<I extends Ids>(
+  protocol: Protocol<I>,
+  { context }: Journey<I>,
   answers: Answers<I>,
-  situation: Situation,
-): Record<'answered' | 'open', QuestionId<I>[]> {
-  const answered: QuestionId<I>[] = [];
-  const open: QuestionId<I>[] = [];
-  for (let position = 0; position < program.questions.length; position++) {
-    const { id, tailoring, enabled } = program.questions[position]!;
+): Decision<I> {
+  const reasons = protocol.reasons.filter(({ when }) => evaluate(when, context) === TRUE);
+  const strong = reasons.filter(({ weight }) => weight === 'strong');
+  const mild = reasons.filter(({ weight }) => weight === 'mild');
+  const counted = { ...context, triggered: { strong: strong.length, mild: mild.length } };
+  // The last row asks for nothing, so one holds: a test runs them all.
+  const rule = firstMatchingOutcome(protocol, counted)!;
+  return {
+    rule,
+    triggered: [...strong, ...mild],
+    context: withTailoring(protocol, answers, { ...counted, tier: rule.tier }),
+  };
+}
+
+/** The first outcome that holds; none while an open question may decide. */
+export function firstMatchingOutcome<I extends Ids>(
+  { outcomes }: Protocol<I>,
+  context: EvaluationContext<I>,
+): OutcomeRule<I> | undefined {
+  const rule = outcomes.find(({ when }) => evaluate(when, context) !== FALSE);
+  return rule && evaluate(rule.when, context) === TRUE ? rule : undefined;
+}
+
+/** Once the tier is known, the answers to tailoring questions that are asked count too. */
+function withTailoring<I extends Ids>(
+  protocol: Protocol<I>,
+  answers: Answers<I>,
+  context: EvaluationContext<I>,
+): EvaluationContext<I> {
+  const counted = new Map(context.answers);
+  const tailored = { ...context, answers: counted };
+  for (const id of questionIds(protocol)) {
+    const { tailoring, enableWhen } = questionOf(protocol, id);
     if (!tailoring) continue;
-    const isAsked = evaluate(enabled, situation) === TRUE;
-    const standing = isAsked ? standingOf(program, answers, id) : NOT_ASKED;
-    situation.standings[position] = standing;
-    if (isAsked) (standing === UNANSWERED ? open : answered).push(id);
+    const isAsked = evaluate(enableWhen, tailored) === TRUE;
+    const options = isAsked ? givenOptions(answers, id) : null;
+    if (options !== undefined) counted.set(id, options);
   }
-  return { answered, open };
-}
-
-/** In the order of the sections; what a condition moves up stands first in its section. */
-function collectAdvice<I extends Ids>(
-  { advice }: Program<I>,
-  tierBit: number,
-  situation: Situation,
-): Advice<I>[] {
-  const collected: Advice<I>[] = [];
-  for (const { tiers, when, first, entry } of advice) {
-    if ((tiers & tierBit) === 0 || evaluate(when, situation) !== TRUE) continue;
-    if (evaluate(first, situation) === TRUE) {
-      const before = collected.filter(({ section }) => section !== entry.section).length;
-      collected.splice(before, 0, entry);
-    } else {
-      collected.push(entry);
-    }
-  }
-  return collected;
-}
-
-function collectEvidence<I extends Ids>(
-  { evidence }: Program<I>,
-  tierBit: number,
-  situation: Situation,
-): Evidence<I>[] {
-  const collected: Evidence<I>[] = [];
-  for (const { tiers, when, entry } of evidence) {
-    if ((tiers & tierBit) !== 0 && evaluate(when, situation) === TRUE) collected.push(entry);
-  }
-  return collected;
+  return tailored;
 }

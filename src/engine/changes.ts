@@ -1,61 +1,70 @@
 import { firstMatchingOutcome } from './assess.js';
 import { evaluate, FALSE, TRUE } from './condition.js';
-import { offeredOptions, questionOf, resolveJourney } from './journey.js';
-import type { Answers, Change, ChangedAnswer, Ids, Reason } from './model.js';
-import type { OutcomeRow, Program } from './program.js';
+import { givenOptions, offeredOptions, questionOf, resolveJourney } from './journey.js';
+import type {
+  Answers,
+  Change,
+  ChangedAnswer,
+  Ids,
+  OutcomeRule,
+  Protocol,
+  Weight,
+} from './model.js';
 
 /** Beyond so many different answers, another outcome is another person's. */
-export const MOST_CHANGED = 2;
+const MOST_CHANGED = 2;
 
 /**
  * The smallest changes of answers that lead to another tier: for each tier, all those with the
  * fewest answers changed, two at most. A change counts when its outcome follows whatever is
  * answered to the questions that it opens. Changes that differ in the options of one answer only
- * are told as one.
+ * are merged.
  */
 export function smallestChanges<I extends Ids>(
-  program: Program<I>,
+  protocol: Protocol<I>,
   answers: Answers<I>,
   country: I['country'],
 ): Change<I>[] {
-  const own = settledOutcome(program, answers, country)?.tier;
-  const found: Change<I>[] = [];
-  let ways: Way<I>[] = [{ answers, changed: [] }];
+  const reached = new Set([certainOutcome(protocol, answers, country)?.tier]);
+  const changes: Change<I>[] = [];
+  let variants: Variant<I>[] = [{ answers, changed: [] }];
   for (let size = 1; size <= MOST_CHANGED; size++) {
-    const known = new Set([own, ...found.map(({ tier }) => tier)]);
-    ways = ways.flatMap((way) => onward(program, way, country));
-    for (const { answers, changed } of ways) {
-      const outcome = settledOutcome(program, answers, country);
-      if (!outcome || known.has(outcome.tier)) continue;
-      found.push({ tier: outcome.tier, reason: outcome.headline[0]?.id, changed });
-    }
+    variants = variants.flatMap((variant) => withOneMoreChange(protocol, variant, country));
+    const found = variants.flatMap((variant) => {
+      const outcome = certainOutcome(protocol, variant.answers, country);
+      if (!outcome || reached.has(outcome.tier)) return [];
+      const { tier, headline: reason } = outcome;
+      return [{ tier, reason, changed: variant.changed }];
+    });
+    for (const { tier } of found) reached.add(tier);
+    changes.push(...found);
   }
-  return mergeChanges(mergeChanges(found, 1), 0);
+  return mergeChanges(mergeChanges(changes, 1), 0);
 }
 
-/** Answers, and how they came to differ from those given. */
-interface Way<I extends Ids> {
+/** Answers, and how they differ from those given. */
+interface Variant<I extends Ids> {
   readonly answers: Answers<I>;
   readonly changed: readonly ChangedAnswer<I>[];
 }
 
-/** Every way that changes one answer more, in the order asked, so that none comes twice. */
-function onward<I extends Ids>(
-  program: Program<I>,
-  { answers, changed }: Way<I>,
+/** Every variant with one answer more changed, in the order asked, so that none comes twice. */
+function withOneMoreChange<I extends Ids>(
+  protocol: Protocol<I>,
+  { answers, changed }: Variant<I>,
   country: I['country'],
-): Way<I>[] {
-  const journey = resolveJourney(program, answers, country);
-  const last = changed.at(-1);
+): Variant<I>[] {
+  const journey = resolveJourney(protocol, answers, country);
   const possible = journey.asked.flatMap((question) =>
-    offeredOptions(program, question, journey).map((option) => ({ question, option })),
+    offeredOptions(protocol, question, journey).map((option) => ({ question, option })),
   );
-  const lastPlace = possible.findIndex(
+  const last = changed.at(-1);
+  const lastIndex = possible.findIndex(
     ({ question, option }) => question === last?.question && last.options.includes(option),
   );
-  return possible.slice(lastPlace + 1).flatMap(({ question, option }) => {
-    const { repeats } = questionOf(program, question);
-    const given = ([answers[question] ?? []] as unknown[]).flat();
+  return possible.slice(lastIndex + 1).flatMap(({ question, option }) => {
+    const { repeats } = questionOf(protocol, question);
+    const given = givenOptions(answers, question) ?? [];
     const isGivenUp = given.includes(option);
     if (!repeats && (isGivenUp || question === last?.question)) return [];
     const list = isGivenUp ? given.filter((one) => one !== option) : [...given, option];
@@ -64,46 +73,47 @@ function onward<I extends Ids>(
   });
 }
 
-/** The outcome once enough is known for it, however the questions still open are answered. */
-function settledOutcome<I extends Ids>(
-  program: Program<I>,
+/** The outcome, if it is the same tier however the questions still open are answered. */
+function certainOutcome<I extends Ids>(
+  protocol: Protocol<I>,
   answers: Answers<I>,
   country: I['country'],
-): OutcomeRow<I> | undefined {
-  const { situation } = resolveJourney(program, answers, country);
-  const raised = (weight: Reason<I>['weight']) => {
-    const truths = program.reasons
-      .filter(({ entry }) => entry.weight === weight)
-      .map(({ when }) => evaluate(when, situation));
+): OutcomeRule<I> | undefined {
+  const { context } = resolveJourney(protocol, answers, country);
+  const possibleCounts = (wanted: Weight) => {
+    const truths = protocol.reasons
+      .filter(({ weight }) => weight === wanted)
+      .map(({ when }) => evaluate(when, context));
     const least = truths.filter((truth) => truth === TRUE).length;
-    return [least, truths.filter((truth) => truth !== FALSE).length] as const;
+    const most = truths.filter((truth) => truth !== FALSE).length;
+    return Array.from({ length: most - least + 1 }, (_, more) => least + more);
   };
-  const [fewestStrong, mostStrong] = raised('strong');
-  const [fewestMild, mostMild] = raised('mild');
-  let settled: OutcomeRow<I> | undefined;
-  for (let strong = fewestStrong; strong <= mostStrong; strong++) {
-    for (let mild = fewestMild; mild <= mostMild; mild++) {
-      const { standings, truths, conditions } = situation;
-      const copy = { conditions, standings: standings.slice(), truths: truths.slice() };
-      const outcome = firstMatchingOutcome(program, copy, strong, mild);
-      if (!outcome || (settled && settled.tier !== outcome.tier)) return undefined;
-      settled ??= outcome;
-    }
-  }
-  return settled;
+  const mildCounts = possibleCounts('mild');
+  const outcomes = possibleCounts('strong').flatMap((strong) =>
+    mildCounts.map((mild) =>
+      firstMatchingOutcome(protocol, { ...context, triggered: { strong, mild } }),
+    ),
+  );
+  const [first] = outcomes;
+  return outcomes.every((one) => one && one.tier === first?.tier) ? first : undefined;
 }
 
-/** Joins the changes that are alike but for the options of the answer at that place. */
-function mergeChanges<I extends Ids>(changes: readonly Change<I>[], place: number): Change<I>[] {
-  const joined = new Map<string, Change<I>>();
+/** Joins the changes that are alike but for the options of the changed answer at one index. */
+function mergeChanges<I extends Ids>(changes: readonly Change<I>[], index: number): Change<I>[] {
+  const merged = new Map<string, Change<I>>();
   for (const change of changes) {
-    const alike = JSON.stringify(change, function (this: unknown, key, value: unknown) {
-      return key === 'options' && this === change.changed[place] ? [] : value;
-    });
-    const same = joined.get(alike);
-    const options = [same, change].flatMap((one) => one?.changed[place]?.options ?? []);
-    const changed = change.changed.map((step, at) => (at === place ? { ...step, options } : step));
-    joined.set(alike, { ...change, changed });
+    const key = JSON.stringify(withOptions(change, index, []));
+    const options = [merged.get(key), change].flatMap((one) => one?.changed[index]?.options ?? []);
+    merged.set(key, withOptions(change, index, options));
   }
-  return [...joined.values()];
+  return [...merged.values()];
+}
+
+function withOptions<I extends Ids>(
+  change: Change<I>,
+  index: number,
+  options: ChangedAnswer<I>['options'],
+): Change<I> {
+  const changed = change.changed.map((one, at) => (at === index ? { ...one, options } : one));
+  return { ...change, changed };
 }

@@ -1,13 +1,4 @@
-import {
-  ALL,
-  EXISTS,
-  IS,
-  NOT,
-  UNANSWERED,
-  type Node,
-  type Place,
-  type Standing,
-} from './program.js';
+import type { AnswerCondition, Condition, Ids, Protocol, QuestionId, Weight } from './model.js';
 
 /** Three-valued (Kleene) logic: unknown stays unknown unless the other operands decide. */
 export type Truth = typeof FALSE | typeof UNKNOWN | typeof TRUE;
@@ -16,34 +7,64 @@ export const UNKNOWN = 1;
 export const TRUE = 2;
 
 /** All that a condition can look at. */
-export interface Situation {
-  readonly conditions: readonly Node[];
-  /** The questions in order, then what is known beside them. */
-  readonly standings: Standing[];
-  /** What conditions have come to. More knowledge never undoes a true or a false. */
-  readonly truths: Truth[];
+export interface EvaluationContext<I extends Ids = Ids> {
+  readonly facts: Protocol<I>['facts'];
+  readonly country: I['country'];
+  /** The options that count, by question: `null` where it is not asked; absent while it is open. */
+  readonly answers: ReadonlyMap<QuestionId<I>, readonly I['options'][QuestionId<I>][] | null>;
+  /** How many reasons hold; absent until they are counted. */
+  readonly triggered?: Readonly<Record<Weight, number>>;
+  /** Absent until it is decided. */
+  readonly tier?: I['tier'];
 }
 
-export function evaluate(place: Place, situation: Situation): Truth {
-  const known = situation.truths[place]!;
-  return known === UNKNOWN ? (situation.truths[place] = work(place, situation)) : known;
-}
-
-function work(place: Place, situation: Situation): Truth {
-  const node = situation.conditions[place]!;
-  const kind = node[0]!;
-  if (kind === IS || kind === EXISTS) {
-    const standing = situation.standings[node[1]!]!;
-    if (kind === IS && standing === UNANSWERED) return UNKNOWN;
-    return (standing & node[2]!) === 0 ? FALSE : TRUE;
+/** An absent condition always holds. */
+export function evaluate<I extends Ids>(
+  condition: Condition<I> | undefined,
+  context: EvaluationContext<I>,
+): Truth {
+  if (condition === undefined) return TRUE;
+  if ('is' in condition) {
+    const { question, is } = condition as AnswerCondition<QuestionId<I>, string>;
+    const answer = context.answers.get(question);
+    if (answer === undefined) return UNKNOWN;
+    return truthOf(answer !== null && answer.some((option) => isOneOf(option, is)));
   }
-  if (kind === NOT) return (TRUE - evaluate(node[1]!, situation)) as Truth;
-  const decisive = kind === ALL ? FALSE : TRUE;
-  let result = (TRUE - decisive) as Truth;
-  for (let operand = 1; operand < node.length; operand++) {
-    const truth = evaluate(node[operand]!, situation);
-    if (truth === decisive) return truth;
+  if ('fact' in condition) return evaluate(context.facts[condition.fact], context);
+  if ('all' in condition) return decidedBy(FALSE, condition.all, context);
+  if ('any' in condition) return decidedBy(TRUE, condition.any, context);
+  if ('not' in condition) return (TRUE - evaluate(condition.not, context)) as Truth;
+  if ('country' in condition) return truthOf(isOneOf(context.country, condition.country));
+  if ('exists' in condition) {
+    return truthOf(Boolean(context.answers.get(condition.question)) === condition.exists);
+  }
+  if ('triggered' in condition) {
+    const { triggered } = context;
+    return triggered ? truthOf(triggered[condition.triggered] >= condition.atLeast) : UNKNOWN;
+  }
+  return context.tier === undefined ? UNKNOWN : truthOf(isOneOf(context.tier, condition.tier));
+}
+
+/** The first operand with the deciding truth decides; without one, any unknown leaves it open. */
+function decidedBy<I extends Ids>(
+  deciding: Truth,
+  operands: readonly Condition<I>[],
+  context: EvaluationContext<I>,
+): Truth {
+  let result = (TRUE - deciding) as Truth;
+  for (const operand of operands) {
+    const truth = evaluate(operand, context);
+    if (truth === deciding) return deciding;
     if (truth === UNKNOWN) result = UNKNOWN;
   }
   return result;
+}
+
+/** Whether a condition that names one id, or a list of them, names this one. */
+export function isOneOf(id: string, named: string | readonly string[]): boolean {
+  return typeof named === 'string' ? id === named : named.includes(id);
+}
+
+function truthOf(holds: boolean): Truth {
+  return holds ? TRUE : FALSE;
 }

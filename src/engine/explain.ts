@@ -1,69 +1,84 @@
-import { decide } from './assess.js';
-import { evaluate, TRUE, type Situation, type Truth } from './condition.js';
-import type { Advice, Answers, Evidence, ReasonTrace, Ids, Reason } from './model.js';
-import { EXISTS, IS, NOT, NOT_ASKED, type Place, type Program } from './program.js';
-
-/** Bits of options by the position of their question. */
-type Marks = Map<number, number>;
+import type { Decision } from './assess.js';
+import { evaluate, isOneOf, TRUE, type EvaluationContext, type Truth } from './condition.js';
+import { questionIds } from './journey.js';
+import type {
+  Advice,
+  AnswerCondition,
+  Condition,
+  Evidence,
+  Ids,
+  Protocol,
+  QuestionId,
+  Reason,
+  ReasonTrace,
+} from './model.js';
 
 /**
- * Tells of anything that an outcome hands out which of the person's answers it came from: those
- * that its rule asks for; where there are none, those that its rule rules out. None at all: it came
- * from no single answer.
+ * Tells of each entry of an outcome which of the person's answers it came from: those that its rule
+ * asks for; where there are none, those that its rule rules out. None at all: it came from no
+ * single answer.
  */
 export function explain<I extends Ids>(
-  program: Program<I>,
-  answers: Answers<I>,
-  country: I['country'],
+  protocol: Protocol<I>,
+  { rule, context }: Decision<I>,
 ): (entry: Reason<I> | Advice<I> | Evidence<I>) => ReasonTrace<I>[] {
-  const { situation } = decide(program, answers, country);
   return (entry) => {
-    const asked: Marks = new Map();
-    const ruledOut: Marks = new Map();
-    collect(whenOf(program, entry), TRUE, situation, program.questions.length, { asked, ruledOut });
-    return grounds(program, asked.size ? asked : ruledOut);
+    const when =
+      'weight' in entry && entry.weight === 'headline' ? rule.when : ruleOf(protocol, entry)?.when;
+    const found = collectAnswers(when, TRUE, context);
+    const askedFor = found.filter(({ isAskedFor }) => isAskedFor);
+    return mergeTraces(protocol, askedFor.length ? askedFor : found);
   };
 }
 
-function whenOf<I extends Ids>(program: Program<I>, entry: unknown): Place {
-  const rows = [...program.reasons, ...program.advice, ...program.evidence];
-  const row =
-    rows.find((one) => one.entry === entry) ??
-    program.outcomes.find(({ headline }) => headline.includes(entry as Reason<I>))!;
-  return row.when;
+/** One reason may stand in two rows, with another weight each. */
+function ruleOf<I extends Ids>(
+  { reasons, advice, evidence }: Protocol<I>,
+  entry: Reason<I> | Advice<I> | Evidence<I>,
+): { readonly when?: Condition<I> } | undefined {
+  if ('weight' in entry) {
+    return reasons.find(({ id, weight }) => id === entry.id && weight === entry.weight);
+  }
+  if ('section' in entry) return advice.find(({ id }) => id === entry.id);
+  return evidence.find(({ id }) => id === entry.id);
+}
+
+interface FoundAnswer<I extends Ids> extends ReasonTrace<I> {
+  /** Whether the condition names these options; otherwise, it holds because they are others. */
+  readonly isAskedFor: boolean;
 }
 
 /** Walks down to the answers that make a condition what it is. */
-function collect(
-  place: Place,
+function collectAnswers<I extends Ids>(
+  condition: Condition<I> | undefined,
   wanted: Truth,
-  situation: Situation,
-  questions: number,
-  found: Readonly<Record<'asked' | 'ruledOut', Marks>>,
-): void {
-  if (evaluate(place, situation) !== wanted) return;
-  const [kind, position, bits] = situation.conditions[place]! as [number, number, number];
-  if (kind === IS || kind === EXISTS) {
-    // What is known beside the answers is none of them.
-    const standing = position < questions ? situation.standings[position]! : NOT_ASKED;
-    const [marks, marked] =
-      wanted === TRUE ? [found.asked, standing & bits] : [found.ruledOut, standing];
-    if (marked) marks.set(position, marks.get(position)! | marked);
-    return;
-  }
-  const inward = kind === NOT ? ((TRUE - wanted) as Truth) : wanted;
-  for (const operand of situation.conditions[place]!.slice(1)) {
-    collect(operand, inward, situation, questions, found);
-  }
+  context: EvaluationContext<I>,
+): FoundAnswer<I>[] {
+  if (!condition || evaluate(condition, context) !== wanted) return [];
+  const inEach = (conditions: readonly Condition<I>[]) =>
+    conditions.flatMap((one) => collectAnswers(one, wanted, context));
+  if ('all' in condition) return inEach(condition.all);
+  if ('any' in condition) return inEach(condition.any);
+  if ('fact' in condition) return inEach([context.facts[condition.fact]]);
+  if ('not' in condition) return collectAnswers(condition.not, (TRUE - wanted) as Truth, context);
+  if (!('is' in condition)) return [];
+  const { question, is } = condition as AnswerCondition<QuestionId<I>, string>;
+  const given = context.answers.get(question) ?? [];
+  const isAskedFor = wanted === TRUE;
+  const options = isAskedFor ? given.filter((option) => isOneOf(option, is)) : given;
+  return [{ question, options, isAskedFor }];
 }
 
-function grounds<I extends Ids>(
-  { questions, options }: Program<I>,
-  marks: Marks,
+/** Each question once, and its options once, in the order of the protocol. */
+function mergeTraces<I extends Ids>(
+  protocol: Protocol<I>,
+  traces: readonly ReasonTrace<I>[],
 ): ReasonTrace<I>[] {
-  return questions.flatMap(({ id }, position) => {
-    const marked = marks.get(position) ?? 0;
-    const chosen = options[id].filter((_, place) => marked & (1 << place));
-    return chosen.length ? [{ question: id, options: chosen }] : [];
+  return questionIds(protocol).flatMap((question) => {
+    const found = traces.filter((trace) => trace.question === question);
+    const options = protocol.options[question].filter((option) =>
+      found.some((trace) => trace.options.includes(option)),
+    );
+    return options.length ? [{ question, options }] : [];
   });
 }

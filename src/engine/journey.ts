@@ -1,15 +1,5 @@
-import { evaluate, FALSE, type Situation, type Truth } from './condition.js';
-import type { Answers, Ids, QuestionId } from './model.js';
-import {
-  ANSWERED,
-  bits,
-  COUNTRY,
-  NOT_ASKED,
-  UNANSWERED,
-  type Program,
-  type ProgramQuestion,
-  type Standing,
-} from './program.js';
+import { evaluate, FALSE, type EvaluationContext } from './condition.js';
+import type { Answers, Condition, Ids, Protocol, Question, QuestionId } from './model.js';
 
 /** The required questions on this person's way, worked out anew from the answers each time. */
 export interface Journey<I extends Ids = Ids> {
@@ -18,77 +8,81 @@ export interface Journey<I extends Ids = Ids> {
   /** The first asked question without an answer, or `null` when all have one. */
   readonly next: QuestionId<I> | null;
   /** What counts. */
-  readonly situation: Situation;
+  readonly context: EvaluationContext<I>;
 }
 
-/** Answers to questions that are not asked do not count; nor do options that are not offered. */
+/**
+ * Answers to questions that are not asked do not count; nor do options that are not offered, nor
+ * any answer past the first open question.
+ */
 export function resolveJourney<I extends Ids>(
-  program: Program<I>,
+  protocol: Protocol<I>,
   answers: Answers<I>,
   country: I['country'],
 ): Journey<I> {
-  const situation = situationIn(program, country);
-  const { standings } = situation;
+  const counted = new Map<QuestionId<I>, readonly I['options'][QuestionId<I>][] | null>();
+  const context: EvaluationContext<I> = { facts: protocol.facts, country, answers: counted };
   const asked: QuestionId<I>[] = [];
   let next: QuestionId<I> | null = null;
-  for (let position = 0; position < program.questions.length; position++) {
-    const { id, tailoring, enabled, withheld } = program.questions[position]!;
+  for (const id of questionIds(protocol)) {
+    const { tailoring, enableWhen } = questionOf(protocol, id);
     if (tailoring) continue;
-    if (evaluate(enabled, situation) === FALSE) {
-      standings[position] = NOT_ASKED;
+    if (evaluate(enableWhen, context) === FALSE) {
+      counted.set(id, null);
       continue;
     }
     asked.push(id);
-    let standing = standingOf(program, answers, id);
-    if (standing === UNANSWERED) next ??= id;
-    if (next !== null) continue;
-    for (const { bit, offered } of withheld) {
-      if (evaluate(offered, situation) === FALSE) standing &= ~bit;
+    const given = givenOptions(answers, id);
+    if (given === undefined) next ??= id;
+    else if (next === null) {
+      const offered = optionsIn(protocol, id, context);
+      counted.set(
+        id,
+        given.filter((option) => offered.includes(option)),
+      );
     }
-    standings[position] = standing;
   }
-  return { asked, next, situation };
-}
-
-/** Nothing is known but the country. */
-function situationIn<I extends Ids>(
-  { conditions, questions, countries, blank }: Program<I>,
-  country: I['country'],
-): Situation {
-  const standings = blank.standings.slice();
-  standings[questions.length + COUNTRY] = bits(countries, [country]) | ANSWERED;
-  return { conditions, standings, truths: blank.truths.slice() as Truth[] };
-}
-
-export function questionOf<I extends Ids>(
-  { questions }: Program<I>,
-  id: QuestionId<I>,
-): ProgramQuestion<I> {
-  return questions.find((question) => question.id === id)!;
-}
-
-/** An answer as it was given, whether it counts or not. */
-export function standingOf<I extends Ids>(
-  { options }: Program<I>,
-  answers: Answers<I>,
-  id: QuestionId<I>,
-): Standing {
-  const answer = answers[id] as string | readonly string[] | undefined;
-  if (answer === undefined) return UNANSWERED;
-  const offered: readonly string[] = options[id];
-  if (typeof answer === 'string') return (1 << offered.indexOf(answer)) | ANSWERED;
-  return bits(offered, answer) | ANSWERED;
+  return { asked, next, context };
 }
 
 /** The options that a question offers, in order, given what is known so far. */
 export function offeredOptions<I extends Ids, Q extends QuestionId<I>>(
-  program: Program<I>,
+  protocol: Protocol<I>,
   id: Q,
-  { situation }: Journey<I>,
+  { context }: Journey<I>,
 ): readonly I['options'][Q][] {
-  const options: readonly I['options'][Q][] = program.options[id];
-  const withheld = questionOf(program, id).withheld.filter(
-    ({ offered }) => evaluate(offered, situation) === FALSE,
-  );
-  return options.filter((option) => !withheld.some(({ bit }) => bit === bits(options, [option])));
+  return optionsIn(protocol, id, context);
+}
+
+function optionsIn<I extends Ids, Q extends QuestionId<I>>(
+  protocol: Protocol<I>,
+  id: Q,
+  context: EvaluationContext<I>,
+): readonly I['options'][Q][] {
+  const options: readonly I['options'][Q][] = protocol.options[id];
+  const { optionEnableWhen } = questionOf(protocol, id);
+  if (!optionEnableWhen) return options;
+  const conditions: Readonly<Record<string, Condition<I> | undefined>> = optionEnableWhen;
+  return options.filter((option) => evaluate(conditions[option], context) !== FALSE);
+}
+
+/** In the order asked. */
+export function questionIds<I extends Ids>({ questions }: Protocol<I>): QuestionId<I>[] {
+  return Object.keys(questions);
+}
+
+export function questionOf<I extends Ids>(
+  { questions }: Protocol<I>,
+  id: QuestionId<I>,
+): Question<I> {
+  return questions[id];
+}
+
+/** An answer as a list, whether it counts or not; nothing while the question is open. */
+export function givenOptions<I extends Ids, Q extends QuestionId<I>>(
+  answers: Answers<I>,
+  id: Q,
+): readonly I['options'][Q][] | undefined {
+  const answer: I['options'][Q] | readonly I['options'][Q][] | undefined = answers[id];
+  return typeof answer === 'string' ? [answer] : answer;
 }

@@ -10,9 +10,9 @@ export interface Ids {
   fact: string;
   country: string;
   tier: string;
-  /** Reasons that a rule raises from an answer. */
+  /** Reasons that an answer triggers. */
   reason: string;
-  /** Reasons that stand before the raised ones, or alone. */
+  /** Reasons that stand before the triggered ones, or alone. */
   headline: string;
   section: string;
   advice: string;
@@ -27,23 +27,24 @@ export type QuestionId<I extends Ids> = keyof I['options'] & string;
 /**
  * What must hold. `is` holds when the answer is that option, or one of those listed; of a question
  * with several answers, when any of them is. A question that is not asked makes `is` false; one
- * that is asked and not yet answered makes it unknown. `exists` is never unknown.
+ * that is asked and not yet answered makes it unknown. `exists` is never unknown. `triggered`
+ * counts the reasons of that weight that hold.
  */
 export type Condition<I extends Ids = Ids> =
-  | {
-      [Q in QuestionId<I>]: {
-        readonly question: Q;
-        readonly is: I['options'][Q] | readonly I['options'][Q][];
-      };
-    }[QuestionId<I>]
+  | { [Q in QuestionId<I>]: AnswerCondition<Q, I['options'][Q]> }[QuestionId<I>]
   | { readonly question: QuestionId<I>; readonly exists: boolean }
   | { readonly fact: I['fact'] }
   | { readonly country: I['country'] | readonly I['country'][] }
   | { readonly tier: I['tier'] | readonly I['tier'][] }
-  | { readonly raised: Weight; readonly atLeast: number }
+  | { readonly triggered: Weight; readonly atLeast: number }
   | { readonly all: readonly Condition<I>[] }
   | { readonly any: readonly Condition<I>[] }
   | { readonly not: Condition<I> };
+
+export interface AnswerCondition<Question, Option> {
+  readonly question: Question;
+  readonly is: Option | readonly Option[];
+}
 
 /** FHIR Questionnaire.item. The options stand in `Protocol.options`. */
 export interface Question<I extends Ids = Ids, Q extends QuestionId<I> = QuestionId<I>> {
@@ -62,30 +63,30 @@ export interface Question<I extends Ids = Ids, Q extends QuestionId<I> = Questio
 /** A reason counts as strong or mild toward the outcome. */
 export type Weight = 'strong' | 'mild';
 
-/** Where a rule comes from. */
-interface Grounded<I extends Ids> {
+/** What a rule rests on. */
+interface Cited<I extends Ids> {
   readonly statements: readonly I['statement'][];
 }
 
-/** Hit policy COLLECT: every row that holds raises its reason, in the order of the table. */
-export interface ReasonRule<I extends Ids = Ids> extends Grounded<I> {
+/** Hit policy COLLECT: every row that holds triggers its reason, in the order of the table. */
+export interface ReasonRule<I extends Ids = Ids> extends Cited<I> {
   readonly id: I['reason'];
   readonly weight: Weight;
   readonly when: Condition<I>;
 }
 
 /** Hit policy FIRST: the first row that holds decides. */
-export interface OutcomeRule<I extends Ids = Ids> extends Grounded<I> {
+export interface OutcomeRule<I extends Ids = Ids> extends Cited<I> {
   readonly tier: I['tier'];
   readonly when: Condition<I>;
-  /** A reason that stands before those raised. */
+  /** A reason that stands before the triggered ones. */
   readonly headline?: I['headline'];
-  /** Whether the raised reasons are listed. */
+  /** Whether the triggered reasons are listed. */
   readonly listReasons?: true;
 }
 
-/** Hit policy COLLECT, in the order of the sections, then of the table. */
-export interface AdviceRule<I extends Ids = Ids> extends Grounded<I> {
+/** Hit policy COLLECT, in the order of the table: section by section, as on the page. */
+export interface AdviceRule<I extends Ids = Ids> extends Cited<I> {
   readonly id: I['advice'];
   readonly section: I['section'];
   readonly tiers: readonly I['tier'][];
@@ -101,7 +102,7 @@ export interface Chart {
   readonly parts: Readonly<Record<string, number>>;
 }
 
-export interface EvidenceRule<I extends Ids = Ids> extends Grounded<I> {
+export interface EvidenceRule<I extends Ids = Ids> extends Cited<I> {
   readonly id: I['evidence'];
   readonly tiers: readonly I['tier'][];
   readonly when?: Condition<I>;
@@ -125,8 +126,8 @@ export interface Protocol<I extends Ids = Ids> {
   readonly sections: readonly I['section'][];
   readonly advice: readonly AdviceRule<I>[];
   readonly evidence: readonly EvidenceRule<I>[];
-  /** The statements that each source makes. */
-  readonly sources: { readonly [S in I['source']]: readonly I['statement'][] };
+  /** The source that makes each statement. */
+  readonly sources: { readonly [S in I['statement']]: I['source'] };
 }
 
 /** The person's answers, by question id: an option id, or a list where several may be given. */

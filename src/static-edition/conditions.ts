@@ -1,14 +1,13 @@
 import type { CountryId } from '../content/countries.js';
 import { FACTS, type FactId } from '../content/facts.js';
 import { PROTOCOL } from '../content/protocol.js';
-import type { Vocabulary } from '../content/vocabulary.js';
-import type { Condition, ReasonTrace } from '../engine/model.js';
+import type { Condition, ReasonTrace } from '../content/vocabulary.js';
 
 /** True of almost everyone, so it says nothing about whom advice is for. */
 const EVERYONE: FactId = 'first-opinion-given';
 
 /** Some questions are not asked in every country, so some conditions can never hold there. */
-export function canHold(condition: Condition<Vocabulary> | undefined, country: CountryId): boolean {
+export function canHold(condition: Condition | undefined, country: CountryId): boolean {
   if (!condition) return true;
   if ('country' in condition) return [condition.country].flat().includes(country);
   if ('question' in condition) {
@@ -23,9 +22,7 @@ export function canHold(condition: Condition<Vocabulary> | undefined, country: C
  * The answers that meet a condition: one of each group. Negated conditions are left out, because
  * they do not tell readers whom the advice is for.
  */
-export function answerGroups(
-  condition: Condition<Vocabulary> | undefined,
-): ReasonTrace<Vocabulary>[][] {
+export function answerGroups(condition: Condition | undefined): ReasonTrace[][] {
   if (!condition) return [];
   if ('all' in condition) return condition.all.flatMap(answerGroups);
   if ('any' in condition) {

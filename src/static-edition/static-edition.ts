@@ -4,8 +4,7 @@ import { BALANCE, SCRIPTS, SCRIPTS_SECTION } from '../content/page.js';
 import { PROTOCOL } from '../content/protocol.js';
 import { SOURCES, SOURCE_IDS, type SourceId } from '../content/sources.js';
 import { ADVISED, type TierId } from '../content/tiers.js';
-import type { Vocabulary } from '../content/vocabulary.js';
-import type { AdviceRule, ReasonTrace } from '../engine/model.js';
+import type { AdviceRule, ReasonTrace } from '../content/vocabulary.js';
 import { scriptBlocks } from '../visit-summary/visit-summary.js';
 import {
   adviceText,
@@ -27,7 +26,7 @@ const AFTER_ALL_FIGURES = '9999-12-31';
 const OPEN_SECTION: SectionId = 'talk-first';
 
 /** Advice that the tier `strong` does not get is for people whose doctors disagree. */
-const OPINIONS_DIFFER: ReasonTrace<Vocabulary> = { question: 'opinions', options: ['differ'] };
+const OPINIONS_DIFFER: ReasonTrace = { question: 'opinions', options: ['differ'] };
 
 /**
  * All advice without the questions, for readers without JavaScript, search engines, translators,
@@ -104,10 +103,7 @@ function renderSection(section: SectionId, context: RenderContext): Markup {
   );
 }
 
-function renderAdvice(
-  { id, tiers, when }: AdviceRule<Vocabulary>,
-  context: RenderContext,
-): Markup[] {
+function renderAdvice({ id, tiers, when }: AdviceRule, context: RenderContext): Markup[] {
   const { text, country } = context;
   const [title, ...body] = adviceText(id, text, {
     headline: '',
@@ -124,11 +120,11 @@ function renderAdvice(
 
 /** Whom the advice is for, quoted in the words of the answers. */
 function renderAudience(
-  groups: readonly (readonly ReasonTrace<Vocabulary>[])[],
+  groups: readonly (readonly ReasonTrace[])[],
   { text }: RenderContext,
 ): Markup[] {
   const { why, questions, staticEdition } = text;
-  const quotes = ({ question, options }: ReasonTrace<Vocabulary>) => {
+  const quotes = ({ question, options }: ReasonTrace) => {
     const answers = options.map((option) =>
       interpolate(why.quoted, { words: optionText(question, option, text)[0] }),
     );

@@ -1,8 +1,7 @@
 import type { AdviceId, SectionId } from '../content/advice/advice.js';
 import type { CountryId } from '../content/countries.js';
 import { QUESTIONS_SECTION, RECORDS_SECTION } from '../content/page.js';
-import type { Vocabulary } from '../content/vocabulary.js';
-import type { Outcome } from '../engine/model.js';
+import type { Outcome } from '../content/vocabulary.js';
 import { adviceText, toPlainText } from '../text/compose.js';
 import type { AdviceText, Text, Words } from '../text/text.js';
 
@@ -25,7 +24,7 @@ export const CHECKLIST_SECTIONS: readonly SectionId[] = [QUESTIONS_SECTION, RECO
 
 export function adviceWords(
   id: AdviceId,
-  { reasons }: Pick<Outcome<Vocabulary>, 'reasons'>,
+  { reasons }: Pick<Outcome, 'reasons'>,
   context: LocaleContext,
 ): AdviceText {
   return adviceText(id, context.text, { headline: reasons[0]!.id, ...context });
@@ -33,7 +32,7 @@ export function adviceWords(
 
 export function checklistEntries(
   id: AdviceId,
-  outcome: Outcome<Vocabulary>,
+  outcome: Outcome,
   context: LocaleContext,
 ): ChecklistEntry[] {
   return adviceWords(id, outcome, context).flatMap((block, index) =>
@@ -49,7 +48,7 @@ export function checklistEntries(
 /** The checklist entries of a section, one list for each advice item. */
 export function sectionEntries(
   section: SectionId,
-  outcome: Outcome<Vocabulary>,
+  outcome: Outcome,
   context: LocaleContext,
 ): ChecklistEntry[][] {
   return outcome.advice

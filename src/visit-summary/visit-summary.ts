@@ -11,8 +11,7 @@ import {
   VISIT_SECTIONS,
   type ScriptId,
 } from '../content/page.js';
-import type { Vocabulary } from '../content/vocabulary.js';
-import type { Outcome } from '../engine/model.js';
+import type { Outcome } from '../content/vocabulary.js';
 import { formatDate, interpolate, toPlainText, sourceName } from '../text/compose.js';
 import type { Text, Words } from '../text/text.js';
 import { VERSION } from '../version.js';
@@ -41,7 +40,7 @@ export interface VisitSummary {
 }
 
 export interface SummaryInput {
-  readonly outcome: Outcome<Vocabulary>;
+  readonly outcome: Outcome;
   /** The labels of the chosen answers. */
   readonly labels: (question: QuestionId) => readonly Words[];
   /** Keys of checklist entries, in the order in which they were checked. */
@@ -52,12 +51,12 @@ export interface SummaryInput {
 const TOP_QUESTIONS = 3;
 
 /** The id under which the text has the words of an outcome. */
-export function outcomeId({ tier, reasons }: Outcome<Vocabulary>): OutcomeId {
+export function outcomeId({ tier, reasons }: Outcome): OutcomeId {
   const first = reasons[0]!;
   return (first.weight === 'headline' ? first.id : tier) as OutcomeId;
 }
 
-export function firstStep(outcome: Outcome<Vocabulary>, { text, country }: LocaleContext): Words {
+export function firstStep(outcome: Outcome, { text, country }: LocaleContext): Words {
   const id = outcomeId(outcome);
   return text.firstStepIn[country]?.[id] ?? text.outcomes[id][2];
 }

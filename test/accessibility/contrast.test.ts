@@ -8,7 +8,7 @@ type Scheme = 'light' | 'dark';
 function coloursOf(scheme: Scheme): ReadonlyMap<string, string> {
   const pattern = /--so-([\w-]+):\s*light-dark\((#\w+),\s*(#\w+)\)/g;
   return new Map(
-    [...THEME.matchAll(pattern)].map(([, name, light, dark]) => [
+    [...THEME.cssText.matchAll(pattern)].map(([, name, light, dark]) => [
       name!,
       scheme === 'light' ? light! : dark!,
     ]),

@@ -1,19 +1,20 @@
 import { expect } from '@open-wc/testing';
-import { PROGRAM } from '../../src/content/program.js';
+import { PROTOCOL } from '../../src/content/protocol.js';
 import type { TierId } from '../../src/content/tiers.js';
 import { assess } from '../../src/engine/assess.js';
+import { questionIds } from '../../src/engine/journey.js';
 import { EN } from '../../src/text/en.js';
 import { CASES } from '../cases/cases.js';
 import { WidgetDriver } from '../element/widget-driver.js';
 import { walkByKey } from '../element/walk.js';
 
-const TIERS = [...new Set(PROGRAM.outcomes.map(({ tier }) => tier))];
+const TIERS = [...new Set(PROTOCOL.outcomes.map(({ tier }) => tier))];
 
 /** Somebody of the cases who reaches that tier with answers to required questions. */
 function someoneAt(tier: TierId) {
-  const optional = PROGRAM.questions.filter(({ tailoring }) => tailoring).map(({ id }) => id);
+  const optional = questionIds(PROTOCOL).filter((id) => PROTOCOL.questions[id].tailoring);
   return CASES.find(({ answers, country }) => {
-    const outcome = assess(PROGRAM, answers, country);
+    const outcome = assess(PROTOCOL, answers, country);
     return (
       outcome.next === null && outcome.tier === tier && optional.every((id) => !(id in answers))
     );

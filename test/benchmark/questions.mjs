@@ -1,14 +1,14 @@
 /** The questions of the product as plain data, for those that are compared with it. */
-import { PROGRAM } from '../../dist/modules/content/program.js';
+import { PROTOCOL } from '../../dist/modules/content/protocol.js';
 import { optionText } from '../../dist/modules/text/compose.js';
 import { EN } from '../../dist/modules/text/en.js';
 
 /** The required ones, in the order asked, with the words that a person reads. */
-export const QUESTIONS = PROGRAM.questions
-  .filter(({ tailoring }) => !tailoring)
-  .map(({ id, repeats }) => {
+export const QUESTIONS = Object.entries(PROTOCOL.questions)
+  .filter(([, { tailoring }]) => !tailoring)
+  .map(([id, { repeats }]) => {
     const { ask, help, rationale } = EN.questions[id];
-    const options = PROGRAM.options[id].map((option) => {
+    const options = PROTOCOL.options[id].map((option) => {
       const [label, more] = optionText(id, option, EN);
       return { label, help: [more ?? []].flat().join('\n') };
     });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { PROGRAM } from '../../src/content/program.js';
+import { PROTOCOL } from '../../src/content/protocol.js';
 import { EVIDENCE } from '../../src/content/evidence.js';
 import { ADVICE } from '../../src/content/advice/advice.js';
 import { COUNTRIES } from '../../src/content/countries.js';
@@ -96,7 +96,7 @@ describe('some person reaches', () => {
         ),
       ),
     );
-    const all = Object.entries<readonly string[]>(PROGRAM.options).flatMap(([question, options]) =>
+    const all = Object.entries<readonly string[]>(PROTOCOL.options).flatMap(([question, options]) =>
       options.map((option) => `${question}/${option}`),
     );
     assert.deepEqual(

@@ -1,5 +1,5 @@
 import type { OptionId, QuestionId } from '../../src/content/answer-options.js';
-import { PROGRAM } from '../../src/content/program.js';
+import { PROTOCOL } from '../../src/content/protocol.js';
 import type { Answers, CountryId } from '../../src/engine.js';
 import { questionOf, resolveJourney } from '../../src/engine/journey.js';
 import { optionText } from '../../src/text/compose.js';
@@ -15,7 +15,7 @@ export function labelsOf(question: QuestionId, answers: Answers, text: Text = EN
 
 /** The questions that this person is asked and answers, in order. */
 export function questionsFor(answers: Answers, country: CountryId): QuestionId[] {
-  const { asked } = resolveJourney(PROGRAM, answers, country);
+  const { asked } = resolveJourney(PROTOCOL, answers, country);
   return asked.filter((question) => answers[question] !== undefined);
 }
 
@@ -43,7 +43,7 @@ export async function walkByKey(
   await person.enterNextScreen();
   for (const question of questionsFor(answers, country)) {
     for (const label of labelsOf(question, answers)) {
-      if (questionOf(PROGRAM, question).repeats) await ticksByKey(person, label);
+      if (questionOf(PROTOCOL, question).repeats) await ticksByKey(person, label);
       else await choosesByKey(person, label);
     }
     if (labelsOf(question, answers).length === 0) await person.tabTo(person.button('Next'));

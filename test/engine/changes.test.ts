@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ANSWER_OPTIONS, type QuestionId } from '../../src/content/answer-options.js';
-import { PROGRAM } from '../../src/content/program.js';
+import { PROTOCOL } from '../../src/content/protocol.js';
 import { TIERS } from '../../src/content/tiers.js';
 import { assess, explain, type Answers, type Change, type CountryId } from '../../src/engine.js';
 import { completeAnswers } from '../../tools/content-check/combinations.js';
@@ -36,7 +36,7 @@ function* oneAnswerOff(answers: Answers): Generator<Answers> {
 /** The one tier that follows, however the questions still open are answered; or none. */
 function tierOf(answers: Answers, country: CountryId): string | undefined {
   const tiers = new Set<string>();
-  for (const complete of completeAnswers(PROGRAM, country, 1, answers)) {
+  for (const complete of completeAnswers(PROTOCOL, country, 1, answers)) {
     const outcome = assess(complete, { country });
     if (outcome.next === null) tiers.add(outcome.tier);
     if (tiers.size > 1) return undefined;

@@ -1,111 +1,108 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { evaluate, FALSE, TRUE, UNKNOWN, type Truth } from '../../src/engine/condition.js';
 import {
-  ALL,
-  ANSWERED,
-  ANY,
-  EXISTS,
-  IS,
-  NOT,
-  NOT_ASKED,
-  UNANSWERED,
-} from '../../src/engine/program.js';
+  evaluate,
+  FALSE,
+  TRUE,
+  UNKNOWN,
+  type EvaluationContext,
+  type Truth,
+} from '../../src/engine/condition.js';
+import type { Condition } from '../../src/engine/model.js';
 
 const NAMES = { [FALSE]: 'false', [UNKNOWN]: 'unknown', [TRUE]: 'true' };
 
-/** Standings of one question with two options, by what they make of "it is the first". */
-const STANDING = { [FALSE]: 2 | ANSWERED, [UNKNOWN]: UNANSWERED, [TRUE]: 1 | ANSWERED };
+/** Answers to questions of every kind: `open` is asked and not yet answered. */
+const CONTEXT: EvaluationContext = {
+  facts: { holds: { question: 'one', is: 'a' }, unsure: { question: 'open', is: 'a' } },
+  country: 'gb',
+  answers: new Map([
+    ['one', ['a']],
+    ['several', ['a', 'b']],
+    ['none-ticked', []],
+    ['not-asked', null],
+  ]),
+};
+const DECIDED: EvaluationContext = { ...CONTEXT, triggered: { strong: 0, mild: 2 }, tier: 'high' };
 
-/** What two operands, which come to these truths, come to together. */
-function together(kind: number, left: Truth, right: Truth): Truth {
-  return evaluate(2, {
-    conditions: [
-      [IS, 0, 1],
-      [IS, 1, 1],
-      [kind, 0, 1],
-    ],
-    standings: [STANDING[left], STANDING[right]],
-    truths: [UNKNOWN, UNKNOWN, UNKNOWN],
-  });
-}
-
-function alone(kind: number, standing: number, wanted = 1): Truth {
-  return evaluate(0, { conditions: [[kind, 0, wanted]], standings: [standing], truths: [UNKNOWN] });
-}
+/** A condition that comes to each truth. */
+const OF: Record<Truth, Condition> = {
+  [FALSE]: { question: 'one', is: 'b' },
+  [UNKNOWN]: { question: 'open', is: 'a' },
+  [TRUE]: { question: 'one', is: 'a' },
+};
 
 const F = FALSE;
 const U = UNKNOWN;
 const T = TRUE;
-const TABLES: [string, number, (readonly [Truth, Truth, Truth])[]][] = [
-  [
-    'all of them',
-    ALL,
-    [
-      [F, F, F],
-      [F, U, F],
-      [F, T, F],
-      [U, F, F],
-      [U, U, U],
-      [U, T, U],
-      [T, F, F],
-      [T, U, U],
-      [T, T, T],
-    ],
-  ],
-  [
-    'any of them',
-    ANY,
-    [
-      [F, F, F],
-      [F, U, U],
-      [F, T, T],
-      [U, F, U],
-      [U, U, U],
-      [U, T, T],
-      [T, F, T],
-      [T, U, T],
-      [T, T, T],
-    ],
-  ],
+
+/** Two operands, then what `all` and what `any` of them come to. */
+const TABLE: [left: Truth, right: Truth, all: Truth, any: Truth][] = [
+  [F, F, F, F],
+  [F, U, F, U],
+  [F, T, F, T],
+  [U, F, F, U],
+  [U, U, U, U],
+  [U, T, U, T],
+  [T, F, F, T],
+  [T, U, U, T],
+  [T, T, T, T],
 ];
 
 describe('unknown is not "no"', () => {
-  for (const [name, kind, table] of TABLES) {
-    for (const [left, right, expected] of table) {
-      it(`${name}: ${NAMES[left]} and ${NAMES[right]} make ${NAMES[expected]}`, () => {
-        assert.equal(together(kind, left, right), expected);
-      });
-    }
+  for (const [left, right, all, any] of TABLE) {
+    const operands = [OF[left], OF[right]];
+    const names = `${NAMES[left]} and ${NAMES[right]}`;
+    it(`all: ${names} make ${NAMES[all]}`, () => {
+      assert.equal(evaluate({ all: operands }, CONTEXT), all);
+    });
+    it(`any: ${names} make ${NAMES[any]}`, () => {
+      assert.equal(evaluate({ any: operands }, CONTEXT), any);
+    });
   }
 
   it('the opposite of unknown is unknown', () => {
-    const opposite = (truth: Truth) =>
-      evaluate(1, {
-        conditions: [
-          [IS, 0, 1],
-          [NOT, 0],
-        ],
-        standings: [STANDING[truth]],
-        truths: [UNKNOWN, UNKNOWN],
-      });
-    assert.deepEqual([opposite(FALSE), opposite(UNKNOWN), opposite(TRUE)], [TRUE, UNKNOWN, FALSE]);
+    const opposite = (truth: Truth) => evaluate({ not: OF[truth] }, CONTEXT);
+    assert.deepEqual([opposite(F), opposite(U), opposite(T)], [T, U, F]);
   });
 });
 
-describe('a condition on an answer', () => {
-  it('is unknown as long as the question is open', () => assert.equal(alone(IS, UNANSWERED), U));
-  it('is false when the question is not asked', () => assert.equal(alone(IS, NOT_ASKED), F));
-  it('is true for the answer', () => assert.equal(alone(IS, 1 | ANSWERED), T));
-  it('is false for another answer', () => assert.equal(alone(IS, 2 | ANSWERED), F));
-  it('is false when none of several is ticked', () => assert.equal(alone(IS, ANSWERED), F));
-});
+/** Conditions of each other kind, before an outcome is decided and after. */
+const KINDS: [what: string, Condition | undefined, before: Truth, after?: Truth][] = [
+  ['no condition', undefined, T],
+  ['all of nothing', { all: [] }, T],
+  ['any of nothing', { any: [] }, F],
+  ['an answer while the question is open', { question: 'open', is: 'a' }, U],
+  ['an answer to a question that is not asked', { question: 'not-asked', is: 'a' }, F],
+  ['the answer', { question: 'one', is: 'a' }, T],
+  ['another answer', { question: 'one', is: 'b' }, F],
+  ['an answer whose id contains the other', { question: 'one', is: 'ab' }, F],
+  ['one of several that may be the answer', { question: 'one', is: ['b', 'a'] }, T],
+  ['one of several answers', { question: 'several', is: 'b' }, T],
+  ['none of several answers', { question: 'several', is: ['c', 'd'] }, F],
+  ['an answer where none is ticked', { question: 'none-ticked', is: 'a' }, F],
+  ['that an open question is answered', { question: 'open', exists: true }, F],
+  ['that a question not asked is answered', { question: 'not-asked', exists: true }, F],
+  ['that none ticked is an answer', { question: 'none-ticked', exists: true }, T],
+  ['that an open question is not answered', { question: 'open', exists: false }, T],
+  ['that an answered question is not', { question: 'one', exists: false }, F],
+  ['a shared condition that holds', { fact: 'holds' }, T],
+  ['a shared condition that is unknown', { fact: 'unsure' }, U],
+  ['the country', { country: 'gb' }, T],
+  ['one of several countries', { country: ['us', 'gb'] }, T],
+  ['another country', { country: 'us' }, F],
+  ['the tier', { tier: ['low', 'high'] }, U, T],
+  ['another tier', { tier: 'low' }, U, F],
+  ['as many reasons as hold', { triggered: 'mild', atLeast: 2 }, U, T],
+  ['more reasons than hold', { triggered: 'mild', atLeast: 3 }, U, F],
+  ['reasons of a weight of which none holds', { triggered: 'strong', atLeast: 1 }, U, F],
+];
 
-describe('a condition on whether there is an answer', () => {
-  it('is never unknown', () => {
-    assert.equal(alone(EXISTS, UNANSWERED, ANSWERED), F);
-    assert.equal(alone(EXISTS, NOT_ASKED, ANSWERED), F);
-    assert.equal(alone(EXISTS, 1 | ANSWERED, ANSWERED), T);
-    assert.equal(alone(EXISTS, ANSWERED, ANSWERED), T);
-  });
+describe('a condition on', () => {
+  for (const [what, condition, before, after = before] of KINDS) {
+    it(`${what} is ${NAMES[before]}, and ${NAMES[after]} once the outcome is decided`, () => {
+      assert.equal(evaluate(condition, CONTEXT), before);
+      assert.equal(evaluate(condition, DECIDED), after);
+    });
+  }
 });

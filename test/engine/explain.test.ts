@@ -5,7 +5,7 @@ import {
   type OptionId,
   type QuestionId,
 } from '../../src/content/answer-options.js';
-import { assess, explain, type Answers, type Ground } from '../../src/engine.js';
+import { assess, explain, type Answers, type ReasonTrace } from '../../src/engine.js';
 import { CASES } from '../cases/cases.js';
 
 const CANCER = {
@@ -20,7 +20,7 @@ const CANCER = {
 } as const satisfies Answers;
 
 /** What a part of the outcome came from. */
-const GROUNDS: readonly (readonly [string, Readonly<Record<string, readonly string[]>>])[] = [
+const TRACES: readonly (readonly [string, Readonly<Record<string, readonly string[]>>])[] = [
   ['no-cancer-surgeon', { 'cancer-surgeon': ['unsure'] }],
   ['life-changing', { signs: ['life-changing'] }],
   ['cancer', { problem: ['cancer'] }],
@@ -33,35 +33,35 @@ const GROUNDS: readonly (readonly [string, Readonly<Record<string, readonly stri
   ['ask-how-long-is-safe', {}],
 ];
 
-function allGrounds(answers: Answers, country?: 'us' | 'gb' | 'intl') {
+function allTraces(answers: Answers, country?: 'us' | 'gb' | 'intl') {
   const { reasons, advice, evidence } = explain(answers, { country });
   return [...reasons, ...advice, ...evidence];
 }
 
-const asRecord = (grounds: readonly Ground[]) =>
-  Object.fromEntries(grounds.map(({ question, options }) => [question, options]));
+const asRecord = (traces: readonly ReasonTrace[]) =>
+  Object.fromEntries(traces.map(({ question, options }) => [question, options]));
 
 describe('each part of an outcome tells which answers it came from', () => {
-  for (const [id, expected] of GROUNDS) {
+  for (const [id, expected] of TRACES) {
     it(`${id} from ${JSON.stringify(expected)}`, () => {
-      const found = allGrounds(CANCER).find((one) => one.id === id);
-      assert.deepEqual(asRecord(found!.grounds), expected);
+      const found = allTraces(CANCER).find((one) => one.id === id);
+      assert.deepEqual(asRecord(found!.traces), expected);
     });
   }
 
   it('a headline from the answer that brought it, a count of signs from none alone', () => {
     const { reasons } = explain({ ...CANCER, opinions: 'differ' });
-    assert.deepEqual(asRecord(reasons[0]!.grounds), { opinions: ['differ'] });
+    assert.deepEqual(asRecord(reasons[0]!.traces), { opinions: ['differ'] });
     const signs = ['disagree', 'lost-trust', 'newest-options'] as const;
     const several = explain({ ...CANCER, problem: 'other', signs });
-    assert.deepEqual([several.reasons[0]!.id, several.reasons[0]!.grounds], ['several-signs', []]);
+    assert.deepEqual([several.reasons[0]!.id, several.reasons[0]!.traces], ['several-signs', []]);
   });
 
   it('both answers where two bring the same', () => {
     const signs = ['many-causes', 'doctor-unsure'] as const;
     const { advice } = explain({ ...CANCER, problem: 'no-cause-found', signs });
-    const { grounds } = advice.find(({ id }) => id === 'questions-diagnosis')!;
-    assert.deepEqual(asRecord(grounds), {
+    const { traces } = advice.find(({ id }) => id === 'questions-diagnosis')!;
+    assert.deepEqual(asRecord(traces), {
       problem: ['no-cause-found'],
       signs: ['doctor-unsure', 'many-causes'],
     });
@@ -73,10 +73,10 @@ describe('each part of an outcome tells which answers it came from', () => {
 });
 
 for (const { id, answers, country } of CASES) {
-  describe(`the grounds in case ${id}`, () => {
+  describe(`the traces in case ${id}`, () => {
     it('are answers that the person gave', () => {
-      for (const { grounds } of allGrounds(answers, country)) {
-        for (const { question, options } of grounds) {
+      for (const { traces } of allTraces(answers, country)) {
+        for (const { question, options } of traces) {
           const given = [answers[question] ?? []].flat() as OptionId[];
           assert.ok(options.length > 0 && options.every((option) => given.includes(option)));
         }
@@ -86,8 +86,8 @@ for (const { id, answers, country } of CASES) {
     it('are what their reason rests on: with others, it would be gone', () => {
       const { reasons } = explain(answers, { country });
       for (const reason of reasons) {
-        if (!reason.grounds.length) continue;
-        const others = withOthers(answers, reason.grounds);
+        if (!reason.traces.length) continue;
+        const others = withOthers(answers, reason.traces);
         const isThere = (changed: Answers) => {
           const outcome = assess(changed, { country });
           return outcome.next === null && outcome.reasons.some((one) => one.id === reason.id);
@@ -98,9 +98,9 @@ for (const { id, answers, country } of CASES) {
   });
 }
 
-/** The answers with each of the grounds given up: signs unticked, others answered otherwise. */
-function withOthers(answers: Answers, grounds: readonly Ground[]): Answers[] {
-  return grounds.reduce<Answers[]>(
+/** The answers with each of the traces given up: signs unticked, others answered otherwise. */
+function withOthers(answers: Answers, traces: readonly ReasonTrace[]): Answers[] {
+  return traces.reduce<Answers[]>(
     (ways, { question, options }) =>
       ways.flatMap((way) => othersFor(question, options, way).map((one) => ({ ...way, ...one }))),
     [answers],

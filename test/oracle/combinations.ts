@@ -1,8 +1,6 @@
-import type { Answers, CountryId, Outcome } from '../../src/engine.js';
+import { COUNTRIES, type CountryId } from '../../src/content/countries.js';
+import type { Answers } from '../../src/content/vocabulary.js';
 import type { Person } from './brief-answers.js';
-
-/** `assess` of the built modules: the source run through a loader is half as fast. */
-export type Assess = (program: unknown, answers: Answers, country: CountryId) => Outcome;
 
 /** Every answer but the signs, for a person with a first opinion and no emergency. */
 export interface Context {
@@ -14,7 +12,6 @@ export interface Context {
   readonly inHospital?: 'yes' | 'no';
 }
 
-const COUNTRIES = ['us', 'gb', 'intl'] as const;
 const OPINIONS = ['one', 'agree', 'differ'] as const;
 const PROBLEMS = [
   ...(['blood-cancer', 'yes', 'no', 'unsure'] as const).map(
@@ -71,9 +68,40 @@ const records = everySet.map((set) =>
   Object.fromEntries(SIGNS.map((sign, at) => [sign, isIn(set, at)])),
 );
 
+/** The sets of at most so many signs, and that of all. */
+export function signSets(most: number): readonly number[] {
+  return everySet.filter((set) => lists[set]!.length <= most || set === SIGN_SETS - 1);
+}
+
 export function ticks(set: number, sign: (typeof SIGNS)[number]): boolean {
   return isIn(set, SIGNS.indexOf(sign));
 }
+
+const PERSONS = [undefined, 'self', 'child', 'adult'] as const;
+const TRAVELS = [undefined, 'hard', 'fine'] as const;
+const COVERAGES = [
+  undefined,
+  ...(['medicare', 'medicare-advantage', 'medicaid', 'private', 'uninsured', 'other'] as const),
+] as const;
+
+/** Every answer to the tailoring questions that a rule looks at, each left open too. */
+export const TAILORINGS = PERSONS.flatMap((person) =>
+  TRAVELS.flatMap((travel) =>
+    COVERAGES.map((coverage) => ({
+      ...(person && { person }),
+      ...(travel && { travel }),
+      ...(coverage && { coverage }),
+    })),
+  ),
+);
+
+/** People whose journey ends with a question before the signs. */
+export const SHORT_JOURNEYS = COUNTRIES.flatMap((country) => [
+  { country, safety: 'danger-signs' } as const,
+  { country, safety: 'treatment-today' } as const,
+  { country, safety: 'crisis' } as const,
+  { country, safety: 'none-of-these', opinions: 'none-yet' } as const,
+]);
 
 /** The answers as the engine takes them. */
 export function answersOf(

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../src/engine.js';
+import type { Outcome } from '../../src/content/vocabulary.js';
 import type { Expected } from './brief-reading.js';
 import { SIGNS, ticks, type Context } from './combinations.js';
 
@@ -15,6 +15,8 @@ export function rankOf({ tier }: Outcome): number {
   return TIERS_BY_RANK.indexOf(tier);
 }
 
+export const NOT_EXPECTED = '12: not what the brief’s rows name';
+
 type Entry = { readonly id: string };
 const has = (entries: readonly Entry[], id: string) => entries.some((entry) => entry.id === id);
 
@@ -27,7 +29,7 @@ export function faultsIn(
 ): string[] {
   const { tier, reasons, advice } = outcome;
   const faults: string[] = [];
-  if (!isAsExpected(outcome, expected)) faults.push('12: not what the brief’s rows name');
+  if (!isAsExpected(outcome, expected)) faults.push(NOT_EXPECTED);
   if (tier !== 'no-clear-sign' && advice[0]?.id !== 'ask-how-long-is-safe') {
     faults.push('3: how long is safe is not the first advice');
   }
@@ -68,12 +70,17 @@ function isSame(entries: readonly Entry[], ids: readonly string[]): boolean {
   return true;
 }
 
-/** Rule 4: with the same number of opinions, adding a sign never lowers the tier. */
-export function monotonicFaults(ranks: Uint8Array): number[] {
+/**
+ * Rule 4: with the same number of opinions, adding a sign never lowers the tier.
+ *
+ * @param ranks By set of signs; -1 for a set that was not tried.
+ */
+export function monotonicFaults(ranks: Int8Array): number[] {
   const faults: number[] = [];
   for (let set = 0; set < ranks.length; set++) {
     for (let at = 0; at < SIGNS.length; at++) {
-      if (ranks[set | (1 << at)]! < ranks[set]!) faults.push(set);
+      const isTried = ranks[set] !== -1;
+      if (isTried && ranks[set & ~(1 << at)]! > ranks[set]!) faults.push(set);
     }
   }
   return faults;

@@ -7,6 +7,7 @@ import { EDITION } from '../../src/content/edition.js';
 import { FINGERPRINT } from '../../src/content/fingerprint.js';
 import { PROTOCOL } from '../../src/content/protocol.js';
 import { renderAbout } from '../../src/element/views/about.js';
+import { NO_ACTIONS } from '../../tools/review-sheet/static-outcome.js';
 import { BRIEF_CASES } from '../../tools/review-sheet/cases.js';
 import {
   changesSince,
@@ -26,7 +27,7 @@ import { stringsIn } from './strings-in.js';
 
 const today = '2026-11-24';
 const tiers = { 'no-clear-sign': 11, reasonable: 22, strong: 33, 'third-opinion': 44 };
-const findings = { combinations: 110, emergencies: 330, tiers, faults: [] };
+const findings = { combinations: 110, emergencies: 330, tailored: 44, tiers, faults: [] };
 const escaped = (words: string) =>
   words
     .replaceAll('&', '&amp;')
@@ -112,7 +113,18 @@ for (const text of LANGUAGES) {
 
   describe(`the tool once its content is due for review (${text.language})`, () => {
     const about = (day: string) =>
-      collectResult(render(renderAbout({ text, country: 'us', headingLevel: 2, today: day })));
+      collectResult(
+        render(
+          renderAbout(NO_ACTIONS, {
+            text,
+            country: 'us',
+            headingLevel: 2,
+            today: day,
+            isAboutShown: true,
+            hasServices: false,
+          }),
+        ),
+      );
 
     it('says so from the day after, and not before', async () => {
       assert.ok(!(await about(EDITION.reviewBy)).includes(text.about.due));

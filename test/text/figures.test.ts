@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { EVIDENCE } from '../../src/content/evidence.js';
-import { PROGRAM } from '../../src/content/program.js';
+import { PROTOCOL } from '../../src/content/protocol.js';
 import { adviceText, formatNumber } from '../../src/text/compose.js';
 import { EN } from '../../src/text/en.js';
 import { LANGUAGES } from '../../src/text/languages.js';
@@ -81,7 +81,7 @@ describe('what studies found is told as they found it', () => {
 
 describe('the way is as long as it is said to be', () => {
   it('the introduction names the most questions that are asked before the outcome', () => {
-    const required = PROGRAM.questions.filter(({ tailoring }) => !tailoring);
+    const required = Object.values(PROTOCOL.questions).filter(({ tailoring }) => !tailoring);
     assert.deepEqual(EN.introduction.lead.flat().flatMap(figuresIn), [required.length]);
   });
 });

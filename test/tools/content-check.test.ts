@@ -69,6 +69,9 @@ const PLANTED: [what: string, kind: Fault['kind'], where: string, Protocol, Word
       opinions: { enableWhen: { question: 'timing', is: 'days' } },
     },
   }),
+  plant('advice behind that of a later section', 'out-of-order', 'advice call-crisis-line', {
+    advice: [...otherAdvice, firstAdvice!],
+  }),
   plant('a chart that is not out of 100', 'wrong-sum', 'evidence large-program/diagnosis', {
     evidence: [
       { ...firstCard!, charts: [{ id: 'diagnosis', parts: { changed: 15, 'not-changed': 84 } }] },

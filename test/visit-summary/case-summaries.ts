@@ -1,3 +1,5 @@
+import type { QuestionId } from '../../src/content/answer-options.js';
+import { answerLabels } from '../../src/element/views/answer-labels.js';
 import { assess, type Outcome } from '../../src/engine.js';
 import type { LocaleContext } from '../../src/visit-summary/checklist.js';
 import {
@@ -6,8 +8,8 @@ import {
   type VisitSummary,
 } from '../../src/visit-summary/visit-summary.js';
 import { EN } from '../../src/text/en.js';
+import { outcomeSnapshot } from '../../tools/review-sheet/static-outcome.js';
 import { CASES, type Case } from '../cases/cases.js';
-import { outcomeScreen } from '../text/screens/people.js';
 import { contextFor } from '../text/screens/screen.js';
 
 /** A case with its outcome and the visit summary for it. */
@@ -26,7 +28,8 @@ export const CASE_SUMMARIES: readonly CaseSummary[] = CASES.filter(
   const { answers, country } = testCase;
   const outcome = assess(answers, { country }) as Outcome;
   const context = contextFor(country, EN);
-  const { labels } = outcomeScreen({ country, answers, outcome }, EN);
+  const snapshot = outcomeSnapshot(answers, country);
+  const labels = (question: QuestionId) => answerLabels(question, snapshot, EN);
   const summarize = (checked: readonly string[] = []) =>
     composeVisitSummary({ outcome, labels, checked }, context);
   return { testCase, outcome, context, labels, summarize };

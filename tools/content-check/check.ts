@@ -1,6 +1,5 @@
 import type { Ids, Protocol } from '../../src/engine/model.js';
 import type { Fault } from './fault.js';
-import { compile } from '../../src/engine/compile.js';
 import { checkIds } from './ids.js';
 import { checkOrder } from './order.js';
 import { checkReach } from './reach.js';
@@ -20,7 +19,7 @@ export function check<I extends Ids>(protocol: Protocol<I>, wording: Wording): F
     ...checkCharts(untyped),
   ];
   // What no answers reach is looked for last, as it takes a second: it runs the flow.
-  return faults.length > 0 ? faults : checkReach(untyped, compile(untyped));
+  return faults.length > 0 ? faults : checkReach(untyped);
 }
 
 function checkCharts({ evidence }: Protocol): Fault[] {

@@ -1,35 +1,34 @@
 import { questionOf, resolveJourney } from '../../src/engine/journey.js';
-import type { Answers, Ids, QuestionId } from '../../src/engine/model.js';
-import type { Program } from '../../src/engine/program.js';
+import type { Answers, Ids, Protocol, QuestionId } from '../../src/engine/model.js';
 
 /**
  * Every way to answer the required questions that are asked, up to a number of options where
  * several may be given, or all of them at once. For checks; a page asks one person only.
  */
 export function* completeAnswers<I extends Ids>(
-  program: Program<I>,
+  protocol: Protocol<I>,
   country: I['country'],
   mostOptions: number,
   answers: Answers<I> = {},
 ): Generator<Answers<I>> {
-  const { next } = resolveJourney(program, answers, country);
+  const { next } = resolveJourney(protocol, answers, country);
   if (next === null) {
     yield answers;
     return;
   }
-  for (const answer of possibleAnswers(program, next, mostOptions)) {
-    yield* completeAnswers(program, country, mostOptions, { ...answers, [next]: answer });
+  for (const answer of possibleAnswers(protocol, next, mostOptions)) {
+    yield* completeAnswers(protocol, country, mostOptions, { ...answers, [next]: answer });
   }
 }
 
 /** Every answer to one question, within the same bound. */
 export function possibleAnswers<I extends Ids>(
-  program: Program<I>,
+  protocol: Protocol<I>,
   question: QuestionId<I>,
   mostOptions: number,
 ): (string | readonly string[])[] {
-  const options: readonly string[] = program.options[question];
-  const { repeats, maxOccurs = options.length } = questionOf(program, question);
+  const options: readonly string[] = protocol.options[question];
+  const { repeats, maxOccurs = options.length } = questionOf(protocol, question);
   if (!repeats) return [...options];
   const some = subsets(options, Math.min(mostOptions, maxOccurs));
   return maxOccurs < options.length || mostOptions >= options.length ? some : [...some, options];

@@ -6,7 +6,7 @@ type Report = (kind: Fault['kind'], where: string, message: string) => void;
 /** Ids that nothing defines, ids defined twice, rules without a source. */
 export function checkIds(protocol: Protocol): Fault[] {
   const faults: Fault[] = [];
-  const statements = Object.values(protocol.sources).flat();
+  const statements = Object.keys(protocol.sources);
   const report: Report = (kind, where, message) => faults.push({ kind, where, message });
   checkQuestions(protocol, report);
   for (const [id, condition] of Object.entries(protocol.facts)) {

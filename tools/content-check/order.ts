@@ -1,8 +1,12 @@
 import type { Condition, Protocol } from '../../src/engine/model.js';
 import { partsOf, type Fault } from './fault.js';
 
-/** A question may look only at questions before it: the way is worked out in order. */
-export function checkOrder({ questions, facts }: Protocol): Fault[] {
+export function checkOrder(protocol: Protocol): Fault[] {
+  return [...checkQuestionOrder(protocol), ...checkAdviceOrder(protocol)];
+}
+
+/** A question may look only at questions before it: the journey is resolved in order. */
+function checkQuestionOrder({ questions, facts }: Protocol): Fault[] {
   const order = Object.keys(questions);
   const named = (condition: Condition | undefined): string[] =>
     partsOf(condition).flatMap((part) =>
@@ -18,4 +22,18 @@ export function checkOrder({ questions, facts }: Protocol): Fault[] {
         message: `depends on "${other}", which is not asked before it`,
       })),
   );
+}
+
+/** Advice is handed out in the order of its table, which is that of the page. */
+function checkAdviceOrder({ advice, sections }: Protocol): Fault[] {
+  return advice
+    .filter(({ section }, at) => {
+      const before = advice[at - 1];
+      return before && sections.indexOf(section) < sections.indexOf(before.section);
+    })
+    .map(({ id, section }) => ({
+      kind: 'out-of-order',
+      where: `advice ${id}`,
+      message: `stands behind a section that comes after "${section}"`,
+    }));
 }

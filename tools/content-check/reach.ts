@@ -1,16 +1,15 @@
 import { assess } from '../../src/engine/assess.js';
 import { completeAnswers, possibleAnswers } from './combinations.js';
 import type { Protocol } from '../../src/engine/model.js';
-import type { Program } from '../../src/engine/program.js';
 import { rulesOf, type Fault } from './fault.js';
 
 type GivenAnswers = Readonly<Record<string, string | readonly string[]>>;
 
-/** A rule may count raised reasons: so many options are tried together where one is too few. */
+/** A rule may count reasons: so many options are tried together where one is too few. */
 const OPTIONS_TOGETHER = 3;
 
 /** Runs the flow over its answers until every rule and question has come up; reports the rest. */
-export function checkReach(protocol: Protocol, program: Program): Fault[] {
+export function checkReach(protocol: Protocol): Fault[] {
   const missing = new Map<string, Fault>();
   for (const { where } of rulesOf(protocol)) {
     missing.set(where, { kind: 'unreachable-rule', where, message: 'no answers reach it' });
@@ -20,41 +19,41 @@ export function checkReach(protocol: Protocol, program: Program): Fault[] {
     missing.set(where, { kind: 'dead-question', where, message: 'is never asked' });
   }
   for (const country of protocol.countries) {
-    for (const answers of completeAnswers(program, country, 1)) {
+    for (const answers of completeAnswers(protocol, country, 1)) {
       if (missing.size === 0) return [];
-      visitWithTailoring(program, answers as GivenAnswers, country, missing);
+      visitWithTailoring(protocol, answers as GivenAnswers, country, missing);
     }
   }
   for (const country of protocol.countries) {
-    for (const answers of completeAnswers(program, country, OPTIONS_TOGETHER)) {
+    for (const answers of completeAnswers(protocol, country, OPTIONS_TOGETHER)) {
       if (missing.size === 0) return [];
-      visit(program, answers as GivenAnswers, country, missing);
+      visit(protocol, answers as GivenAnswers, country, missing);
     }
   }
   return [...missing.values()];
 }
 
 function visitWithTailoring(
-  program: Program,
+  protocol: Protocol,
   answers: GivenAnswers,
   country: string,
   missing: Map<string, Fault>,
 ): void {
-  for (const question of visit(program, answers, country, missing)) {
-    for (const answer of possibleAnswers(program, question, 1)) {
-      visit(program, { ...answers, [question]: answer }, country, missing);
+  for (const question of visit(protocol, answers, country, missing)) {
+    for (const answer of possibleAnswers(protocol, question, 1)) {
+      visit(protocol, { ...answers, [question]: answer }, country, missing);
     }
   }
 }
 
 /** Takes what comes up off the list; returns the optional questions that are left. */
 function visit(
-  program: Program,
+  protocol: Protocol,
   answers: GivenAnswers,
   country: string,
   missing: Map<string, Fault>,
 ): readonly string[] {
-  const result = assess(program, answers, country);
+  const result = assess(protocol, answers, country);
   for (const question of Object.keys(answers)) missing.delete(`question ${question}`);
   if (result.next !== null) return [];
   const headline = result.reasons.find(({ weight }) => weight === 'headline');

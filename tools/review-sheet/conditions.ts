@@ -31,8 +31,8 @@ function wordsOf(condition: Condition<Vocabulary>, text: Text, isOutermost = fal
   if ('fact' in condition) return `“${factName(condition.fact)}” holds`;
   if ('country' in condition) return `the page’s country ${isOneOf(countryNames(condition))}`;
   if ('tier' in condition) return `the result ${isOneOf([condition.tier].flat().map(quoted))}`;
-  if ('raised' in condition) {
-    return `at least ${condition.atLeast} ${condition.raised} ${condition.atLeast > 1 ? 'reasons' : 'reason'}`;
+  if ('triggered' in condition) {
+    return `at least ${condition.atLeast} ${condition.triggered} ${condition.atLeast > 1 ? 'reasons' : 'reason'}`;
   }
   const { name } = text.questions[condition.question];
   if ('exists' in condition) {

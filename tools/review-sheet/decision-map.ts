@@ -1,6 +1,6 @@
 import { instance } from '@viz-js/viz';
-import { PROGRAM } from '../../src/content/program.js';
 import { PROTOCOL } from '../../src/content/protocol.js';
+import { questionIds } from '../../src/engine/journey.js';
 import { ADVISED } from '../../src/content/tiers.js';
 import type { Text } from '../../src/text/text.js';
 import { conditionWords, optionWords } from './conditions.js';
@@ -28,9 +28,9 @@ export async function decisionMap(text: Text): Promise<DecisionMap> {
     when: conditionWords(rule.when, text),
     title: text.outcomes[(rule.headline ?? rule.tier) as keyof Text['outcomes']][0],
   }));
-  const optional = PROGRAM.questions
-    .filter(({ tailoring }) => tailoring)
-    .map(({ id }) => text.questions[id].name);
+  const optional = questionIds(PROTOCOL)
+    .filter((id) => PROTOCOL.questions[id].tailoring)
+    .map((id) => text.questions[id].name);
   const isAdvised = ({ tier }: (typeof outcomes)[number]) => ADVISED.includes(tier as never);
   const viz = await instance();
   const lines = [

@@ -1,9 +1,9 @@
 import type { OptionId, QuestionId } from '../../src/content/answer-options.js';
-import { PROGRAM } from '../../src/content/program.js';
+import { PROTOCOL } from '../../src/content/protocol.js';
 import type { CountryId } from '../../src/content/countries.js';
-import type { Answers } from '../../src/engine.js';
+import type { Answers } from '../../src/content/vocabulary.js';
 import { possibleAnswers } from '../content-check/combinations.js';
-import { resolveJourney } from '../../src/engine/journey.js';
+import { questionIds, resolveJourney } from '../../src/engine/journey.js';
 
 /** Where the way of questions ends: the rules decide. */
 export const RULES = 'rules';
@@ -22,12 +22,12 @@ export interface Step {
 export function steps(country: CountryId): Step[] {
   const found = new Map<string, Set<OptionId>>();
   const visit = (answers: Answers) => {
-    const { next } = resolveJourney(PROGRAM, answers, country);
+    const { next } = resolveJourney(PROTOCOL, answers, country);
     if (next === null) return;
     // Of a question with several answers, one or none shows each way on.
-    for (const answer of possibleAnswers(PROGRAM, next, 1)) {
+    for (const answer of possibleAnswers(PROTOCOL, next, 1)) {
       const given = { ...answers, [next]: answer };
-      const to = resolveJourney(PROGRAM, given, country).next ?? RULES;
+      const to = resolveJourney(PROTOCOL, given, country).next ?? RULES;
       const key = `${next} ${to}`;
       const options = found.get(key) ?? new Set();
       for (const option of [answer].flat() as OptionId[]) options.add(option);
@@ -47,7 +47,7 @@ export function steps(country: CountryId): Step[] {
         other.from === step.from &&
         other.options.some((option) => step.options.includes(option)),
     );
-  const order = PROGRAM.questions.map(({ id }) => id as string);
+  const order = questionIds(PROTOCOL) as string[];
   return all
     .map((step) => {
       const depends = isShared(step);

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { LANGUAGES } from '../../src/text/languages.js';
 import { primaryLanguage } from '../../src/text/text-for.js';
 import { everyContent, fingerprint, type Content } from './content.js';
-import { everyCombination } from '../../test/oracle/every-combination.js';
+import { everyCombination } from '../../test/exhaustive/every-combination.js';
 import { sheetFor } from './sheet.js';
 
 const DIST = new URL('../../dist/', import.meta.url);

@@ -1,6 +1,7 @@
 /**
  * What every outcome keeps (section 6 of the brief), and what holds it:
- * `every-combination/safety-rules.ts` over all answers, or a test over all words and screens.
+ * `test/oracle/safety-rules.ts` over every combination of answers, or a test over all words and
+ * screens.
  */
 export const SAFETY_RULES: readonly string[] = [
   'In an emergency, nothing but the emergency and its number shows, whatever else was answered. (Every combination.)',

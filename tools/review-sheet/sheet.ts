@@ -4,9 +4,10 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { EDITION } from '../../src/content/edition.js';
 import type { Text } from '../../src/text/text.js';
 import { VERSION } from '../../src/version.js';
+import { EXHAUSTIVE } from '../../test/oracle/bounds.js';
 import { contentOf, changesSince, fingerprint, type Content } from './content.js';
 import { decisionMap, type DecisionMap } from './decision-map.js';
-import type { Findings } from '../../test/oracle/every-combination.js';
+import type { Findings } from '../../test/oracle/findings.js';
 import { renderCases } from './sections/cases.js';
 import { renderMap } from './sections/map.js';
 import { renderOtherWords } from './sections/other-words.js';
@@ -130,7 +131,7 @@ function renderSince({ since, text }: SheetParts): TemplateResult {
 }
 
 function renderFigures({ findings }: SheetParts): TemplateResult {
-  const { combinations, emergencies, tiers, faults } = findings;
+  const { combinations, emergencies, tailored, tiers, faults } = findings;
   const number = new Intl.NumberFormat('en-US');
   return html`<h2>Every combination of answers, checked</h2>
     ${renderTable(
@@ -139,6 +140,7 @@ function renderFigures({ findings }: SheetParts): TemplateResult {
       [
         ['Combinations of required answers, without an emergency', number.format(combinations)],
         ['The same with each emergency', number.format(emergencies)],
+        ['Combinations with optional answers', number.format(tailored)],
         ...Object.entries(tiers).map(([tier, count]) => [
           `Combinations that lead to “${tier}”`,
           number.format(count),
@@ -146,6 +148,11 @@ function renderFigures({ findings }: SheetParts): TemplateResult {
         ['Safety rules that did not hold', number.format(faults.length)],
       ],
     )}
+    <p>
+      All combinations of required answers for the United States; elsewhere, where only numbers and
+      national services differ, those with up to ${EXHAUSTIVE.required.gb} signs, none and all.
+      Optional answers in each country, with up to ${EXHAUSTIVE.tailoring} sign, none and all.
+    </p>
     <p>The safety rules, and what holds each:</p>
     <ul>
       ${SAFETY_RULES.map((rule) => html`<li>${rule}</li>`)}

@@ -24,8 +24,9 @@ export const SECTIONS = [
 export type SectionId = (typeof SECTIONS)[number];
 
 /**
- * Hit policy COLLECT, in the order of the table. A condition names answers, never raised reasons:
- * with two doctors in agreement the sign `major-surgery` still brings `surgeon-volume`.
+ * Hit policy COLLECT, in the order of the table, which is that of the sections. A condition names
+ * answers, never triggered reasons: with two doctors in agreement the sign `major-surgery` still
+ * brings `surgeon-volume`.
  */
 export const ADVICE = [
   ...URGENT_ADVICE,

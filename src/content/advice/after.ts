@@ -1,6 +1,6 @@
 import type { AdviceRule } from '../../engine/model.js';
 import { ADVISED, NOT_AN_EMERGENCY } from '../tiers.js';
-import type { RuleIds } from '../vocabulary.js';
+import type { RuleIds } from '../rule-ids.js';
 
 /** What it can change, what it can cost, and what comes next. */
 export const AFTER_ADVICE = [

@@ -1,6 +1,6 @@
 import type { AdviceRule } from '../../engine/model.js';
 import { ADVISED } from '../tiers.js';
-import type { RuleIds } from '../vocabulary.js';
+import type { RuleIds } from '../rule-ids.js';
 
 /** What to ask, and how to tell one’s doctor. */
 export const TALK_ADVICE = [

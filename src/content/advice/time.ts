@@ -1,6 +1,6 @@
 import type { AdviceRule } from '../../engine/model.js';
 import { ADVISED, NOT_AN_EMERGENCY } from '../tiers.js';
-import type { RuleIds } from '../vocabulary.js';
+import type { RuleIds } from '../rule-ids.js';
 
 /** How long it is safe to wait, and a talk with one’s own doctor. */
 export const TIME_ADVICE = [

@@ -1,5 +1,5 @@
 import type { AdviceRule } from '../../engine/model.js';
-import type { RuleIds } from '../vocabulary.js';
+import type { RuleIds } from '../rule-ids.js';
 
 /** What comes before any second opinion. */
 export const URGENT_ADVICE = [

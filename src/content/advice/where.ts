@@ -1,6 +1,6 @@
 import type { AdviceRule } from '../../engine/model.js';
 import { ADVISED } from '../tiers.js';
-import type { RuleIds } from '../vocabulary.js';
+import type { RuleIds } from '../rule-ids.js';
 
 /** Where to find them. */
 export const WHERE_ADVICE = [

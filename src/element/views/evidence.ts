@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Chart, Evidence } from '../../content/vocabulary.js';
+import type { Evidence } from '../../content/vocabulary.js';
+import type { Chart } from '../../engine/model.js';
 import { formatNumber } from '../../text/compose.js';
 import type { EvidenceText } from '../../text/text.js';
 import { renderIconArray, renderSwatch } from './icon-array.js';

@@ -1,10 +1,10 @@
 import { URGENT_SECTION } from '../../../src/content/page.js';
-import { PROGRAM } from '../../../src/content/program.js';
+import { PROTOCOL } from '../../../src/content/protocol.js';
 import { renderChanges } from '../../../src/element/views/changes.js';
 import { renderWhy } from '../../../src/element/views/why.js';
 import { smallestChanges } from '../../../src/engine/changes.js';
 import type { Text } from '../../../src/text/text.js';
-import { outcomeScreen, type Person } from './people.js';
+import { snapshotOf, type Person } from './people.js';
 import { linesOf } from './rendered-lines.js';
 import { contextFor, type Screen } from './screen.js';
 
@@ -15,7 +15,7 @@ export function whyScreens(person: Person, text: Text): Screen[] {
   const { outcome, country } = person;
   if (outcome.tier === 'emergency') return [];
   const page = contextFor(country, text);
-  const { explain } = outcomeScreen(person, text);
+  const { explain } = snapshotOf(person).evaluation;
   const advice = outcome.advice.filter(({ section }) => section !== URGENT_SECTION);
   return [...outcome.reasons, ...advice].map((entry) => ({
     part: WHY,
@@ -29,7 +29,7 @@ export function whyScreens(person: Person, text: Text): Screen[] {
 export function changeScreens({ outcome, answers, country }: Person, text: Text): Screen[] {
   const { tier, reasons } = outcome;
   if (tier === 'emergency') return [];
-  const changes = smallestChanges(PROGRAM, answers, country);
+  const changes = smallestChanges(PROTOCOL, answers, country);
   return [
     {
       part: 'what would change the result',

@@ -1,14 +1,14 @@
 import type { CountryId } from '../../../src/content/countries.js';
 import type { SectionId } from '../../../src/content/advice/advice.js';
 import { BALANCE, SCRIPTS_SECTION } from '../../../src/content/page.js';
-import type { Vocabulary } from '../../../src/content/vocabulary.js';
+import type { Advice, Evidence, Reason } from '../../../src/content/vocabulary.js';
 import { renderScripts } from '../../../src/element/views/visit-summary.js';
 import { renderChecklistHelp } from '../../../src/element/views/checklist.js';
-import type { Advice, Evidence, Reason } from '../../../src/engine/model.js';
 import { adviceWords } from '../../../src/visit-summary/checklist.js';
 import { firstStep, outcomeId } from '../../../src/visit-summary/visit-summary.js';
 import type { EvidenceText, Text, Words } from '../../../src/text/text.js';
-import { outcomeScreen, type Person } from './people.js';
+import { NO_ACTIONS } from '../../../tools/review-sheet/static-outcome.js';
+import { snapshotOf, type Person } from './people.js';
 import { linesOf } from './rendered-lines.js';
 import { inCountry, contextFor, type Screen } from './screen.js';
 
@@ -38,7 +38,7 @@ function headline({ outcome, country }: Person, text: Text): Screen {
   };
 }
 
-function reasonList(reasons: readonly Reason<Vocabulary>[], text: Text): Screen {
+function reasonList(reasons: readonly Reason[], text: Text): Screen {
   const said = reasons.flatMap(({ id }) => text.reasons[id]);
   return {
     part: 'the reasons',
@@ -50,7 +50,7 @@ function reasonList(reasons: readonly Reason<Vocabulary>[], text: Text): Screen 
 /** The sections, and before them what it can change beside what it can cost. */
 function sections(person: Person, text: Text): Screen[] {
   const { balance, yourChoice, choicesLead, choices, sections: titles } = text.outcome;
-  const isBalance = ({ id }: Advice<Vocabulary>) => BALANCE.includes(id);
+  const isBalance = ({ id }: Advice) => BALANCE.includes(id);
   const { advice } = person.outcome;
   const inSections = advice.filter((item) => !isBalance(item));
   const ids = [...new Set(inSections.map(({ section }) => section))];
@@ -73,12 +73,12 @@ function sections(person: Person, text: Text): Screen[] {
 function beside(section: SectionId, person: Person, text: Text): string[] {
   const page = contextFor(person.country, text);
   const scripts =
-    section === SCRIPTS_SECTION ? renderScripts(outcomeScreen(person, text), page) : [];
+    section === SCRIPTS_SECTION ? renderScripts(snapshotOf(person), NO_ACTIONS, page) : [];
   return linesOf([renderChecklistHelp(section, page), ...scripts]);
 }
 
 function adviceScreen(
-  items: readonly Advice<Vocabulary>[],
+  items: readonly Advice[],
   { outcome, country }: Person,
   text: Text,
   title: Words,
@@ -94,7 +94,7 @@ function adviceScreen(
 }
 
 /** Without its sources: names and titles are their authors' own words. */
-function study({ id, kind, charts }: Evidence<Vocabulary>, country: CountryId, text: Text): Screen {
+function study({ id, kind, charts }: Evidence, country: CountryId, text: Text): Screen {
   const { evidence, outcome } = text;
   const words: EvidenceText = evidence[id];
   const isModel = kind === 'model';

@@ -1,12 +1,12 @@
 import type { CountryId } from '../../../src/content/countries.js';
-import { PROGRAM } from '../../../src/content/program.js';
-import type { OutcomeScreen } from '../../../src/element/views/outcome.js';
+import { PROTOCOL } from '../../../src/content/protocol.js';
+import type { FlowState } from '../../../src/element/flow-state.js';
+import type { OutcomeSnapshot } from '../../../src/element/snapshot.js';
 import type { Answers, Outcome } from '../../../src/engine.js';
 import { assess } from '../../../src/engine/assess.js';
 import { completeAnswers, possibleAnswers } from '../../../tools/content-check/combinations.js';
-import { explain } from '../../../src/engine/explain.js';
-import { optionText } from '../../../src/text/compose.js';
-import type { Text } from '../../../src/text/text.js';
+import { outcomeSnapshot } from '../../../tools/review-sheet/static-outcome.js';
+import { questionIds } from '../../../src/engine/journey.js';
 import { CASES } from '../../cases/cases.js';
 
 /** Somebody who reached an outcome. */
@@ -29,7 +29,7 @@ const found = new Map<CountryId, readonly Person[]>();
 function findEveryPerson(country: CountryId): Person[] {
   const people = new Map<string, Person>();
   for (const answers of everyKindOfAnswers(country)) {
-    const outcome = assess(PROGRAM, answers, country);
+    const outcome = assess(PROTOCOL, answers, country);
     if (outcome.next !== null) throw new Error(`The question ${outcome.next} is left open.`);
     const { tier, reasons, advice, evidence } = outcome;
     const ids = [...reasons, ...advice, ...evidence].map(({ id }) => id);
@@ -45,30 +45,21 @@ function findEveryPerson(country: CountryId): Person[] {
  */
 function* everyKindOfAnswers(country: CountryId): Generator<Answers> {
   yield* CASES.map(({ answers }) => answers);
-  yield* completeAnswers(PROGRAM, country, 1);
-  const optional = PROGRAM.questions.filter(({ tailoring }) => tailoring).map(({ id }) => id);
-  for (const answers of completeAnswers(PROGRAM, country, 0)) {
+  yield* completeAnswers(PROTOCOL, country, 1);
+  const optional = questionIds(PROTOCOL).filter((id) => PROTOCOL.questions[id].tailoring);
+  for (const answers of completeAnswers(PROTOCOL, country, 0)) {
     for (const question of optional) {
-      for (const answer of possibleAnswers(PROGRAM, question, 0)) {
+      for (const answer of possibleAnswers(PROTOCOL, question, 0)) {
         yield { ...answers, [question]: answer };
       }
     }
   }
 }
 
-/** What the views of that person's outcome read. */
-export function outcomeScreen(
-  { country, answers, outcome }: Person,
-  text: Text,
-  state: Partial<OutcomeScreen> = {},
-): OutcomeScreen {
-  const screen: Partial<OutcomeScreen> = {
-    outcome,
-    explain: explain(PROGRAM, answers, country),
-    labels: (question) =>
-      [answers[question] ?? []].flat().map((option) => optionText(question, option, text)[0]),
-    checked: [],
-    ...state,
-  };
-  return screen as OutcomeScreen;
+/** That person's outcome as the views take it. */
+export function snapshotOf(
+  { country, answers }: Person,
+  state: Partial<FlowState> = {},
+): OutcomeSnapshot {
+  return outcomeSnapshot(answers, country, state);
 }

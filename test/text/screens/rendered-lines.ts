@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit/html.js';
+import type { TemplateResult } from 'lit';
 
 const LEFT_OUT = /<p part="source">.*?<\/p>/gs;
 const OWN_LINE = /<\/?(?:h\d|p|ul|li|div|section|article|summary|details|button)\b[^>]*>/g;
@@ -22,8 +22,14 @@ export function linesOf(view: unknown): string[] {
 function markupOf(view: unknown): string {
   if (Array.isArray(view)) return view.map(markupOf).join('');
   if (typeof view === 'string') return view.replaceAll('\n', BREAK);
+  if (isKeyed(view)) return markupOf(view.values[1]);
   if (!isTemplate(view)) return '';
   return view.strings.map((part, at) => part + markupOf(view.values[at])).join('');
+}
+
+/** What `keyed` returns: the key, and the view. */
+function isKeyed(view: unknown): view is { readonly values: readonly [unknown, unknown] } {
+  return typeof view === 'object' && view !== null && '_$litDirective$' in view;
 }
 
 function isTemplate(view: unknown): view is TemplateResult {

@@ -7,6 +7,7 @@ import type { CountryId } from '../../../src/content/countries.js';
 import { renderAbout } from '../../../src/element/views/about.js';
 import { interpolate, optionText } from '../../../src/text/compose.js';
 import type { QuestionText, Text } from '../../../src/text/text.js';
+import { NO_ACTIONS } from '../../../tools/review-sheet/static-outcome.js';
 import { linesOf } from './rendered-lines.js';
 import { inCountry, contextFor, type Screen } from './screen.js';
 
@@ -37,11 +38,11 @@ export function aboutScreens(text: Text): Screen[] {
   const page = contextFor('us', text);
   const part = 'what the tool is, and who is behind it';
   return [
-    { part, name: 'folded out', lines: linesOf(renderAbout(page)) },
+    { part, name: 'folded out', lines: linesOf(renderAbout(NO_ACTIONS, page)) },
     {
       part,
       name: 'due for review',
-      lines: linesOf(renderAbout({ ...page, today: '9999-12-31' })),
+      lines: linesOf(renderAbout(NO_ACTIONS, { ...page, today: '9999-12-31' })),
     },
   ];
 }

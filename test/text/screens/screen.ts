@@ -19,7 +19,14 @@ export interface Screen {
 export const TODAY = EDITION.date;
 
 export function contextFor(country: CountryId, text: Text): ViewContext {
-  return { country, text, today: TODAY, headingLevel: 2 };
+  return {
+    country,
+    text,
+    today: TODAY,
+    headingLevel: 2,
+    isAboutShown: true,
+    hasServices: false,
+  };
 }
 
 export function inCountry(lines: readonly Words[], country: CountryId, text: Text): string[] {

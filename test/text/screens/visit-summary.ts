@@ -1,12 +1,12 @@
 import { RECORDS_SECTION } from '../../../src/content/page.js';
-import { renderVisitSummary } from '../../../src/element/views/visit-summary.js';
+import { renderVisitSummary, visitSummaryOf } from '../../../src/element/views/visit-summary.js';
 import { renderStillToGet } from '../../../src/element/views/checklist.js';
 import { sectionEntries, CHECKLIST_SECTIONS } from '../../../src/visit-summary/checklist.js';
 import { plainText } from '../../../src/visit-summary/plain-text.js';
-import { composeVisitSummary } from '../../../src/visit-summary/visit-summary.js';
 import { EXPORT_METHODS } from '../../../src/visit-summary/export/export-summary.js';
 import type { Text } from '../../../src/text/text.js';
-import { outcomeScreen, type Person } from './people.js';
+import { NO_ACTIONS } from '../../../tools/review-sheet/static-outcome.js';
+import { snapshotOf, type Person } from './people.js';
 import { linesOf } from './rendered-lines.js';
 import { contextFor, type Screen } from './screen.js';
 
@@ -25,9 +25,7 @@ export function visitSummaryScreens(person: Person, text: Text): Screen[] {
     name: `${outcome.tier}, ${ticked.length} ticked`,
     country,
     lines: withoutSources(
-      plainText(composeVisitSummary(outcomeScreen(person, text, { checked: ticked }), page)).split(
-        '\n',
-      ),
+      plainText(visitSummaryOf(snapshotOf(person, { checked: ticked }), page)).split('\n'),
       text,
     ),
   }));
@@ -37,15 +35,17 @@ export function visitSummaryScreens(person: Person, text: Text): Screen[] {
 export function exportScreens(person: Person, text: Text): Screen[] {
   const { outcome, country } = person;
   if (outcome.tier === 'emergency') return [];
-  return EXPORT_METHODS.flatMap((way) =>
-    [true, false].map((isDone) => {
-      const takenOut = { what: 'take-away', method: way, succeeded: isDone } as const;
-      const screen = outcomeScreen(person, text, { exportResult: takenOut });
+  return EXPORT_METHODS.flatMap((method) =>
+    [true, false].map((succeeded) => {
+      const snapshot = snapshotOf(person, {
+        exportResult: { what: 'visit-summary', method, succeeded },
+      });
+      const context = contextFor(country, text);
       return {
         part: 'the ways out',
-        name: `${way}, ${isDone ? 'done' : 'blocked'}`,
+        name: `${method}, ${succeeded ? 'done' : 'blocked'}`,
         country,
-        lines: withoutSources(linesOf(renderVisitSummary(screen, contextFor(country, text))), text),
+        lines: withoutSources(linesOf(renderVisitSummary(snapshot, NO_ACTIONS, context)), text),
       };
     }),
   );
@@ -59,7 +59,7 @@ export function missingRecordScreens(person: Person, text: Text): Screen[] {
   if (!records.length) return [];
   return [records.slice(0, 1), records].map((have) => {
     const ticked = have.map(({ key }) => key);
-    const lines = linesOf(renderStillToGet(outcomeScreen(person, text, { checked: ticked }), page));
+    const lines = linesOf(renderStillToGet(snapshotOf(person, { checked: ticked }), page));
     return {
       part: 'the records still to get',
       name: `${have.length} of ${records.length}`,

@@ -1,29 +1,19 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { QuestionId } from '../../../src/content/answer-options.js';
-import { PROGRAM } from '../../../src/content/program.js';
-import { FlowState } from '../../../src/element/flow-state.js';
-import { readSettings } from '../../../src/element/settings.js';
-import { CARD } from '../../../src/element/styles/card.js';
-import { CONTROLS } from '../../../src/element/styles/controls.js';
-import { OUTCOME_STYLES } from '../../../src/element/styles/outcome.js';
-import { THEME } from '../../../src/element/styles/theme.js';
-import { renderCard } from '../../../src/element/views/card.js';
+import { STYLES } from '../../../src/element/styles/styles.js';
+import { renderFrame } from '../../../src/element/views/card.js';
 import { renderOutcome } from '../../../src/element/views/outcome.js';
-import { explain } from '../../../src/engine/explain.js';
 import type { Text } from '../../../src/text/text.js';
 import { BRIEF_CASES, type Case } from '../cases.js';
 import { optionWords } from '../conditions.js';
+import { NO_ACTIONS, outcomeSnapshot } from '../static-outcome.js';
 
 /** Nothing can be pressed on paper, and all that folds stands open. */
 const ON_PAPER = 'button, input, iframe { display: none } details > summary { list-style: none }';
 
 /** The widget's own styles reach nothing else of the sheet, nor the sheet's the widget. */
-const SHADOW = `<template shadowrootmode="open"><style>${
-  THEME + CARD + CONTROLS + OUTCOME_STYLES + ON_PAPER
-}</style>`;
-
-const nothing = () => {};
+const SHADOW = `<template shadowrootmode="open"><style>${STYLES.join('') + ON_PAPER}</style>`;
 
 /** For each person of the brief: who they are, what they answer, and what they get to see. */
 export function renderCases(text: Text, today: string): TemplateResult {
@@ -44,32 +34,17 @@ function renderCase(person: Case, text: Text, today: string): TemplateResult {
       <li>The page’s country: ${country}</li>
     </ul>
     <div class="shown">
-      ${unsafeHTML(SHADOW)}${renderCard(renderScreen(person, text, today), text)}${unsafeHTML('</template>')}
+      ${unsafeHTML(SHADOW)}${renderFrame(renderScreen(person, text, today), { text })}${unsafeHTML('</template>')}
     </div>`;
 }
 
 function renderScreen({ country, answers }: Case, text: Text, today: string): TemplateResult {
-  const settings = readSettings({ country }, nothing);
-  const interview = new FlowState(settings, answers);
-  interview.askForChanges();
-  const { outcome, changes } = interview;
-  return renderOutcome(
-    {
-      outcome,
-      settings,
-      labels: (question) => interview.labels(question, text),
-      preset: undefined,
-      hasServices: false,
-      onServices: nothing,
-      change: nothing,
-      explain: explain(PROGRAM, answers, country),
-      changes,
-      askForChanges: nothing,
-      checked: [],
-      toggle: nothing,
-      exportResult: undefined,
-      exportSummary: nothing,
-    },
-    { text, country, headingLevel: 4, today },
-  );
+  return renderOutcome(outcomeSnapshot(answers, country), NO_ACTIONS, {
+    text,
+    country,
+    headingLevel: 4,
+    today,
+    isAboutShown: true,
+    hasServices: false,
+  });
 }

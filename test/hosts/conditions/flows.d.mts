@@ -1,0 +1,3 @@
+import type { Condition } from './conditions.mjs';
+
+export const FLOWS: readonly Condition[];

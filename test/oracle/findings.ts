@@ -1,0 +1,50 @@
+import type { CountryId } from '../../src/content/countries.js';
+import type { TierId } from '../../src/content/tiers.js';
+import type { Answers } from '../../src/content/vocabulary.js';
+
+type OtherTier = Exclude<TierId, 'emergency'>;
+
+/** What came of trying combinations of answers. */
+export interface Findings {
+  /** Combinations of required answers, without an emergency. */
+  combinations: number;
+  /** The same with each of the emergencies. */
+  emergencies: number;
+  /** Combinations with tailoring answers. */
+  tailored: number;
+  /** How many combinations of required answers led to each tier. */
+  tiers: Record<OtherTier, number>;
+  /** Safety rules that did not hold, each with the answers; the first ones only. */
+  faults: string[];
+}
+
+const MOST_FAULTS = 20;
+
+export function noFindings(): Findings {
+  const tiers = { 'third-opinion': 0, strong: 0, reasonable: 0, 'no-clear-sign': 0 };
+  return { combinations: 0, emergencies: 0, tailored: 0, tiers, faults: [] };
+}
+
+export function reportFaults(
+  { faults }: Findings,
+  found: readonly string[],
+  country: CountryId,
+  answers: Answers,
+): void {
+  if (faults.length >= MOST_FAULTS) return;
+  faults.push(...found.map((fault) => `${fault}: ${country} ${JSON.stringify(answers)}`));
+}
+
+export function addFindings(one: Findings, other: Findings): Findings {
+  const tiers = Object.entries(one.tiers).map(([tier, count]) => [
+    tier,
+    count + other.tiers[tier as OtherTier],
+  ]);
+  return {
+    combinations: one.combinations + other.combinations,
+    emergencies: one.emergencies + other.emergencies,
+    tailored: one.tailored + other.tailored,
+    tiers: Object.fromEntries(tiers) as Findings['tiers'],
+    faults: [...one.faults, ...other.faults],
+  };
+}
