@@ -19,7 +19,7 @@ export function guard(version: string, define: () => void): void {
       );
     }
   } catch (error) {
-    // Each engine names the method, and CSP's refusal of a policy is told from a second one.
+    // All engines name `createPolicy` where a page refuses a policy, or one exists already.
     const isRefusedPolicy = /createPolicy(?!.*exists)/.test(String(error));
     const reason = isRefusedPolicy ? ' It must allow "trusted-types second-opinion".' : '';
     console.warn(`second-opinion: this page does not let the element be defined.${reason}`, error);
