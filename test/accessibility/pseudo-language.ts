@@ -4,7 +4,7 @@ import type { Text } from '../../src/text/text.js';
 /** Hebrew letters are about as wide as Latin ones. */
 const LETTERS = 'אבגדהוזחטיכלמנסעפצקרשת';
 
-/** English in Hebrew letters, to test the layout from right to left before there is a translation. */
+/** English in Hebrew letters, to test the layout before there is a translation. */
 export const RIGHT_TO_LEFT: Text = {
   ...(mirrored(EN) as Text),
   language: 'he',

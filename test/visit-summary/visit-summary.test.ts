@@ -114,7 +114,9 @@ describe('the visit summary', () => {
 
   it('consists of texts, answers and names of sources', () => {
     for (const { testCase, context, summarize } of CASE_SUMMARIES) {
-      const known = textByCountry(EN).read.filter(({ country }) => country === context.country);
+      const known = textByCountry(EN).displayed.filter(
+        ({ country }) => country === context.country,
+      );
       const said = new Set(known.map(({ words }) => words));
       const { heading, lead, sections, footer } = summarize();
       const [, made] = footer;
