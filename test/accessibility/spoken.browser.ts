@@ -133,8 +133,8 @@ describe('a screen reader', () => {
 
   it('reads an error with the focused option, and announces it only once', async () => {
     const driver = await openSecondQuestion();
-    const said = await announcementsDuring(driver, () => driver.press('Next'));
-    expect(said).to.deep.equal([]);
+    const announcements = await announcementsDuring(driver, () => driver.press('Next'));
+    expect(announcements).to.deep.equal([]);
     const first = driver.focused as HTMLInputElement;
     const root = driver.widget.shadowRoot!;
     const described = first.getAttribute('aria-describedby')!.split(' ');
@@ -174,7 +174,9 @@ describe('a screen reader', () => {
       'status',
       'heading, ¿Debo pedir una segunda opinión?, level 2',
     ]);
-    const said = await announcementsDuring(driver, () => driver.press(ES.introduction.start));
-    expect(said).to.deep.equal(['polite: Pregunta 1 de 7']);
+    const announcements = await announcementsDuring(driver, () =>
+      driver.press(ES.introduction.start),
+    );
+    expect(announcements).to.deep.equal(['polite: Pregunta 1 de 7']);
   });
 });

@@ -106,8 +106,8 @@ describe('the accessibility tree', () => {
       'My treatment',
       'My doctor and me',
     ]);
-    const ticked = states(nodes, 'checkbox', 'checked').filter(([, state]) => state === 'true');
-    expect(ticked).to.deep.equal([['My treatment is not working.', 'true']]);
+    const checked = states(nodes, 'checkbox', 'checked').filter(([, state]) => state === 'true');
+    expect(checked).to.deep.equal([['My treatment is not working.', 'true']]);
   });
 
   it('is an outcome whose repeated buttons say what they belong to', async () => {

@@ -52,10 +52,10 @@ describe('the results of studies', () => {
     });
 
     it(`are described with the years and the size of the study, and no other figure: ${id}`, () => {
-      const said = new Set(words.flatMap(figuresIn));
+      const figures = new Set(words.flatMap(figuresIn));
       const known = [...study.named, ...(study.printed ?? [])];
-      assertNone([...said].filter((figure) => !known.includes(figure)).map(String));
-      assertNone(study.named.filter((figure) => !said.has(figure)).map(String));
+      assertNone([...figures].filter((figure) => !known.includes(figure)).map(String));
+      assertNone(study.named.filter((figure) => !figures.has(figure)).map(String));
     });
   }
 

@@ -24,9 +24,11 @@ for (const text of LANGUAGES) {
       const missing = PATHS_WITH_VALUES.flatMap((pattern) => {
         const here = entries.filter(({ path }) => isAmong(path, [pattern]));
         const names = Object.keys(valuesAt(here[0]?.path ?? '', text));
-        const said = here.flatMap(({ words }) => tokensIn(words));
+        const tokens = here.flatMap(({ words }) => tokensIn(words));
         assert.ok(names.length, pattern);
-        return names.filter((name) => !said.includes(name)).map((name) => `${pattern}: {${name}}`);
+        return names
+          .filter((name) => !tokens.includes(name))
+          .map((name) => `${pattern}: {${name}}`);
       });
       assertNone(missing);
     });
