@@ -1,6 +1,6 @@
 /**
- * How easy each screen is to read, in each language: the hardest screen of each part, its longest
- * sentence, and hard words, which stand beside their meaning. Fails where a screen is too hard.
+ * Prints how easy the screens are to read in each language: the hardest screen of each part, its
+ * longest sentence, and hard words that are explained. Fails where a screen is too hard.
  *
  *     npm run readability
  *
@@ -16,15 +16,15 @@ import { readabilityFaults, longSentences, unexplainedWords } from '../test/text
 let faults = 0;
 for (const language of LANGUAGE_RULES) faults += report(language);
 if (faults) {
-  console.error(`second-opinion: ${faults} faults. Mend the words, not the limits.`);
+  console.error(`second-opinion: ${faults} faults. Fix the words, not the limits.`);
   process.exitCode = 1;
 }
 
-/** @returns How many faults it told of. */
-function report({ name, text, formulas: ease, hardWords }: LanguageRules): number {
+/** @returns The number of faults. */
+function report({ name, text, formulas, hardWords }: LanguageRules): number {
   const screens = everyScreen(text);
   console.log(`\n${name}: ${screens.length} screens`);
-  console.log(ease.map((formula) => `${formula.name}: ${formula.requirement}`).join('; '));
+  console.log(formulas.map((formula) => `${formula.name}: ${formula.requirement}`).join('; '));
   console.log('Longest sentence: 20 words or fewer');
   const parts = [...new Set(screens.map(({ part }) => part))];
   const rows = parts.map((part) => {
@@ -33,7 +33,7 @@ function report({ name, text, formulas: ease, hardWords }: LanguageRules): numbe
     return {
       part,
       screens: here.length,
-      ...Object.fromEntries(ease.map((formula) => [formula.name, hardest(formula, here)])),
+      ...Object.fromEntries(formulas.map((formula) => [formula.name, hardest(formula, here)])),
       'longest sentence': Math.max(...lines.flatMap(sentences).map((one) => wordsIn(one).length)),
       'hard words, explained': hardWords
         .flatMap(({ word }) => lines.join('\n').match(word)?.[0] ?? [])
@@ -42,7 +42,7 @@ function report({ name, text, formulas: ease, hardWords }: LanguageRules): numbe
   });
   printTable(rows);
   const found = screens.flatMap((screen) => [
-    ...readabilityFaults(screen, ease),
+    ...readabilityFaults(screen, formulas),
     ...screen.lines.flatMap(longSentences),
     ...unexplainedWords(screen, hardWords).map((fault) => `not explained: ${fault}`),
   ]);
@@ -51,9 +51,9 @@ function report({ name, text, formulas: ease, hardWords }: LanguageRules): numbe
   return distinct.length;
 }
 
-/** The value of the screen that is furthest from easy: formulas of grades rise, others fall. */
-function hardest({ measure: of, isEasy }: ReadabilityFormula, screens: readonly Screen[]): string {
-  const values = screens.map(({ lines }) => of(lines));
+/** Grades rise with difficulty; scores of ease fall. */
+function hardest({ measure, isEasy }: ReadabilityFormula, screens: readonly Screen[]): string {
+  const values = screens.map(({ lines }) => measure(lines));
   const isGrade = isEasy(-Infinity);
   return (isGrade ? Math.max(...values) : Math.min(...values)).toFixed(1);
 }
@@ -61,11 +61,11 @@ function hardest({ measure: of, isEasy }: ReadabilityFormula, screens: readonly 
 function printTable(rows: readonly Record<string, string | number>[]): void {
   const columns = Object.keys(rows[0]!);
   const cells = [columns, ...rows.map((row) => columns.map((column) => String(row[column])))];
-  const widths = columns.map((_, at) => Math.max(...cells.map((row) => row[at]!.length)));
+  const widths = columns.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)));
   for (const row of cells) {
     console.log(
       row
-        .map((cell, at) => cell.padEnd(widths[at]!))
+        .map((cell, column) => cell.padEnd(widths[column]!))
         .join('  ')
         .trimEnd(),
     );

@@ -1,10 +1,10 @@
-/** The page on which an editor sets the widget up, sees it, and copies what to paste. */
+/** The page where an editor configures the widget, previews it, and copies the code. */
 import { html, render, type TemplateResult } from 'lit/html.js';
 import { renderForm } from './form.js';
 import { attributesOf, DEFAULTS, propertiesOf, type BuilderSettings } from './settings.js';
 import { pieces, SYSTEMS, type Piece, type System } from './snippets.js';
 
-/** In pixels. */
+/** Widths of the preview in pixels. */
 const WIDTHS = { phone: 320, column: 700, portal: 1200 } as const;
 type Width = keyof typeof WIDTHS;
 const WIDTH_NAMES: Readonly<Record<Width, string>> = {
@@ -16,8 +16,8 @@ const WIDTH_NAMES: Readonly<Record<Width, string>> = {
 let settings: BuilderSettings = DEFAULTS;
 let system: System = 'page';
 let width: Width = 'phone';
-/** What became of a copy, and of which piece. */
-let told = { place: 0, words: '' };
+/** The message beside the copied piece. */
+let copyStatus = { index: 0, message: '' };
 
 const preview = document.querySelector<HTMLElement>('#preview')!;
 const widget = document.createElement('second-opinion');
@@ -26,17 +26,16 @@ function update(): void {
   render(renderForm(settings, set), document.querySelector<HTMLElement>('#settings')!);
   render(renderWidths(), document.querySelector<HTMLElement>('#widths')!);
   render(renderSnippet(), document.querySelector<HTMLElement>('#snippet')!);
-  show();
+  updatePreview();
 }
 
 function set(change: Partial<BuilderSettings>): void {
   settings = { ...settings, ...change };
-  told = { place: 0, words: '' };
+  copyStatus = { index: 0, message: '' };
   update();
 }
 
-/** The widget as it is set up, at the chosen width. */
-function show(): void {
+function updatePreview(): void {
   const attributes = attributesOf(settings);
   for (const name of widget.getAttributeNames()) {
     if (name !== 'style' && !(name in attributes)) widget.removeAttribute(name);
@@ -46,18 +45,17 @@ function show(): void {
   for (const [name, value] of Object.entries(propertiesOf(settings))) {
     widget.style.setProperty(name, value);
   }
-  const own = document.createElement('p');
-  own.slot = 'services';
-  own.textContent = settings.services.trim();
-  widget.replaceChildren(...(own.textContent ? [own] : []));
+  const services = document.createElement('p');
+  services.slot = 'services';
+  services.textContent = settings.services.trim();
+  widget.replaceChildren(...(services.textContent ? [services] : []));
   widget.style.inlineSize = `${WIDTHS[width]}px`;
-  // All of it is seen: laid out at its width, and drawn smaller where there is less room.
-  widget.style.setProperty('zoom', String(Math.min(1, roomForPreview() / WIDTHS[width])));
+  // Laid out at the chosen width, then scaled down to fit into the window.
+  widget.style.setProperty('zoom', String(Math.min(1, previewWidth() / WIDTHS[width])));
   if (!widget.isConnected) preview.append(widget);
 }
 
-/** In pixels. */
-function roomForPreview(): number {
+function previewWidth(): number {
   const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(preview);
   return preview.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
 }
@@ -87,7 +85,7 @@ function renderWidths(): TemplateResult {
 function renderSnippet(): TemplateResult {
   const choose = (event: Event) => {
     system = (event.target as HTMLSelectElement).value as System;
-    told = { place: 0, words: '' };
+    copyStatus = { index: 0, message: '' };
     update();
   };
   return html`<p>
@@ -101,22 +99,22 @@ function renderSnippet(): TemplateResult {
     ${pieces(system, settings).map(renderPiece)}`;
 }
 
-function renderPiece({ where, code }: Piece, place: number): TemplateResult {
-  const id = `piece-${place}`;
-  const copy = async () => {
-    told = { place, words: await copied(code, id) };
+function renderPiece({ where, code }: Piece, index: number): TemplateResult {
+  const id = `piece-${index}`;
+  const onCopy = async () => {
+    copyStatus = { index, message: await copy(code, id) };
     update();
   };
   return html`<section>
     <h3 id=${id}>${where}</h3>
     <pre role="group" tabindex="0" aria-labelledby=${id}><code>${code}</code></pre>
-    <button type="button" aria-describedby=${id} @click=${copy}>Copy</button>
-    <span role="status">${told.place === place ? told.words : ''}</span>
+    <button type="button" aria-describedby=${id} @click=${onCopy}>Copy</button>
+    <span role="status">${copyStatus.index === index ? copyStatus.message : ''}</span>
   </section>`;
 }
 
-/** What became of it; where the clipboard is closed, the code is selected to copy by hand. */
-async function copied(code: string, id: string): Promise<string> {
+/** Without clipboard permission the code is selected, so that the editor can copy it by hand. */
+async function copy(code: string, id: string): Promise<string> {
   try {
     await navigator.clipboard.writeText(code);
     return 'Copied.';
@@ -126,5 +124,5 @@ async function copied(code: string, id: string): Promise<string> {
   }
 }
 
-window.addEventListener('resize', show);
+window.addEventListener('resize', updatePreview);
 update();

@@ -4,8 +4,7 @@ import { optionText } from '../../src/text/compose.js';
 import { EN } from '../../src/text/en.js';
 import { contrastFaults, DEFAULT_COLORS, type BuilderSettings, type Colors } from './settings.js';
 
-/** Choices of a setting: what it is set to, and what the editor reads. */
-type Choices<T> = readonly (readonly [T, string])[];
+type Choices<T> = readonly (readonly [value: T, label: string])[];
 export type Change = (change: Partial<BuilderSettings>) => void;
 
 const TOPICS: Choices<BuilderSettings['topic']> = [
@@ -34,7 +33,6 @@ const CORNERS: Choices<BuilderSettings['corners']> = [
   ['round', 'Round'],
 ];
 
-/** All that an editor can set. */
 export function renderForm(settings: BuilderSettings, change: Change): TemplateResult {
   return html`<form @submit=${(event: Event) => event.preventDefault()}>
     <fieldset>

@@ -3,11 +3,11 @@ import type { CountryId } from '../../src/content/countries.js';
 import { contrast } from '../../src/element/debug/contrast.js';
 import type { HeadingLevel, PublisherInterest } from '../../src/index.js';
 
-/** Which script a page loads: that of all languages, which follows the page, or of one. */
+/** `page` loads the script with all languages, which follows the language of the page. */
 export type LanguageChoice = 'page' | 'en' | 'es';
 export type Corners = 'square' | 'small' | 'round';
 
-/** What an editor has chosen. Empty words and `undefined` are what the widget does by itself. */
+/** Empty strings and `undefined` stand for the defaults of the widget. */
 export interface BuilderSettings {
   readonly topic: OptionId<'problem'> | '';
   readonly country: CountryId;
@@ -15,11 +15,11 @@ export interface BuilderSettings {
   readonly headingLevel: HeadingLevel;
   readonly publisher: string;
   readonly publisherInterest: PublisherInterest | '';
-  /** The publisher's own service, in plain words. */
+  /** Plain text for the `services` slot. */
   readonly services: string;
   readonly colors: Colors | undefined;
   readonly corners: Corners;
-  /** Where the files of the release lie: an address, or a path of the site, with or without `/`. */
+  /** Address or path of the released files, with or without a slash at the end. */
   readonly folder: string;
 }
 
@@ -45,12 +45,12 @@ export const DEFAULTS: BuilderSettings = {
   folder: '/second-opinion/',
 };
 
-/** An emergency's number, on light and on dark: the widget's own colours. */
+/** The widget's own colours for the emergency number, on light and on dark. */
 const URGENT = ['#9c1320', '#ffa8a3'] as const;
 
 const RADIUS: Readonly<Record<Corners, string>> = { square: '0', small: '0.5em', round: '1em' };
 
-/** The attributes that differ from what the widget does by itself, by name. */
+/** Only attributes that differ from the defaults of the widget. */
 export function attributesOf(settings: BuilderSettings): Record<string, string> {
   const { topic, country, headingLevel, publisher, publisherInterest, language } = settings;
   const all: Record<string, string> = {
@@ -64,11 +64,11 @@ export function attributesOf(settings: BuilderSettings): Record<string, string> 
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
 }
 
-/** The custom properties that differ from what the widget does by itself, by name. */
+/** Only custom properties that differ from the defaults of the widget. */
 export function propertiesOf({ colors, corners }: BuilderSettings): Record<string, string> {
   return {
     ...(colors && {
-      // Colours of one scheme: the other would mix them with ours.
+      // With both schemes, the colours chosen here would mix with our own.
       'color-scheme': readableOn(colors.background) === '#000000' ? 'light' : 'dark',
       '--so-text': colors.text,
       '--so-text-soft': colors.text,
@@ -84,7 +84,7 @@ export function propertiesOf({ colors, corners }: BuilderSettings): Record<strin
   };
 }
 
-/** Black or white, whichever reads better. */
+/** Black or white, whichever has more contrast. */
 export function readableOn(color: string): string {
   return contrastOf(color, '#ffffff') >= contrastOf(color, '#000000') ? '#ffffff' : '#000000';
 }
@@ -95,7 +95,7 @@ function urgentOn(background: string): string {
   return isLight ? onLight : onDark;
 }
 
-/** What has less contrast than people need, in words; nothing where all is well. */
+/** One sentence for each pair of colours with too little contrast (WCAG 1.4.3). */
 export function contrastFaults({ accent, text, background }: Colors): string[] {
   const pairs = [
     ['Text on the background', text, background, 4.5],
@@ -103,10 +103,10 @@ export function contrastFaults({ accent, text, background }: Colors): string[] {
     ['Words on the main button', readableOn(accent), accent, 4.5],
     ['The emergency number on the background', urgentOn(background), background, 4.5],
   ] as const;
-  return pairs.flatMap(([what, color, behind, least]) => {
+  return pairs.flatMap(([what, color, behind, min]) => {
     const ratio = contrastOf(color, behind);
-    return ratio < least
-      ? [`${what}: ${ratio.toFixed(1)} to 1. It needs ${least} to 1 to be read by everyone.`]
+    return ratio < min
+      ? [`${what}: ${ratio.toFixed(1)} to 1. It needs ${min} to 1 to be read by everyone.`]
       : [];
   });
 }

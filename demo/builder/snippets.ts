@@ -2,13 +2,13 @@ import { VERSION } from '../../src/version.js';
 import { INTEGRITY } from './integrity.js';
 import { attributesOf, propertiesOf, type BuilderSettings } from './settings.js';
 
-/** A piece to paste, and where. */
+/** Code to paste, and the place for it. */
 export interface Piece {
   readonly where: string;
   readonly code: string;
 }
 
-/** What an editor's system takes, in the order shown. */
+/** Content management systems in the order shown. */
 export const SYSTEMS = {
   page: 'Any web page',
   div: 'A system that strips unknown elements',
@@ -20,13 +20,12 @@ export const SYSTEMS = {
 } as const;
 export type System = keyof typeof SYSTEMS;
 
-/** Seen where scripts do not run. */
+/** The content of the element, for readers without JavaScript. */
 const WITHOUT_SCRIPTS = {
   en: 'Ask your doctor how long it is safe to wait, and whom they would see.',
   es: 'Pregunte a su doctor cuánto puede esperar sin peligro y a quién vería.',
 };
 
-/** All that is to be pasted, piece by piece. */
 export function pieces(system: System, settings: BuilderSettings): Piece[] {
   const style = stylePiece(settings);
   switch (system) {
@@ -37,7 +36,7 @@ export function pieces(system: System, settings: BuilderSettings): Piece[] {
       ].concat(style);
     case 'div':
       return [
-        { where: 'Where it should show', code: marked(settings) },
+        { where: 'Where it should show', code: markedDiv(settings) },
         scriptPiece(settings),
       ].concat(style);
     case 'frame':
@@ -54,7 +53,7 @@ export function pieces(system: System, settings: BuilderSettings): Piece[] {
       ];
     case 'aem':
       return [
-        // HTL takes it for an expression.
+        // HTL would evaluate `${…}` as an expression.
         {
           where: 'In the component’s HTL file',
           code: element(settings).replaceAll('${', '\\${'),
@@ -65,7 +64,6 @@ export function pieces(system: System, settings: BuilderSettings): Piece[] {
   }
 }
 
-/** The name of the script that a choice of language loads, in `dist`. */
 export function scriptName({ language }: BuilderSettings): string {
   return language === 'page' ? 'second-opinion.js' : `second-opinion.${language}.js`;
 }
@@ -80,7 +78,7 @@ function script(settings: BuilderSettings): string {
 
 function scriptTag(name: string, settings: BuilderSettings): string {
   const address = addressOf(name, settings);
-  // A file of another site is compared with its hash only if that site allows it to be read.
+  // Integrity of a cross-origin file is checked only for CORS requests.
   const isElsewhere = /^(?:https?:)?\/\//.test(address);
   return tag('script', {
     src: address,
@@ -90,7 +88,7 @@ function scriptTag(name: string, settings: BuilderSettings): string {
   });
 }
 
-/** As in the folder of a release: `second-opinion-1.2.3.en.js`. */
+/** Files of a release carry the version: `second-opinion-1.2.3.en.js`. */
 function addressOf(name: string, { folder }: BuilderSettings): string {
   return folder.trim().replace(/\/*$/, '/') + name.replace('.', `-${VERSION}.`);
 }
@@ -99,7 +97,7 @@ function element(settings: BuilderSettings): string {
   return tag('second-opinion', attributesOf(settings), content(settings, 'slot'));
 }
 
-function marked(settings: BuilderSettings): string {
+function markedDiv(settings: BuilderSettings): string {
   const named = Object.entries(attributesOf(settings)).map(([name, value]) => [
     `data-${name}`,
     value,
@@ -136,7 +134,7 @@ function frame(settings: BuilderSettings): string {
   return `${around}\n${scriptTag('frame-parent.js', settings)}`;
 }
 
-/** Settings for the plugin of the recipe: without hyphens, as shortcodes know none. */
+/** Settings of the WordPress plugin; shortcode attributes cannot have hyphens. */
 function pluginSettings(settings: BuilderSettings): [string, string][] {
   const own = settings.services.trim();
   const all = Object.entries(attributesOf(settings));
@@ -148,7 +146,7 @@ function pluginSettings(settings: BuilderSettings): [string, string][] {
 
 function block(settings: BuilderSettings): string {
   const attributes = Object.fromEntries(pluginSettings(settings));
-  // WordPress writes what would end a comment, or begin markup, by its number.
+  // As WordPress itself escapes the characters that would end the comment or start a tag.
   const json = JSON.stringify(attributes).replace(
     /[<>&]|--/g,
     (found) =>
@@ -157,7 +155,7 @@ function block(settings: BuilderSettings): string {
   return `<!-- wp:second-opinion/second-opinion ${json === '{}' ? '' : `${json} `}/-->`;
 }
 
-/** WordPress ends a shortcode at `]`, and knows no escapes but HTML's. */
+/** WordPress ends a shortcode at `]`, and unescapes only HTML entities. */
 function shortcode(settings: BuilderSettings): string {
   const attributes = pluginSettings(settings).map(([name, value]) => {
     const written = escape(value).replaceAll('[', '&#91;').replaceAll(']', '&#93;');
@@ -196,7 +194,7 @@ function stylePiece(settings: BuilderSettings): Piece[] {
   return [{ where: 'In your site’s CSS', code: `second-opinion {\n${lines.join('')}}` }];
 }
 
-/** An attribute without a value is one that is only there. */
+/** An empty value makes a boolean attribute; `undefined` leaves the attribute out. */
 function tag(
   name: string,
   attributes: Readonly<Record<string, string | undefined>>,

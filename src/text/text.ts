@@ -58,7 +58,7 @@ export interface Text {
   readonly direction: 'ltr' | 'rtl';
   readonly introduction: {
     readonly title: Words;
-    /** What it does, what the person gets, what it does not do. */
+    /** Says what the tool does, what the person gets, and what the tool does not do. */
     readonly lead: readonly Block[];
     readonly privacy: Words;
     /** Replaces `privacy` where the page sets `share`. */

@@ -1,5 +1,4 @@
-import { html, render, type TemplateResult } from 'lit/html.js';
-import { css } from './css.js';
+import { css, html, render, type TemplateResult } from 'lit';
 import type { VisitSummary, SummaryBlock } from './visit-summary.js';
 
 /**
@@ -69,7 +68,7 @@ export function fillDocument(page: Document, summary: VisitSummary): void {
 /** Unlike a `<style>` element, an adopted style sheet passes a strict Content-Security-Policy. */
 export function adoptStyle(page: Document, window: Window & typeof globalThis): void {
   const sheet = new window.CSSStyleSheet();
-  sheet.replaceSync(STYLE);
+  sheet.replaceSync(STYLE.cssText);
   page.adoptedStyleSheets = [sheet];
 }
 
@@ -79,7 +78,7 @@ export function selfContainedFile(summary: VisitSummary): string {
   const page = new Document().implementation.createHTMLDocument();
   fillDocument(page, summary);
   const style = page.createElement('style');
-  style.textContent = STYLE;
+  style.textContent = STYLE.cssText;
   const encoding = page.createElement('meta');
   encoding.setAttribute('charset', 'utf-8');
   const width = page.createElement('meta');

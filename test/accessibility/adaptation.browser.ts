@@ -7,39 +7,39 @@ import { WidgetDriver } from '../element/widget-driver.js';
 import { walkByClick } from '../element/walk.js';
 import { RIGHT_TO_LEFT } from './pseudo-language.js';
 
-const { answers: MOST } = CASES.find(({ id }) => id === 'M05')!;
+const { answers: FULL_ANSWERS } = CASES.find(({ id }) => id === 'M05')!;
 
-/** WCAG 1.4.12: the least spacing of text that a page has to bear. */
+/** WCAG 1.4.12: the text spacing that a page has to support. */
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
   word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`;
 
-/** What sticks out of the widget sideways, or is cut off in what holds it. */
-function lost(driver: WidgetDriver): string[] {
+/** Elements that overflow the widget or are clipped by their container. */
+function overflowing(driver: WidgetDriver): string[] {
   const { left, right } = driver.widget.getBoundingClientRect();
-  const isCut = (one: HTMLElement) =>
+  const isClipped = (one: HTMLElement) =>
     /hidden|clip|auto|scroll/.test(getComputedStyle(one).overflow) &&
     one.localName !== 'textarea' &&
     (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1);
-  const isOut = (one: HTMLElement) => {
+  const isOutside = (one: HTMLElement) => {
     const box = one.getBoundingClientRect();
     return box.width > 0 && (box.right > right + 1 || box.left < left - 1);
   };
   return driver
     .all('*')
-    .filter((one) => one.localName !== 'iframe' && (isCut(one) || isOut(one)))
+    .filter((one) => one.localName !== 'iframe' && (isClipped(one) || isOutside(one)))
     .map(({ outerHTML }) => outerHTML.slice(0, 120));
 }
 
-/** The introduction, a question with an error, the signs, and an outcome with all open. */
-async function seesAll(driver: WidgetDriver, text: Text, look: () => void): Promise<void> {
-  look();
+/** The introduction, a question with an error, and an outcome with all disclosures open. */
+async function checkScreens(driver: WidgetDriver, text: Text, check: () => void): Promise<void> {
+  check();
   await driver.press(text.introduction.start);
   await driver.press(text.flow.next);
-  look();
+  check();
   await driver.press(text.flow.back);
-  await walkByClick(driver, MOST, 'us', text);
+  await walkByClick(driver, FULL_ANSWERS, 'us', text);
   await driver.expandAll();
-  look();
+  check();
 }
 
 function columnOf(width: number, style: string, lang = 'en'): string {
@@ -57,7 +57,7 @@ describe('nothing is clipped, and nothing scrolls sideways,', () => {
     for (const [name, page] of Object.entries(pages)) {
       it(`${name}, in ${lang}`, async () => {
         const driver = await WidgetDriver.open(page);
-        await seesAll(driver, text, () => expect(lost(driver)).to.deep.equal([]));
+        await checkScreens(driver, text, () => expect(overflowing(driver)).to.deep.equal([]));
       }).timeout(30_000);
     }
 
@@ -69,7 +69,7 @@ describe('nothing is clipped, and nothing scrolls sideways,', () => {
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
       const paragraph = getComputedStyle(driver.all('p')[0]!);
       expect(parseFloat(paragraph.letterSpacing)).to.be.closeTo(16 * 0.12, 0.1);
-      await seesAll(driver, text, () => expect(lost(driver)).to.deep.equal([]));
+      await checkScreens(driver, text, () => expect(overflowing(driver)).to.deep.equal([]));
     }).timeout(30_000);
   }
 });
@@ -79,10 +79,10 @@ describe('a language that runs from right to left', () => {
   before(() => languages.push(RIGHT_TO_LEFT));
   after(() => languages.pop());
 
-  it('is laid out the other way round, and nothing is lost', async () => {
+  it('is mirrored, and nothing overflows', async () => {
     const driver = await WidgetDriver.open(columnOf(320, '', 'he'));
     expect(driver.all('[part="card"]')[0]!.dir).to.equal('rtl');
-    await seesAll(driver, RIGHT_TO_LEFT, () => expect(lost(driver)).to.deep.equal([]));
+    await checkScreens(driver, RIGHT_TO_LEFT, () => expect(overflowing(driver)).to.deep.equal([]));
     const [step] = driver.all('[part~="first-step"]');
     const { borderRightWidth, borderLeftWidth } = getComputedStyle(step!);
     expect([borderRightWidth, borderLeftWidth]).to.deep.equal(['4px', '0px']);
@@ -95,14 +95,14 @@ describe('a language that runs from right to left', () => {
   }).timeout(30_000);
 });
 
-describe('what a person’s system asks for', () => {
+describe('preferences of the system', () => {
   const media = (features: Record<string, string>) =>
     executeServerCommand<true | { unsupported: string }, Record<string, string>>('media', features);
   afterEach(() => media({}));
 
-  it('nothing moves by itself, with or without reduced motion', async () => {
+  it('reduced motion: nothing is animated in the first place', async () => {
     const driver = await WidgetDriver.open();
-    await walkByClick(driver, MOST, 'us');
+    await walkByClick(driver, FULL_ANSWERS, 'us');
     await driver.expandAll();
     const moving = driver.all('*').filter((one) => {
       const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(one);
@@ -112,8 +112,8 @@ describe('what a person’s system asks for', () => {
     expect(driver.widget.getAnimations({ subtree: true })).to.deep.equal([]);
   });
 
-  it('forced colours: what is chosen, the focus and the pictures are still seen', async () => {
-    // Only Chromium is told so by a test.
+  it('forced colours: checked options, focus and charts stay visible', async () => {
+    // Only Chromium can emulate it.
     if ((await media({ 'forced-colors': 'active' })) !== true) return;
     expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
     const driver = await WidgetDriver.open();
@@ -125,7 +125,7 @@ describe('what a person’s system asks for', () => {
     expect([borderTopStyle, borderTopWidth, outlineStyle]).to.deep.equal(['solid', '1px', 'solid']);
     expect(getComputedStyle(driver.all('input')[0]!).appearance).to.not.equal('none');
     const next = await WidgetDriver.open();
-    await walkByClick(next, MOST, 'us');
+    await walkByClick(next, FULL_ANSWERS, 'us');
     await next.expandAll();
     const svg = next.all('[part="chart"] svg')[0]!;
     const { backgroundColor } = getComputedStyle(next.all('[part="card"]')[0]!);
@@ -133,7 +133,7 @@ describe('what a person’s system asks for', () => {
     expect(getComputedStyle(next.all('button')[0]!).borderTopStyle).to.equal('solid');
   }).timeout(30_000);
 
-  it('more contrast: soft text and edges become as strong as the text', async () => {
+  it('more contrast: soft text and borders get the colour of text', async () => {
     if ((await media({ 'prefers-contrast': 'more' })) !== true) return;
     const driver = await WidgetDriver.open();
     await driver.press('Start');
@@ -143,9 +143,9 @@ describe('what a person’s system asks for', () => {
   });
 });
 
-describe('the outline of the page', () => {
+describe('the heading outline', () => {
   for (const level of [1, 2, 3, 4, 5, 6]) {
-    it(`begins at ${level} and skips no level, on each screen`, async () => {
+    it(`starts at level ${level} and skips none, on each screen`, async () => {
       const driver = await WidgetDriver.open(
         `<second-opinion heading-level="${level}"></second-opinion>`,
       );
@@ -161,7 +161,7 @@ describe('the outline of the page', () => {
         });
       };
       expectOutline();
-      await walkByClick(driver, MOST, 'us');
+      await walkByClick(driver, FULL_ANSWERS, 'us');
       await driver.expandAll();
       expectOutline();
     }).timeout(30_000);

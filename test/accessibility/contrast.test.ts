@@ -31,7 +31,7 @@ export function contrast(one: string, other: string): number {
   return (light! + 0.05) / (dark! + 0.05);
 }
 
-/** Text at 7:1 (WCAG 1.4.6, AAA); what tells a control or a state, at 3:1 (1.4.11). */
+/** WCAG 1.4.6 (AAA) asks for 7:1 for text, 1.4.11 for 3:1 for controls and states. */
 const PAIRS = [
   ['text', 'background', 7],
   ['text', 'surface', 7],
@@ -49,22 +49,22 @@ const PAIRS = [
 ] as const;
 
 describe('contrast', () => {
-  it('is measured as WCAG says', () => {
+  it('is calculated as WCAG defines it', () => {
     assert.equal(contrast('#000', '#fff'), 21);
     assert.equal(contrast('#777777', '#fff').toFixed(2), '4.48');
   });
 
   for (const scheme of ['light', 'dark'] as const) {
-    for (const [one, other, least] of PAIRS) {
-      it(`of ${one} on ${other} is at least ${least}:1 in ${scheme}`, () => {
+    for (const [one, other, min] of PAIRS) {
+      it(`of ${one} on ${other} is at least ${min}:1 in ${scheme}`, () => {
         const colours = coloursOf(scheme);
         const ratio = contrast(colours.get(one)!, colours.get(other)!);
-        assert.ok(ratio >= least, `${ratio.toFixed(2)}:1`);
+        assert.ok(ratio >= min, `${ratio.toFixed(2)}:1`);
       });
     }
   }
 
-  it('has a pair for each colour but the lines that only divide', () => {
+  it('is checked for every colour except decorative lines', () => {
     const measured = new Set(PAIRS.flatMap(([one, other]) => [one, other] as string[]));
     const colours = [...coloursOf('light').keys()].filter((name) => name !== 'line');
     assert.deepEqual(

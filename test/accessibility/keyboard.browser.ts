@@ -10,8 +10,8 @@ import { walkByKey } from '../element/walk.js';
 
 const TIERS = [...new Set(PROTOCOL.outcomes.map(({ tier }) => tier))];
 
-/** Somebody of the cases who reaches that tier with answers to required questions. */
-function someoneAt(tier: TierId) {
+/** A case that reaches the tier with required answers only. */
+function caseFor(tier: TierId) {
   const optional = questionIds(PROTOCOL).filter((id) => PROTOCOL.questions[id].tailoring);
   return CASES.find(({ answers, country }) => {
     const outcome = assess(PROTOCOL, answers, country);
@@ -23,8 +23,8 @@ function someoneAt(tier: TierId) {
 
 describe('the keyboard alone', () => {
   for (const tier of TIERS) {
-    it(`leads to the outcome ${tier}, where each thing to press shows the focus`, async () => {
-      const { answers, country } = someoneAt(tier);
+    it(`reaches the outcome ${tier}, with a visible focus`, async () => {
+      const { answers, country } = caseFor(tier);
       const driver = await WidgetDriver.open(
         `<second-opinion country="${country}"></second-opinion>`,
       );
@@ -39,42 +39,42 @@ describe('the keyboard alone', () => {
   }
 
   for (const screen of ['question', 'outcome'] as const) {
-    it(`sees where it is, on whatever has the focus of the ${screen}`, async () => {
+    it(`has a visible focus on every control of the ${screen}`, async () => {
       const driver = await WidgetDriver.open();
-      const { answers, country } = someoneAt('strong');
+      const { answers, country } = caseFor('strong');
       if (screen === 'outcome') await walkByKey(driver, answers, country);
       else await driver.tabTo(driver.button('Start'));
       if (screen === 'question') await driver.enterNextScreen();
       await driver.expandAll();
       const all = driver.all('button, a, summary, input');
-      const unseen = all.filter((one) => {
+      const withoutRing = all.filter((one) => {
         one.focus();
-        // What holds a box to tick has the ring in its place.
+        // A checkbox shows its ring on the parent.
         const rings = [one, one.parentElement!];
         return rings.every((ring) => {
           const { outlineStyle, outlineWidth } = getComputedStyle(ring);
           return outlineStyle !== 'solid' || outlineWidth !== '3px';
         });
       });
-      expect(unseen.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
+      expect(withoutRing.map(({ outerHTML }) => outerHTML)).to.deep.equal([]);
       expect(all.length).to.be.greaterThan(5);
     }).timeout(30_000);
   }
 
-  for (const [way, name] of Object.entries(EN.visitSummary.methods)) {
-    it(`takes the page along by ${way}, and what became of it is told`, async () => {
+  for (const [method, name] of Object.entries(EN.visitSummary.methods)) {
+    it(`exports the visit summary by ${method}, and gets the result announced`, async () => {
       const driver = await WidgetDriver.open();
-      const { answers, country } = someoneAt('third-opinion');
+      const { answers, country } = caseFor('third-opinion');
       await walkByKey(driver, answers, country);
       const section = driver.all('[part~="take-away"]')[0]!;
       const button = [...section.querySelectorAll('button')].find(
         ({ textContent }) => textContent.trim() === name,
       )!;
-      // No mail program, and no tab, should come up in the middle of the tests.
-      const stay = (event: Event) => event.preventDefault();
+      // Keeps mail programs and tabs from opening during the tests.
+      const cancel = (event: Event) => event.preventDefault();
       const { click } = HTMLAnchorElement.prototype;
       HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-        this.addEventListener('click', stay);
+        this.addEventListener('click', cancel);
         click.call(this);
       };
       button.focus();
@@ -82,15 +82,15 @@ describe('the keyboard alone', () => {
       const status = section.querySelector('[role=status]')!;
       while (!status.textContent.trim()) await new Promise(requestAnimationFrame);
       HTMLAnchorElement.prototype.click = click;
-      expect([EN.visitSummary.done[way as 'print'], EN.visitSummary.blocked]).to.include(
+      expect([EN.visitSummary.done[method as 'print'], EN.visitSummary.blocked]).to.include(
         status.textContent.trim(),
       );
     }).timeout(30_000);
   }
 
-  it('opens what is folded, changes an answer and leaves it, and is never caught', async () => {
+  it('opens disclosures, changes an answer, and is never trapped', async () => {
     const driver = await WidgetDriver.open();
-    const { answers, country } = someoneAt('reasonable');
+    const { answers, country } = caseFor('reasonable');
     await walkByKey(driver, answers, country);
     const why = driver.disclosure('What would change this result').querySelector('summary')!;
     await driver.tabTo(why);

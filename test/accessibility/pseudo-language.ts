@@ -1,10 +1,10 @@
 import { EN } from '../../src/text/en.js';
 import type { Text } from '../../src/text/text.js';
 
-/** Letters of a script that runs from right to left, as wide as ours. */
+/** Hebrew letters are about as wide as Latin ones. */
 const LETTERS = 'אבגדהוזחטיכלמנסעפצקרשת';
 
-/** English in those letters: what is laid out for it is laid out for Arabic and Hebrew. */
+/** English in Hebrew letters, to test the layout before there is a translation. */
 export const RIGHT_TO_LEFT: Text = {
   ...(mirrored(EN) as Text),
   language: 'he',
@@ -18,7 +18,7 @@ function mirrored(part: unknown): unknown {
   return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, mirrored(inner)]));
 }
 
-/** Names in braces stay: the page fills them in. */
+/** Tokens in braces stay as they are. */
 function mirroredLetter(letter: string): string {
   if (letter.length > 1) return letter;
   return LETTERS[(letter.toLowerCase().charCodeAt(0) - 97) % LETTERS.length]!;

@@ -1,11 +1,11 @@
 import { virtual } from '@guidepup/virtual-screen-reader/browser.js';
 import type { WidgetDriver } from '../element/widget-driver.js';
 
-/** All that a screen reader says of a screen, read from its beginning to its end. */
+/** Reads the screen from start to end. */
 export async function readAloud(driver: WidgetDriver): Promise<string[]> {
   await virtual.start({ container: driver.all('[part="card"]')[0]! });
   const first = virtual.activeNode;
-  // The end of an element is said of the element itself.
+  // The end of an element has the same active node as its start.
   const isAtEnd = async () => (await virtual.lastSpokenPhrase()).startsWith('end');
   do await virtual.next();
   while (virtual.activeNode !== first || (await isAtEnd()));
@@ -14,15 +14,15 @@ export async function readAloud(driver: WidgetDriver): Promise<string[]> {
   return phrases.slice(0, -1);
 }
 
-/** What a screen reader says by itself while a person does something. */
+/** Announcements of live regions during an action. */
 export async function announcementsDuring(
   driver: WidgetDriver,
-  act: () => Promise<unknown>,
+  action: () => Promise<unknown>,
 ): Promise<string[]> {
   await virtual.start({ container: driver.all('[part="card"]')[0]! });
   await virtual.clearSpokenPhraseLog();
-  await act();
-  // Changes of live regions are heard of in a task of their own.
+  await action();
+  // The screen reader observes live regions with a MutationObserver.
   await new Promise(requestAnimationFrame);
   const phrases = await virtual.spokenPhraseLog();
   await virtual.stop();

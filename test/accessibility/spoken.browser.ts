@@ -14,11 +14,11 @@ const DIFFER: Answers = {
   timing: 'weeks',
 };
 
-/** The entries of a list as they are read out. */
+/** A list as the screen reader says it. */
 function listOf(...entries: string[]): string[] {
-  const items = entries.flatMap((words, at) => {
-    const place = `listitem, level 1, position ${at + 1}, set size ${entries.length}`;
-    return [place, words, `end of ${place}`];
+  const items = entries.flatMap((words, index) => {
+    const item = `listitem, level 1, position ${index + 1}, set size ${entries.length}`;
+    return [item, words, `end of ${item}`];
   });
   return ['list', ...items, 'end of list'];
 }
@@ -52,7 +52,7 @@ const ASK = 'How many doctors have told you what they think about this problem?'
 const HELP = 'A test report with a finding counts as one. One team counts as one.';
 const ERROR = 'Choose one answer to go on.';
 
-/** A question; with what is missing in it, that is said with each of its options. */
+/** An error is repeated with each option, because it describes them. */
 const question = (error: string) => [
   ...EMERGENCY_LINE,
   'status',
@@ -70,8 +70,8 @@ const question = (error: string) => [
     'One.',
     'Two or more, and they agree with each other.',
     'Two or more, and they do not agree.',
-  ].flatMap((label, at) => [
-    `radio, ${label}, ${error ? `${error}, ` : ''}not checked, position ${at + 1}, set size 4`,
+  ].flatMap((label, index) => [
+    `radio, ${label}, ${error ? `${error}, ` : ''}not checked, position ${index + 1}, set size 4`,
     label,
   ]),
   `end of group, ${ASK}, ${HELP}`,
@@ -105,36 +105,36 @@ const OUTCOME = [
   'Why this?, Two or more doctors do not agree.',
 ];
 
-/** A picture is one image, told whole. */
-const PICTURES = [
+/** Each chart is one image with a complete description. */
+const CHARTS = [
   'image, The diagnosis. Out of 100 people: 15 had a change. 85 had no change.',
   'image, The treatment plan. Out of 100 people: 37 had a change. 63 had no change.',
   'image, After one opinion. Out of 100 made-up cases: 50 wrong. 50 right.',
 ];
 
-async function atSecondQuestion(): Promise<WidgetDriver> {
+async function openSecondQuestion(): Promise<WidgetDriver> {
   const driver = await WidgetDriver.open();
   await walkByClick(driver, { safety: 'none-of-these' }, 'us');
   return driver;
 }
 
-describe('a person who hears the screen', () => {
-  it('is told on the introduction what this is, and nothing that is hidden', async () => {
+describe('a screen reader', () => {
+  it('reads the introduction, and nothing hidden', async () => {
     const driver = await WidgetDriver.open();
     const spoken = await readAloud(driver);
     expect(spoken.slice(0, INTRODUCTION.length)).to.deep.equal(INTRODUCTION);
   });
 
-  it('is told a question as a group of named options', async () => {
-    const driver = await atSecondQuestion();
+  it('reads a question as a group of named options', async () => {
+    const driver = await openSecondQuestion();
     const spoken = await readAloud(driver);
     expect(spoken.slice(0, question('').length)).to.deep.equal(question(''));
   });
 
-  it('is told what is missing with the option that has the focus, and once', async () => {
-    const driver = await atSecondQuestion();
-    const said = await announcementsDuring(driver, () => driver.press('Next'));
-    expect(said).to.deep.equal([]);
+  it('reads an error with the focused option, and announces it only once', async () => {
+    const driver = await openSecondQuestion();
+    const announcements = await announcementsDuring(driver, () => driver.press('Next'));
+    expect(announcements).to.deep.equal([]);
     const first = driver.focused as HTMLInputElement;
     const root = driver.widget.shadowRoot!;
     const described = first.getAttribute('aria-describedby')!.split(' ');
@@ -143,7 +143,7 @@ describe('a person who hears the screen', () => {
     expect(spoken.slice(0, question(ERROR).length)).to.deep.equal(question(ERROR));
   });
 
-  it('is told at each step how far it is: politely, once, and nothing else', async () => {
+  it('announces the progress of each step politely, once, and nothing else', async () => {
     const driver = await WidgetDriver.open();
     const start = await announcementsDuring(driver, () => driver.press('Start'));
     expect(start).to.deep.equal(['polite: Question 1 of 7']);
@@ -156,17 +156,17 @@ describe('a person who hears the screen', () => {
     expect(back).to.deep.equal(['polite: Question 1 of 7']);
   });
 
-  it('is told the outcome from its headline on, with each picture as one', async () => {
+  it('reads the outcome from its headline on, with each chart as one image', async () => {
     const driver = await WidgetDriver.open();
     await walkByClick(driver, DIFFER, 'us');
     await driver.expandAll();
     const spoken = await readAloud(driver);
     expect(spoken.slice(0, OUTCOME.length)).to.deep.equal(OUTCOME);
-    expect(spoken).to.include.members(PICTURES);
+    expect(spoken).to.include.members(CHARTS);
     expect(spoken.filter((phrase) => /^(?:graphics|svg|path)/.test(phrase))).to.deep.equal([]);
   }).timeout(60_000);
 
-  it('hears it in Spanish where the page speaks it', async () => {
+  it('reads Spanish on a Spanish page', async () => {
     const driver = await WidgetDriver.open('<second-opinion lang="es"></second-opinion>');
     const spoken = await readAloud(driver);
     expect(spoken.slice(0, 6)).to.deep.equal([
@@ -174,7 +174,9 @@ describe('a person who hears the screen', () => {
       'status',
       'heading, ¿Debo pedir una segunda opinión?, level 2',
     ]);
-    const said = await announcementsDuring(driver, () => driver.press(ES.introduction.start));
-    expect(said).to.deep.equal(['polite: Pregunta 1 de 7']);
+    const announcements = await announcementsDuring(driver, () =>
+      driver.press(ES.introduction.start),
+    );
+    expect(announcements).to.deep.equal(['polite: Pregunta 1 de 7']);
   });
 });

@@ -10,7 +10,7 @@ interface Node {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** What assistive technology gets of the page; nothing where an engine does not tell. */
+/** Undefined in engines that do not expose it. */
 async function tree(): Promise<readonly Node[] | undefined> {
   const nodes = await executeServerCommand<Node[] | { unsupported: string }, undefined>(
     'accessibility-tree',
@@ -18,7 +18,7 @@ async function tree(): Promise<readonly Node[] | undefined> {
   return Array.isArray(nodes) ? nodes : undefined;
 }
 
-/** Each node of that role, with one of its properties. */
+/** The name of each node of that role, with one of its properties. */
 function states(nodes: readonly Node[], role: string, property: string): unknown[][] {
   return nodes
     .filter((node) => node.role === role)
@@ -27,9 +27,9 @@ function states(nodes: readonly Node[], role: string, property: string): unknown
 
 const page = (level: number) => `<second-opinion heading-level="${level}"></second-opinion>`;
 
-describe('what assistive technology gets', () => {
+describe('the accessibility tree', () => {
   for (const level of [1, 2, 3, 4, 5, 6]) {
-    it(`is headings from level ${level} on, with their names`, async () => {
+    it(`has headings from level ${level} on`, async () => {
       const driver = await WidgetDriver.open(page(level));
       const introduction = await tree();
       if (!introduction) return;
@@ -45,7 +45,7 @@ describe('what assistive technology gets', () => {
     });
   }
 
-  it('is the question with its options, and of each its help and what is wrong', async () => {
+  it('has the question with its help, and its options with the error', async () => {
     const driver = await WidgetDriver.open();
     await driver.press('Start');
     await driver.choose('None of these.');
@@ -63,17 +63,17 @@ describe('what assistive technology gets', () => {
     expect(nodes.some(({ role }) => role === 'progressbar')).to.equal(false);
   });
 
-  it('is what folds, folded and open', async () => {
+  it('has disclosures, collapsed and expanded', async () => {
     const driver = await WidgetDriver.open();
     const name = 'About this tool, and its sources';
-    const folded = await tree();
-    if (!folded) return;
-    expect(states(folded, 'DisclosureTriangle', 'expanded')).to.deep.equal([[name, false]]);
+    const collapsed = await tree();
+    if (!collapsed) return;
+    expect(states(collapsed, 'DisclosureTriangle', 'expanded')).to.deep.equal([[name, false]]);
     await driver.click(driver.disclosure(name).querySelector('summary')!);
     expect(states((await tree())!, 'DisclosureTriangle', 'expanded')).to.deep.equal([[name, true]]);
   });
 
-  it('is one group of options, and which of them is chosen', async () => {
+  it('has one group of options, and which of them is checked', async () => {
     const driver = await WidgetDriver.open();
     await walkByClick(driver, { safety: 'none-of-these' }, 'us');
     await driver.choose('One.');
@@ -92,7 +92,7 @@ describe('what assistive technology gets', () => {
     expect(buttons).to.include.members(['Next', 'Back', 'Clear my answers']);
   });
 
-  it('is the signs as check boxes, group by group', async () => {
+  it('has the signs as checkboxes in groups', async () => {
     const driver = await WidgetDriver.open();
     const answers = { safety: 'none-of-these', opinions: 'one', problem: 'other' } as const;
     await walkByClick(driver, answers, 'us');
@@ -106,8 +106,8 @@ describe('what assistive technology gets', () => {
       'My treatment',
       'My doctor and me',
     ]);
-    const ticked = states(nodes, 'checkbox', 'checked').filter(([, state]) => state === 'true');
-    expect(ticked).to.deep.equal([['My treatment is not working.', 'true']]);
+    const checked = states(nodes, 'checkbox', 'checked').filter(([, state]) => state === 'true');
+    expect(checked).to.deep.equal([['My treatment is not working.', 'true']]);
   });
 
   it('is an outcome whose repeated buttons say what they belong to', async () => {

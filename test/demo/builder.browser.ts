@@ -8,7 +8,7 @@ const get = <T extends HTMLElement>(selector: string) => document.querySelector<
 const widget = () => get<SecondOpinionElement>('#preview second-opinion');
 const pieces = () => [...document.querySelectorAll('#snippet code')].map((one) => one.textContent!);
 
-/** A setting, by what the editor reads beside it. */
+/** Finds a control by its label. */
 function control<T extends HTMLElement>(label: string): T {
   const labels = [...document.querySelectorAll('label')];
   const found = labels.find(({ textContent }) => textContent!.trim().startsWith(label));
@@ -16,28 +16,28 @@ function control<T extends HTMLElement>(label: string): T {
   return found.control as T;
 }
 
-/** With the keyboard alone: the first letters of an option choose it. */
-async function chooses(label: string, option: string): Promise<void> {
+/** By arrow keys, as a person with a keyboard would. */
+async function choose(label: string, option: string): Promise<void> {
   const select = control<HTMLSelectElement>(label);
   select.focus();
   const all = [...select.options].map(({ text }) => text.trim());
-  const way = all.indexOf(option) - select.selectedIndex;
+  const steps = all.indexOf(option) - select.selectedIndex;
   if (!all.includes(option)) throw new Error(`There is no "${option}" among ${all.join(', ')}.`);
-  for (let press = 0; press < Math.abs(way); press++) {
-    await sendKeys({ press: way > 0 ? 'ArrowDown' : 'ArrowUp' });
+  for (let press = 0; press < Math.abs(steps); press++) {
+    await sendKeys({ press: steps > 0 ? 'ArrowDown' : 'ArrowUp' });
   }
   expect(select.selectedOptions[0]!.text.trim()).to.equal(option);
 }
 
-async function types(label: string, words: string): Promise<void> {
+async function type(label: string, words: string): Promise<void> {
   const input = control<HTMLInputElement>(label);
   input.focus();
   input.select();
   await sendKeys({ type: words });
 }
 
-/** Whatever was copied, in a page of its own. */
-async function pastes(code: string): Promise<Document> {
+/** Loads the code in a page of its own. */
+async function paste(code: string): Promise<Document> {
   const frame = document.createElement('iframe');
   frame.title = 'A page that it was pasted into';
   frame.width = '700';
@@ -68,21 +68,21 @@ before(async () => {
   });
 });
 
-describe('an editor without a developer', () => {
+describe('the builder', () => {
   afterEach(() => document.querySelector('iframe')?.remove());
 
-  it('finds a page that everyone can use', async () => {
+  it('is accessible, and does not scroll sideways', async () => {
     await expect(get('main')).to.be.accessible();
     expect(get('main').scrollWidth).to.be.at.most(get('main').clientWidth);
   });
 
-  it('chooses, sees it at once, and finds it in the code', async () => {
-    await chooses('Topic of the page', 'A heart valve.');
-    await chooses('Country of the readers', 'United Kingdom');
-    await chooses('Your own interest', 'We offer second opinions');
-    await types('Your name', 'Example Hospital');
-    await types('Your own service', 'Ask us.');
-    await chooses('Its heading', 'h3');
+  it('shows each choice at once, in the preview and in the code', async () => {
+    await choose('Topic of the page', 'A heart valve.');
+    await choose('Country of the readers', 'United Kingdom');
+    await choose('Your own interest', 'We offer second opinions');
+    await type('Your name', 'Example Hospital');
+    await type('Your own service', 'Ask us.');
+    await choose('Its heading', 'h3');
     await widget().updateComplete;
     const driver = await WidgetDriver.attach(widget());
     expect(driver.texts('emergency-line')[0]).to.contain('999');
@@ -92,7 +92,7 @@ describe('an editor without a developer', () => {
     expect(pieces()[0]).to.contain('<p slot="services">Ask us.</p>');
   });
 
-  it('sees it on a phone, in an article and in a portal', async () => {
+  it('shows the widget at the widths of a phone, an article and a portal', async () => {
     for (const [label, width] of [
       ['Article', 700],
       ['Portal', 1200],
@@ -100,13 +100,13 @@ describe('an editor without a developer', () => {
     ] as const) {
       control(label).click();
       expect(widget().style.inlineSize).to.equal(`${width}px`);
-      // Laid out for that width, and nothing of it is cut off.
+      // The preview is scaled down instead of cut off.
       const preview = get('#preview');
       expect(preview.scrollWidth).to.be.at.most(preview.clientWidth);
     }
   });
 
-  it('is told of colours that cannot be read', async () => {
+  it('warns about colours that cannot be read', async () => {
     control('Our own colors').click();
     const accent = control<HTMLInputElement>('Buttons and links');
     accent.value = '#ffe000';
@@ -120,21 +120,21 @@ describe('an editor without a developer', () => {
     expect(pieces().join()).to.not.contain('--so-accent');
   });
 
-  it('copies code that runs: the browser finds the file to be that of the hash', async () => {
+  it('gives code that runs, with a hash that the browser accepts', async () => {
     const { driver } = await pasted('Any web page');
     expect(pieces()[1]).to.match(/integrity="sha384-[\w+/]{64}"/);
     expect(driver.texts('emergency-line')[0]).to.contain('999');
   });
 
-  it('copies a div that runs', async () => {
+  it('gives a div that runs', async () => {
     const { page, driver } = await pasted('A system that strips unknown elements');
     expect(page.querySelector('div')!.dataset['topic']).to.equal('heart-valve');
     expect(driver.texts('preset')[0]).to.contain('A heart valve');
   });
 
-  it('copies a frame that runs', async () => {
-    await chooses('Your system', 'A system that takes only frames');
-    const page = await pastes(pieces().join(''));
+  it('gives a frame that runs', async () => {
+    await choose('Your system', 'A system that takes only frames');
+    const page = await paste(pieces().join(''));
     const inner = page.querySelector('iframe')!;
     expect(inner.src).to.contain(`/second-opinion/frame-${VERSION}.html?topic=heart-valve`);
     expect(inner.title).to.not.equal('');
@@ -145,8 +145,8 @@ describe('an editor without a developer', () => {
     expect((await WidgetDriver.attach(framed)).texts('preset')[0]).to.contain('A heart valve');
   });
 
-  it('is told that it was copied, or gets it selected', async () => {
-    await chooses('Your system', 'WordPress, as a shortcode');
+  it('says that the code was copied, or selects it', async () => {
+    await choose('Your system', 'WordPress, as a shortcode');
     const copy = [...document.querySelectorAll('button')].find(
       ({ textContent }) => textContent === 'Copy',
     )!;
@@ -158,14 +158,14 @@ describe('an editor without a developer', () => {
     expect(status.textContent!.startsWith('Copied') || isSelected).to.equal(true);
   });
 
-  it('loads nothing from anywhere else', () => {
+  it('loads nothing from other origins', () => {
     const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
     expect(loaded.filter(({ origin }) => origin !== location.origin)).to.deep.equal([]);
   });
 
   async function pasted(system: string): Promise<{ page: Document; driver: WidgetDriver }> {
-    await chooses('Your system', system);
-    const page = await pastes(pieces().slice(0, 2).join(''));
+    await choose('Your system', system);
+    const page = await paste(pieces().slice(0, 2).join(''));
     await page.defaultView!.customElements.whenDefined('second-opinion');
     const found = page.querySelector<SecondOpinionElement>('second-opinion')!;
     return { page, driver: await WidgetDriver.attach(found) };

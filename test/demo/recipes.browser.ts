@@ -3,31 +3,30 @@ import { VERSION } from '../../src/version.js';
 import { WidgetDriver } from '../element/widget-driver.js';
 import { walkByClick } from '../element/walk.js';
 
-type Told = Record<string, unknown>;
+type EventData = Record<string, unknown>;
 declare global {
   interface Window {
-    dataLayer?: Told[];
-    alloy?: (command: string, event: Told) => void;
+    dataLayer?: EventData[];
+    alloy?: (command: string, event: EventData) => void;
   }
 }
 
 const ANSWERS = { safety: 'none-of-these', opinions: 'none-yet' } as const;
 
-/** The scripts of a recipe, as a page would run them. */
 async function scriptsOf(recipe: string): Promise<string[]> {
   const text = await (await fetch(`/docs/recipes/${recipe}.md`)).text();
   return [...text.matchAll(/<script>([^]*?)<\/script>/g)].map(([, code]) => code!);
 }
 
-function runs(code: string, page = document): void {
+function run(code: string, page = document): void {
   page.head.append(Object.assign(page.createElement('script'), { textContent: code }));
 }
 
 describe('the recipe for analytics', () => {
-  it('tells Google’s and Adobe’s tools of each event, and of no answer', async () => {
-    const sent: Told[] = [];
+  it('sends each event to the tools of Google and Adobe, and no answer', async () => {
+    const sent: EventData[] = [];
     window.alloy = (_command, event) => void sent.push(event);
-    for (const code of await scriptsOf('analytics')) runs(code);
+    for (const code of await scriptsOf('analytics')) run(code);
     const driver = await WidgetDriver.open();
     await walkByClick(driver, ANSWERS, 'us');
     await driver.press('Download');
@@ -44,13 +43,13 @@ describe('the recipe for analytics', () => {
     expect(pushed[3]).to.include({ second_opinion_version: VERSION });
     expect(pushed[4]).to.include({ second_opinion_kind: 'download' });
     expect(sent).to.have.length(pushed.length);
-    const told = JSON.stringify([pushed, sent]);
-    expect(told).to.not.match(/safety|opinions|none|problem|tier/);
+    const payload = JSON.stringify([pushed, sent]);
+    expect(payload).to.not.match(/safety|opinions|none|problem|tier/);
   });
 });
 
 describe('the recipe for tag managers', () => {
-  it('brings the widget up from a script that makes a script', async () => {
+  it('loads the widget from a script that adds a script', async () => {
     const [code] = await scriptsOf('tag-managers');
     const frame = document.createElement('iframe');
     frame.srcdoc = '<!doctype html><second-opinion><p>Ask your doctor.</p></second-opinion>';
@@ -61,7 +60,7 @@ describe('the recipe for tag managers', () => {
     const address = /https:\/\/www\.example\.org(\/second-opinion\/second-opinion-[\d.]+\.js)/;
     expect(code).to.match(address);
     const here = code!.replace(address, '$1').replace(/script\.integrity = .*/, '');
-    runs(here, page);
+    run(here, page);
     await frame.contentWindow!.customElements.whenDefined('second-opinion');
     expect(page.querySelector('second-opinion')!.shadowRoot).to.not.equal(null);
     frame.remove();

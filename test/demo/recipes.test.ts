@@ -6,8 +6,7 @@ const DOCS = new URL('../../docs/', import.meta.url);
 const DEMO = new URL('../../demo/frameworks/', import.meta.url);
 const read = (name: string, from = DOCS) => readFileSync(new URL(name, from), 'utf8');
 
-/** However far it is set in. */
-const lines = (code: string) =>
+const trimmedLines = (code: string) =>
   code
     .split('\n')
     .map((line) => line.trim())
@@ -22,23 +21,25 @@ describe('the recipe for frameworks', () => {
     .map((name) => read(name, DEMO))
     .join('\n');
 
-  it('shows what the demo runs, line by line', () => {
-    const shown = blocks(read('recipes/frameworks.md'), 'tsx|vue|ts|html|svelte').flatMap(lines);
+  it('shows only lines that the demo runs', () => {
+    const shown = blocks(read('recipes/frameworks.md'), 'tsx|vue|ts|html|svelte').flatMap(
+      trimmedLines,
+    );
     assert.ok(shown.length > 30);
-    const run = lines(demo);
-    // The formatter of documents ends a lone element as a statement.
+    const run = trimmedLines(demo);
+    // Prettier formats a lone element in Markdown as a statement.
     const missing = shown.filter((line) => !run.includes(line) && line !== '</second-opinion>;');
     assert.deepEqual(missing, []);
   });
 });
 
-describe('the documents', () => {
+describe('the documentation', () => {
   const names = (readdirSync(DOCS, { recursive: true }) as string[]).filter((name) =>
     name.endsWith('.md'),
   );
 
   for (const name of names) {
-    it(`${name} leads to what is there`, () => {
+    it(`${name} has no broken links`, () => {
       const here = new URL(name, DOCS);
       const links = [...readFileSync(here, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)];
       const broken = links.map(([, to]) => to!).filter((to) => !existsSync(new URL(to, here)));

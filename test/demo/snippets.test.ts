@@ -21,8 +21,8 @@ const CHOSEN: Partial<BuilderSettings> = {
   services: 'Call us.',
 };
 
-describe('what an editor copies', () => {
-  it('names a setting only where it differs from what the widget does by itself', () => {
+describe('the snippets of the builder', () => {
+  it('leave out settings that are defaults', () => {
     const [element] = code('page');
     assert.match(
       element!,
@@ -30,7 +30,7 @@ describe('what an editor copies', () => {
     );
   });
 
-  it('names every setting that was chosen', () => {
+  it('have every setting that differs from the default', () => {
     assert.equal(
       code('page', CHOSEN)[0]!.split('\n')[0],
       '<second-opinion topic="heart-valve" country="gb" heading-level="3" ' +
@@ -59,7 +59,7 @@ describe('what an editor copies', () => {
     });
   });
 
-  it('loads the file of its version and language', () => {
+  it('load the file of the version and the language', () => {
     assert.match(
       code('page')[1]!,
       new RegExp(`src="/second-opinion/second-opinion-${VERSION}.js"`),
@@ -69,13 +69,13 @@ describe('what an editor copies', () => {
     assert.match(spanish[1]!, new RegExp(`src="/x/second-opinion-${VERSION}.es.js"`));
   });
 
-  it('asks another site for leave to compare the hash, and its own site not', () => {
+  it('set crossorigin only for files of another site', () => {
     assert.doesNotMatch(code('page')[1]!, /crossorigin/);
     assert.match(code('page', { folder: 'https://cdn.example/' })[1]!, /crossorigin="anonymous"/);
     assert.match(code('drupal', { folder: 'https://cdn.example/' })[0]!, /type: external/);
   });
 
-  it('has the site’s CSS apart, only where something was chosen', () => {
+  it('have CSS only where a colour or a corner was chosen', () => {
     assert.equal(code('page').length, 2);
     const colors = { accent: '#7a0052', text: '#000000', background: '#ffffff' };
     const [, , css] = code('page', { colors, corners: 'square' });
@@ -86,7 +86,7 @@ describe('what an editor copies', () => {
   });
 
   for (const system of Object.keys(SYSTEMS) as System[]) {
-    it(`cannot be broken out of by a name: ${SYSTEMS[system]}`, () => {
+    it(`escape hostile values: ${SYSTEMS[system]}`, () => {
       const all = code(system, { publisher: HOSTILE, services: HOSTILE }).join('\n');
       assert.doesNotMatch(all, /<script>alert/);
       assert.doesNotMatch(all.replace(/ ?\/?-->$/gm, ''), /-->/);
@@ -98,8 +98,8 @@ describe('what an editor copies', () => {
   }
 });
 
-describe('colours that an editor chooses', () => {
-  it('are told of where they cannot be read, and not where they can', () => {
+describe('the colours of the builder', () => {
+  it('are warned about only where contrast is too low', () => {
     const colors = { accent: '#00527a', text: '#17212b', background: '#ffffff' };
     assert.deepEqual(contrastFaults(colors), []);
     assert.deepEqual(contrastFaults({ ...colors, text: '#999999' }), [
@@ -108,7 +108,7 @@ describe('colours that an editor chooses', () => {
     assert.match(contrastFaults({ ...colors, accent: '#ffe000' })[0]!, /^Links and edges .*: 1\.3/);
   });
 
-  it('are of one scheme with all that is not chosen: an emergency’s number is read on each', () => {
+  it('set the colour scheme, so that the emergency number is legible', () => {
     const dark = { accent: '#84ccf0', text: '#f1f4f7', background: '#141a20' };
     assert.deepEqual(contrastFaults(dark), []);
     const [, , css] = code('page', { colors: dark });

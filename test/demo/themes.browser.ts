@@ -17,7 +17,7 @@ const ANSWERS = {
   timing: 'weeks',
 } as const;
 
-/** What a theme may name: the element and its parts, as a pointer is over them or not. */
+/** A theme may select only the element and its parts. */
 const SELECTOR = /^second-opinion(?:::part\([a-z-]+\)(?::hover)?)?$/;
 
 async function themeOf(name: string): Promise<CSSStyleSheet> {
@@ -33,7 +33,7 @@ describe('a brand’s theme', () => {
   });
 
   for (const name of THEMES) {
-    it(`${name}: uses nothing but public properties and parts`, async () => {
+    it(`${name}: uses only public properties and parts`, async () => {
       const rules = [...(await themeOf(name)).cssRules] as CSSStyleRule[];
       for (const rule of rules) {
         for (const selector of rule.selectorText.split(',')) {
@@ -46,7 +46,7 @@ describe('a brand’s theme', () => {
       expect(rules.length).to.be.greaterThan(3);
     });
 
-    it(`${name}: can be read on every screen, light and dark`, async () => {
+    it(`${name}: has enough contrast on every screen, light and dark`, async () => {
       document.adoptedStyleSheets = [await themeOf(name)];
       for (const scheme of ['light', 'dark']) {
         style.colorScheme = scheme;

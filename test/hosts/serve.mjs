@@ -42,12 +42,12 @@ export async function serveHosts(context, next) {
     return;
   }
   if (/^\/test\/hosts\/frame(-without-policy)?\.html$/.test(context.path)) {
-    const driverScript = '<script src="/test/hosts/frame-driver.js" type="module"></script>';
+    const agentScript = '<script src="/test/hosts/frame-agent.js" type="module"></script>';
     context.type = 'html';
     if (context.path.endsWith('/frame.html')) context.set('content-security-policy', STRICT);
     context.body = String(read('dist/frame.html'))
       .replace('src="frame.js"', 'src="/dist/frame.js"')
-      .replace('</head>', `${driverScript}</head>`);
+      .replace('</head>', `${agentScript}</head>`);
     return;
   }
   await next();

@@ -21,8 +21,8 @@ const linesOf = (edition: string) =>
     .filter(Boolean);
 const titleOf = (words: string) => words.replace(/\{[\w-]+\}/g, '').trim();
 
-const EDITIONS = LANGUAGE_RULES.flatMap((held) =>
-  COUNTRIES.map((country) => ({ ...held, country })),
+const EDITIONS = LANGUAGE_RULES.flatMap((rules) =>
+  COUNTRIES.map((country) => ({ ...rules, country })),
 );
 
 for (const { name, text, banned, country } of EDITIONS) {
@@ -36,20 +36,21 @@ for (const { name, text, banned, country } of EDITIONS) {
       assert.equal(readFileSync(file, 'utf8'), edition);
     });
 
-    it('says every sign', () => {
+    it('lists every sign', () => {
       for (const { id } of PROTOCOL.reasons) assert.ok(words.includes(text.reasons[id][0]), id);
     });
 
-    it('gives all the advice that anyone there with a reason to ask is given', () => {
-      const isToldTo = (tiers: readonly TierId[]) => ADVISED.some((tier) => tiers.includes(tier));
+    it('gives all advice of the country for people with a reason to ask', () => {
+      const isForAdvisedTier = (tiers: readonly TierId[]) =>
+        ADVISED.some((tier) => tiers.includes(tier));
       for (const { id, tiers, when } of PROTOCOL.advice) {
         const [title] = adviceText(id, text, { headline: '', country, today: '9999-12-31' });
-        if (!isToldTo(tiers) || !canHold(when, country)) continue;
+        if (!isForAdvisedTier(tiers) || !canHold(when, country)) continue;
         assert.ok(words.includes(titleOf(title)), id);
       }
     });
 
-    it('names every study, with both sides of what it found, and every source', () => {
+    it('has every study with all parts of its charts, and the sources', () => {
       for (const { id, charts } of PROTOCOL.evidence) {
         assert.ok(words.includes(text.evidence[id].title), id);
         for (const { parts } of charts) {
@@ -59,7 +60,7 @@ for (const { name, text, banned, country } of EDITIONS) {
       assert.match(words, /doi:10\./);
     });
 
-    it('keeps to the wording that is safe to say', () => {
+    it('has no banned wording', () => {
       // Names and titles of sources are their authors' own words.
       const own = linesOf(edition).filter(
         (line) => !/^(Source|A paper|The article|Fuente|Un estudio|El artículo): /.test(line),
@@ -67,11 +68,11 @@ for (const { name, text, banned, country } of EDITIONS) {
       assertNone(own.flatMap((line) => brokenBans(line, 'staticEdition', banned)));
     });
 
-    it('has no style, script, id, class or handler that a content system would take out', () => {
+    it('has no style, script, id, class or handler that content management systems strip', () => {
       assert.doesNotMatch(edition, /<(style|script|svg)|\s(style|id|class|on\w+)=/);
     });
 
-    it('closes every tag that it opens, in order', () => {
+    it('closes every tag in order', () => {
       const open: string[] = [];
       for (const [, isEnd, tag] of edition.matchAll(/<(\/?)(\w+)[^>]*>/g)) {
         if (isEnd) assert.equal(open.pop(), tag);
@@ -83,18 +84,18 @@ for (const { name, text, banned, country } of EDITIONS) {
 }
 
 describe('the static edition', () => {
-  it('has the numbers of its country only', () => {
+  it('has the phone numbers of its country only', () => {
     assert.match(staticEdition({ country: 'us' }), /tel:911.*tel:988/s);
     assert.match(staticEdition({ country: 'gb' }), /tel:999.*tel:116123/s);
     assert.doesNotMatch(staticEdition({ country: 'intl' }), /tel:(911|999|988|116123)/);
     assert.doesNotMatch(staticEdition({ country: 'gb' }), /<h3>[^<]*Medicare|tel:.1800/);
   });
 
-  it('leaves out figures that age', () => {
+  it('leaves out figures that expire', () => {
     assert.doesNotMatch(staticEdition(), /\$283/);
   });
 
-  it('fits the outline of the page', () => {
+  it('starts at the heading level of the page', () => {
     const levels = (headingLevel: number) => [
       ...new Set(staticEdition({ headingLevel }).match(/<h\d/g)),
     ];
@@ -102,7 +103,7 @@ describe('the static edition', () => {
     assert.deepEqual(levels(6), ['<h6']);
   });
 
-  it('says whom an item fits: any one of each group of answers', () => {
+  it('says whom advice is for: one answer of each group', () => {
     const groups = answerGroups({
       all: [
         { question: 'problem', is: 'cancer' },

@@ -2,27 +2,26 @@ import type { CountryId } from '../../src/content/countries.js';
 import { isAmong } from './paths.js';
 import { sentences } from './sentences.js';
 
-/** Wording that must not stand in the text, and why. */
 export interface Ban {
   readonly why: string;
   readonly pattern: RegExp;
-  /** Phrases that may stand all the same. */
+  /** Phrases that are removed before the pattern is tried. */
   readonly except?: readonly RegExp[];
   /**
-   * Looked for sentence by sentence, else in a whole paragraph. `told`: not in questions, for to
-   * ask a doctor is not to be told.
+   * Matched in each sentence instead of the whole paragraph. `statement` skips questions, because a
+   * question for a doctor is no advice.
    */
-  readonly per?: 'sentence' | 'told';
-  /** The only places that it is banned from; absent: all. */
+  readonly per?: 'sentence' | 'statement';
+  /** Paths of the texts to which the ban applies; absent: all. */
   readonly only?: readonly string[];
-  /** Sentences that it has to catch. */
+  /** Examples that prove the pattern. */
   readonly catches: readonly string[];
 }
 
-/** What is said in one country only. */
+/** Allowed only in one country. */
 export type CountryBan = Ban & { readonly country: CountryId };
 
-/** Numbers, laws and services of one country, which help nobody elsewhere. */
+/** Numbers, laws and services of one country are useless, or wrong, in another. */
 export const COUNTRY_BANS: readonly CountryBan[] = [
   {
     country: 'us',
@@ -59,15 +58,14 @@ export const COUNTRY_BANS: readonly CountryBan[] = [
   },
 ];
 
-/** What nobody reads there. */
 export function bansOutside(country: CountryId): readonly Ban[] {
   return COUNTRY_BANS.filter(({ country: home }) => home !== country);
 }
 
-/** These tell where a figure or an article comes from, and who says what. */
+/** Texts about the origin of a figure or of the article may name its country. */
 export const MAY_NAME_A_COUNTRY = ['evidence.**', 'about.blocks.**'];
 
-/** Why a paragraph, title or list entry breaks the bans. */
+/** The reasons for which a paragraph, title or list entry is banned. */
 export function brokenBans(words: string, path: string, bans: readonly Ban[]): string[] {
   return bans
     .filter(({ only }) => !only || isAmong(path, only))
@@ -78,6 +76,6 @@ export function brokenBans(words: string, path: string, bans: readonly Ban[]): s
 function partsFor({ except = [], per }: Ban, words: string): string[] {
   const without = except.reduce((rest, phrase) => rest.replace(phrase, ''), words);
   if (!per) return [without];
-  const isTold = (sentence: string) => per === 'sentence' || !/\?[”’)]*$/.test(sentence);
-  return sentences(without).filter(isTold);
+  const isMatched = (sentence: string) => per === 'sentence' || !/\?[”’)]*$/.test(sentence);
+  return sentences(without).filter(isMatched);
 }

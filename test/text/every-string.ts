@@ -7,20 +7,17 @@ import type { Text, Words } from '../../src/text/text.js';
 import { isAmong } from './paths.js';
 import { valuesAt } from './values.js';
 
-/** One string of a text, and where it stands. */
 export interface TextEntry {
-  /** Its keys, with dots between them. */
+  /** The keys that lead to it, joined by dots. */
   readonly path: string;
-  /** As written, names in braces and all. */
+  /** With its tokens in braces. */
   readonly words: Words;
-  /** Where it may be shown. */
+  /** The countries in which it may be shown. */
   readonly countries: readonly CountryId[];
 }
 
-/** Settings of the text that nobody reads. */
 const NOT_READ = ['language', 'direction', 'adviceUntil.*.lastDay'];
 
-/** Every string that a person reads or hears. */
 export function everyString(text: Text): TextEntry[] {
   return stringsIn(text, [])
     .filter(([keys]) => !isAmong(keys.join('.'), NOT_READ))
@@ -34,7 +31,7 @@ function stringsIn(value: unknown, keys: readonly string[]): [keys: readonly str
   );
 }
 
-/** A question or an advice item of one country takes its words with it. */
+/** The words of a question or an advice item are shown only where it is. */
 function countriesOf([part, id]: readonly string[]): readonly CountryId[] {
   if (part === 'adviceIn' || part === 'firstStepIn') return [id as CountryId];
   if (part === 'questions')
@@ -53,7 +50,7 @@ function countriesWhere(condition: Condition | undefined): readonly CountryId[] 
   return COUNTRIES.filter((country) => each.every((countries) => countries.includes(country)));
 }
 
-/** As a person in that country reads it, with likely values for what the page fills in. */
+/** With tokens replaced by typical values. */
 export function displayText(
   { path, words }: Pick<TextEntry, 'path' | 'words'>,
   country: CountryId,
@@ -62,10 +59,10 @@ export function displayText(
   return toPlainText(interpolate(words, valuesAt(path, text)), country, text);
 }
 
-/** The names in braces that any text may hold. */
+/** Tokens that are allowed in every text. */
 export const CONTACT_TOKENS: readonly string[] = ['emergency', 'crisis', ...Object.keys(CONTACTS)];
 
-/** Numbers that the language writes its own way. */
+/** A token for a number, which each language formats its own way. */
 export function isFigure(token: string): boolean {
   return /^\$?\d+$/.test(token);
 }

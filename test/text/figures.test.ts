@@ -8,10 +8,10 @@ import { LANGUAGES } from '../../src/text/languages.js';
 import { assertNone } from './assert-none.js';
 import { figuresIn, STUDY_FIGURES, outOf100, sum } from './study-figures.js';
 
-describe('figures age, and say so', () => {
+describe('figures that expire', () => {
   const dated = Object.entries(EN.adviceUntil);
 
-  it('a figure of a year is hidden after the last day of that year', () => {
+  it('name their year, and expire on its last day', () => {
     assert.ok(dated.length);
     for (const [id, { lastDay, blocks }] of dated) {
       const year = lastDay.slice(0, 4);
@@ -20,7 +20,7 @@ describe('figures age, and say so', () => {
     }
   });
 
-  it('it shows on that day, and no more on the next', () => {
+  it('are shown on that day, and hidden on the next', () => {
     for (const [id, { lastDay, blocks }] of dated) {
       const nextDay = `${Number(lastDay.slice(0, 4)) + 1}-01-01`;
       const shown = [lastDay, nextDay].map((today) =>
@@ -35,31 +35,31 @@ describe('figures age, and say so', () => {
   });
 });
 
-describe('what studies found is told as they found it', () => {
+describe('the results of studies', () => {
   for (const { id, charts } of EVIDENCE) {
-    const origin = STUDY_FIGURES[id];
+    const study = STUDY_FIGURES[id];
     const { title, about, limits, ...names } = EN.evidence[id];
     const words = [title, about, limits, ...Object.values({ ...names.charts, ...names.parts })];
 
-    it(`each picture of ${id} holds the study’s own figures, out of 100`, () => {
+    it(`are charted as published, out of 100: ${id}`, () => {
       assert.deepEqual(
         Object.fromEntries(charts.map((chart) => [chart.id, chart.parts])),
         Object.fromEntries(
-          Object.entries(origin.charts).map(([chart, parts]) => [chart, outOf100(parts)]),
+          Object.entries(study.charts).map(([chart, parts]) => [chart, outOf100(parts)]),
         ),
       );
       for (const { parts } of charts) assert.equal(sum(Object.values(parts)), 100);
     });
 
-    it(`the words of ${id} name its years and its size, and no figure that is not its own`, () => {
-      const said = new Set(words.flatMap(figuresIn));
-      const known = [...origin.named, ...(origin.printed ?? [])];
-      assertNone([...said].filter((figure) => !known.includes(figure)).map(String));
-      assertNone(origin.named.filter((figure) => !said.has(figure)).map(String));
+    it(`are described with the years and the size of the study, and no other figure: ${id}`, () => {
+      const figures = new Set(words.flatMap(figuresIn));
+      const known = [...study.named, ...(study.printed ?? [])];
+      assertNone([...figures].filter((figure) => !known.includes(figure)).map(String));
+      assertNone(study.named.filter((figure) => !figures.has(figure)).map(String));
     });
   }
 
-  it('“half” in the made-up case is what its first picture shows', () => {
+  it('agree with “half” in the words about the model', () => {
     const { about, limits } = EN.evidence['simulation-model'];
     assert.match(about, /\bhalf of all first diagnoses were wrong\b/);
     assert.match(limits, /\bhalf\b/);
@@ -67,30 +67,30 @@ describe('what studies found is told as they found it', () => {
     assert.deepEqual(model.charts[0].parts, { wrong: 50, right: 50 });
   });
 
-  it('each picture is said to be out of 100, in people or in made-up cases', () => {
+  it('are labelled as out of 100 people or 100 made-up cases', () => {
     assert.match(EN.outcome.outOf100, /^Out of 100 people:$/);
     assert.match(EN.outcome.outOf100Cases, /^Out of 100 made-up cases:$/);
     assert.match(EN.outcome.model, /model, not patients/);
   });
 
-  it('rounding by largest remainder always adds up to 100', () => {
+  it('are rounded so that they add up to 100', () => {
     assert.deepEqual(outOf100({ one: 1, two: 1, three: 1 }), { one: 34, two: 33, three: 33 });
     assert.deepEqual(figuresIn('70 of 6,791 in 2011, then 1,850.'), [70, 6791, 2011, 1850]);
   });
 });
 
-describe('the way is as long as it is said to be', () => {
-  it('the introduction names the most questions that are asked before the outcome', () => {
+describe('the introduction', () => {
+  it('promises no more questions than the required ones', () => {
     const required = Object.values(PROTOCOL.questions).filter(({ tailoring }) => !tailoring);
     assert.deepEqual(EN.introduction.lead.flat().flatMap(figuresIn), [required.length]);
   });
 });
 
-describe('a number is written as the language writes it', () => {
+describe('numbers', () => {
   for (const text of Object.values(LANGUAGES)) {
     const { format } = new Intl.NumberFormat(text.language);
 
-    it(`in "${text.language}", up to three digits and beyond`, () => {
+    it(`are formatted as "${text.language}" formats them, with or without Intl.NumberFormat`, () => {
       for (const number of [...Array(1000).keys(), 1000, 9999, 10_000, 1_234_567])
         assert.equal(formatNumber(number, text), format(number));
     });

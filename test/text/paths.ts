@@ -1,4 +1,4 @@
-/** Whether a path fits a pattern: `*` stands for one key, `**` for all that follow. */
+/** Matches a path with patterns: `*` stands for one key, `**` for all that follow. */
 export function isAmong(path: string, patterns: readonly string[]): boolean {
   return patterns.some((pattern) => {
     const source = pattern

@@ -6,29 +6,28 @@ export const MAX_SENTENCE_WORDS = 20;
 
 type Lines = Pick<Screen, 'name' | 'lines'>;
 
-/** What is wrong with a screen, with its longest sentences to start from. */
+/** The formulas that fail, with the longest sentences as a place to start. */
 export function readabilityFaults(
   { name, lines }: Lines,
   formulas: readonly ReadabilityFormula[],
 ): string[] {
-  const hard = formulas.filter(({ measure: of, isEasy }) => !isEasy(of(lines)));
+  const hard = formulas.filter(({ measure, isEasy }) => !isEasy(measure(lines)));
   const longest = lines
     .flatMap(sentences)
     .sort((one, other) => wordsIn(other).length - wordsIn(one).length)
     .slice(0, 3);
   return hard.map(
-    (ease) => `${name}: ${ease.name} ${ease.measure(lines).toFixed(1)}. ${longest.join(' ')}`,
+    (formula) =>
+      `${name}: ${formula.name} ${formula.measure(lines).toFixed(1)}. ${longest.join(' ')}`,
   );
 }
 
-/** The sentences of a line that are too long. */
 export function longSentences(line: string): string[] {
   return sentences(line)
     .filter((sentence) => wordsIn(sentence).length > MAX_SENTENCE_WORDS)
     .map((sentence) => `${wordsIn(sentence).length} words: ${sentence}`);
 }
 
-/** The hard words of a screen that stand there without their meaning. */
 export function unexplainedWords({ name, lines }: Lines, hardWords: readonly HardWord[]): string[] {
   const words = lines.join('\n');
   return hardWords

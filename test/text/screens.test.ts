@@ -16,7 +16,7 @@ import { VISIT_SUMMARY } from './screens/visit-summary.js';
 import { readabilityFaults, longSentences, unexplainedWords } from './readability.js';
 import { badCharacters } from './typography.js';
 
-/** What people read on the way and at the end, beside buttons and names. */
+/** Sentences that people read; buttons and names have no sentences to measure. */
 const MEASURED = [
   'about.**',
   'questions.*.ask',
@@ -50,14 +50,13 @@ const MEASURED = [
   'visitSummary.made',
 ];
 
-/** The headline reasons of an emergency, which nothing folds or carries away. */
+/** Headline reasons of an emergency, which has no explanations and no visit summary. */
 const URGENT: readonly unknown[] = PROTOCOL.outcomes
   .filter(({ tier }) => tier === 'emergency')
   .map(({ headline }) => headline);
 
 type Lines = readonly Pick<Screen, 'part' | 'country' | 'lines'>[];
 
-/** Each line once in a part and a country. */
 function distinctLines(screens: Lines) {
   const lines = screens.flatMap(({ part, country, lines }) =>
     lines.map((line) => [[part, country, line].join(), { part, country, line }] as const),
@@ -65,7 +64,6 @@ function distinctLines(screens: Lines) {
   return [...new Map(lines).values()];
 }
 
-/** What is wrong with any line, and where it stands. */
 function faultsOf(
   lines: ReturnType<typeof distinctLines>,
   find: (line: string, country: CountryId | undefined) => readonly string[],
@@ -75,32 +73,34 @@ function faultsOf(
   );
 }
 
-for (const language of LANGUAGE_RULES) holdScreens(language);
+for (const language of LANGUAGE_RULES) testScreens(language);
 
-function holdScreens({ name, text, formulas: ease, hardWords, banned }: LanguageRules): void {
-  const { read } = textByCountry(text);
+function testScreens({ name, text, formulas, hardWords, banned }: LanguageRules): void {
+  const { displayed } = textByCountry(text);
   const screens = everyScreen(text);
   const lines = distinctLines(screens);
 
-  describe(`a person who reads slowly can follow, in ${name}`, () => {
-    it('no sentence is longer than twenty words, put together or not', () => {
+  describe(`screens are easy to read, in ${name}`, () => {
+    it('no sentence is longer than twenty words', () => {
       assertNone(faultsOf(lines, longSentences));
       assertNone(
-        read.flatMap(({ path, words }) => longSentences(words).map((one) => `${path}: ${one}`)),
+        displayed.flatMap(({ path, words }) =>
+          longSentences(words).map((one) => `${path}: ${one}`),
+        ),
       );
     });
 
     for (const part of new Set(screens.map(({ part }) => part))) {
-      it(`${part} is easy enough, and tells what its hard words mean`, () => {
+      it(`${part} is easy enough, and explains its hard words`, () => {
         const here = screens.filter((screen) => screen.part === part);
-        assertNone(here.flatMap((screen) => readabilityFaults(screen, ease)));
+        assertNone(here.flatMap((screen) => readabilityFaults(screen, formulas)));
         assertNone(here.flatMap((screen) => unexplainedWords(screen, hardWords)));
       });
     }
 
-    it('all that people read stands on a screen measured here', () => {
+    it('every sentence is on a screen measured here', () => {
       const measured = new Set(screens.flatMap(({ lines }) => lines));
-      const toMeasure = read.filter(({ path }) => isAmong(path, MEASURED));
+      const toMeasure = displayed.filter(({ path }) => isAmong(path, MEASURED));
       assertNone(toMeasure.filter(({ words }) => !measured.has(words)).map(({ path }) => path));
       for (const pattern of MEASURED) {
         assert.ok(
@@ -110,14 +110,14 @@ function holdScreens({ name, text, formulas: ease, hardWords, banned }: Language
       }
     });
 
-    it('“Why this?” is measured for every reason and every piece of advice that has it', () => {
+    it('“Why this?” is measured for every reason and all advice', () => {
       const measured = new Set(screens.filter(({ part }) => part === WHY).map(({ name }) => name));
       const reasons = Object.keys(text.reasons).filter((id) => !URGENT.includes(id));
       const advice = PROTOCOL.advice.filter(({ section }) => section !== URGENT_SECTION);
       assert.deepEqual([...measured].sort(), [...reasons, ...advice.map(({ id }) => id)].sort());
     });
 
-    it('the page to take along is measured for every outcome but an emergency', () => {
+    it('the visit summary is measured for every outcome but an emergency', () => {
       const leads = new Set(
         screens.filter(({ part }) => part === VISIT_SUMMARY).map(({ lines }) => lines[1]),
       );
@@ -127,12 +127,12 @@ function holdScreens({ name, text, formulas: ease, hardWords, banned }: Language
     });
   });
 
-  describe(`what the page puts together keeps to what is safe to say, in ${name}`, () => {
-    it('no line of a screen holds wording that is banned', () => {
+  describe(`composed lines, in ${name}`, () => {
+    it('have no banned wording', () => {
       assertNone(faultsOf(lines, (line) => brokenBans(line, 'composed', banned)));
     });
 
-    it('no line names the numbers, laws or services of another country', () => {
+    it('name no numbers, laws or services of another country', () => {
       assertNone(
         faultsOf(lines, (line, country) =>
           country ? brokenBans(line, 'composed', bansOutside(country)) : [],
@@ -140,7 +140,7 @@ function holdScreens({ name, text, formulas: ease, hardWords, banned }: Language
       );
     });
 
-    it('no value is left open, and the type is set with care', () => {
+    it('have no open tokens, and correct typography', () => {
       assertNone(faultsOf(lines, (line) => (/[{}]/.test(line) ? ['a name in braces'] : [])));
       assertNone(faultsOf(lines, badCharacters));
     });

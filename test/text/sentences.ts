@@ -1,7 +1,7 @@
-/** Abbreviations whose full stop does not end a sentence, wherever they stand. */
+/** Abbreviations whose full stop does not end a sentence. */
 const ABBREVIATIONS = ['U.S.', 'Dr.', 'Mr.', 'Ms.', 'Mrs.', 'St.', 'vs.', 'No.', 'EE.', 'UU.'];
 
-/** Without phone numbers and addresses: they are pressed, not read. */
+/** Phone numbers and addresses do not count, because people press them instead of reading them. */
 export function measured(lines: readonly string[]): { words: string[]; sentenceCount: number } {
   const all = lines.flatMap(sentences);
   const words = all.flatMap(wordsIn).filter((word) => !/^\d+-\d+-|\w\.\w{2,}/.test(word));
@@ -29,7 +29,7 @@ function endsWithWord(sentence: string, word: string): boolean {
   return sentence === word || sentence.endsWith(` ${word}`) || sentence.endsWith(`“${word}`);
 }
 
-/** What stands between spaces and holds a letter or a figure. */
+/** Everything between spaces that has a letter or a digit. */
 export function wordsIn(sentence: string): string[] {
   return sentence.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
 }

@@ -1,12 +1,12 @@
 import type { EvidenceId } from '../../src/content/evidence.js';
 
-/** What a study printed, as read in the paper. */
+/** The figures of a study, copied from the paper itself. */
 export interface StudyFigures {
-  /** The years and the number of people or opinions that a card has to name. */
+  /** Years and numbers of people or opinions that the card has to name. */
   readonly named: readonly number[];
   /** Other figures that a card may name. */
   readonly printed?: readonly number[];
-  /** For each picture its parts, as counted or in percent, in proportion to each other. */
+  /** Counts or percentages of the parts of each chart. */
   readonly charts: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
@@ -41,7 +41,7 @@ export const STUDY_FIGURES: Readonly<Record<EvidenceId, StudyFigures>> = {
   },
 };
 
-/** Whole numbers out of 100, by largest remainder: rounded down, then up where most was lost. */
+/** Whole numbers that add up to 100, by the largest remainder method. */
 export function outOf100(parts: Readonly<Record<string, number>>): Record<string, number> {
   const total = sum(Object.values(parts));
   const shares = Object.entries(parts).map(([id, part]) => ({ id, exact: (100 * part) / total }));
@@ -57,7 +57,7 @@ export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** The numbers in a text: "6,791" is one. */
+/** "6,791" counts as one number. */
 export function figuresIn(words: string): number[] {
   return [...words.matchAll(/\d+(?:,\d{3})*/g)].map(([figure]) =>
     Number(figure.replaceAll(',', '')),

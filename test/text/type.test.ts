@@ -10,33 +10,35 @@ import { textByCountry } from './text-by-country.js';
 import { displayText, isFigure, CONTACT_TOKENS, tokensIn } from './every-string.js';
 import { isAmong } from './paths.js';
 import { badCharacters, badEnd, unevenLists } from './typography.js';
-import { PLACES_WITH_VALUES, valuesAt } from './values.js';
+import { PATHS_WITH_VALUES, valuesAt } from './values.js';
 
 for (const text of LANGUAGES) {
-  const { places, read } = textByCountry(text);
+  const { entries, displayed } = textByCountry(text);
 
-  describe(`names in braces, in ${text.language}`, () => {
-    it('each is a number or a site that any text may hold, or a value of its place', () => {
-      assertNone(places.flatMap((place) => unknownTokens(place, text)));
+  describe(`tokens in braces, in ${text.language}`, () => {
+    it('are known', () => {
+      assertNone(entries.flatMap((entry) => unknownTokens(entry, text)));
     });
 
-    it('each value that the page fills in is there', () => {
-      const missing = PLACES_WITH_VALUES.flatMap((pattern) => {
-        const here = places.filter(({ path }) => isAmong(path, [pattern]));
+    it('include every value that the views fill in', () => {
+      const missing = PATHS_WITH_VALUES.flatMap((pattern) => {
+        const here = entries.filter(({ path }) => isAmong(path, [pattern]));
         const names = Object.keys(valuesAt(here[0]?.path ?? '', text));
-        const said = here.flatMap(({ words }) => tokensIn(words));
+        const tokens = here.flatMap(({ words }) => tokensIn(words));
         assert.ok(names.length, pattern);
-        return names.filter((name) => !said.includes(name)).map((name) => `${pattern}: {${name}}`);
+        return names
+          .filter((name) => !tokens.includes(name))
+          .map((name) => `${pattern}: {${name}}`);
       });
       assertNone(missing);
     });
 
-    it('none is left once they are filled', () => {
-      assertNone(read.filter(({ words }) => /[{}]/.test(words)).map(({ path }) => path));
+    it('are all replaced when shown', () => {
+      assertNone(displayed.filter(({ words }) => /[{}]/.test(words)).map(({ path }) => path));
     });
 
-    it('a crisis line is named only where the country has one', () => {
-      const promised = places.filter(({ words }) => tokensIn(words).includes('crisis'));
+    it('name a crisis line only where the country has one', () => {
+      const promised = entries.filter(({ words }) => tokensIn(words).includes('crisis'));
       assert.ok(promised.length);
       assertNone(
         promised
@@ -47,7 +49,7 @@ for (const text of LANGUAGES) {
   });
 
   describe(`the options of a question, in ${text.language}`, () => {
-    it('stand in the text in the order in which they are asked: that is how they are found', () => {
+    it('have the order of the content, because they are looked up by index', () => {
       const inText = Object.entries(text.questions).map(([id, { options }]) => [
         id,
         Object.keys(options),
@@ -56,27 +58,29 @@ for (const text of LANGUAGES) {
     });
   });
 
-  describe(`the type is set with care, in ${text.language}`, () => {
-    it('quotes, apostrophes and spaces are those of print', () => {
+  describe(`typography, in ${text.language}`, () => {
+    it('uses typographic quotes, apostrophes and spaces', () => {
       assertNone(
-        read.flatMap(({ path, words }) => badCharacters(words).map((fault) => `${path}: ${fault}`)),
+        displayed.flatMap(({ path, words }) =>
+          badCharacters(words).map((fault) => `${path}: ${fault}`),
+        ),
       );
     });
 
-    it('paragraphs end with a mark, titles without a full stop', () => {
+    it('ends paragraphs with a punctuation mark, and titles without a full stop', () => {
       assertNone(
-        places.flatMap((place) => badEnd(place).map((fault) => `${place.path}: ${fault}`)),
+        entries.flatMap((entry) => badEnd(entry).map((fault) => `${entry.path}: ${fault}`)),
       );
     });
 
-    it('the entries of a list all end alike', () => {
-      assertNone(unevenLists(places));
+    it('ends all entries of a list alike', () => {
+      assertNone(unevenLists(entries));
     });
   });
 }
 
-describe('careless names and type', () => {
-  it('a misspelled one would be caught', () => {
+describe('mistakes in texts', () => {
+  it('are caught in tokens', () => {
     const planted = (words: string) => ({ path: 'flow.progress', words });
     assert.equal(unknownTokens(planted('Call {emergancy}'), EN).length, 1);
     assert.equal(unknownTokens(planted('Question {Step}'), EN).length, 1);
@@ -85,7 +89,7 @@ describe('careless names and type', () => {
     assert.match(displayText({ path: 'planted', words: 'Call {emergency now' }, 'us', EN), /[{}]/);
   });
 
-  it('careless type would be caught', () => {
+  it('are caught in typography', () => {
     const careless = ['"so"', "don't", 'two  spaces', 'end ', ' start', 'a , b', 'so...', 'a - b'];
     for (const words of careless) assert.notDeepEqual(badCharacters(words), [], words);
     assert.deepEqual(badEnd({ path: 'advice.records.1', words: 'Bring this' }).length, 1);

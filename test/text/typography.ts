@@ -1,7 +1,7 @@
 import type { TextEntry } from './every-string.js';
 import { isAmong } from './paths.js';
 
-/** Titles, labels and names: no sentence, so no full stop. */
+/** Titles, labels and names, which have no full stop. */
 const TITLES = [
   'introduction.title',
   'introduction.start',
@@ -16,7 +16,7 @@ const TITLES = [
   'advice.*.0',
   'adviceAfter.*.*.0',
   'evidence.*.title',
-  // The page adds a full stop to names: of pictures, of what they show, and of sources.
+  // The views add a full stop to the names of charts, their parts, and sources.
   'evidence.*.charts.*',
   'evidence.*.parts.*',
   'source.*.*',
@@ -36,7 +36,7 @@ const TITLES = [
   'outcome.choices.*.0',
 ];
 
-/** Entries of lists: sentences or not, but all of one list alike. */
+/** List entries: sentences or not, but all entries of a list alike. */
 const ENTRIES = [
   'introduction.lead.*.*',
   'about.blocks.*.*',
@@ -47,7 +47,7 @@ const ENTRIES = [
   'adviceUntil.*.blocks.*.*',
 ];
 
-/** May end with a value: a line to write on, or words that bring their own full stop. */
+/** May end with a token for a blank line, or for words with their own full stop. */
 const MAY_END_WITH_VALUE = [
   'introduction.preset',
   'why.quoted',
@@ -59,7 +59,6 @@ const MAY_END_WITH_VALUE = [
 const SENTENCE_END = /[.?!:]”?$/;
 const VALUE_END = /\}”?$/;
 
-/** What is wrong with the characters of one string. */
 export function badCharacters(words: string): string[] {
   const wrong: readonly (readonly [name: string, pattern: RegExp])[] = [
     ['straight double quotes', /"/],
@@ -74,7 +73,6 @@ export function badCharacters(words: string): string[] {
   return wrong.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
 }
 
-/** What is wrong with how a string ends. */
 export function badEnd({ path, words }: Pick<TextEntry, 'path' | 'words'>): string[] {
   if (isAmong(path, ENTRIES)) return [];
   if (isAmong(path, MAY_END_WITH_VALUE) && VALUE_END.test(words)) return [];
@@ -83,9 +81,9 @@ export function badEnd({ path, words }: Pick<TextEntry, 'path' | 'words'>): stri
 }
 
 /** The lists in which some entries end like sentences and some do not. */
-export function unevenLists(places: readonly Pick<TextEntry, 'path' | 'words'>[]): string[] {
+export function unevenLists(entries: readonly Pick<TextEntry, 'path' | 'words'>[]): string[] {
   const ends = new Map<string, Set<boolean>>();
-  for (const { path, words } of places.filter((place) => isAmong(place.path, ENTRIES))) {
+  for (const { path, words } of entries.filter((entry) => isAmong(entry.path, ENTRIES))) {
     const list = path.slice(0, path.lastIndexOf('.'));
     ends.set(list, (ends.get(list) ?? new Set()).add(SENTENCE_END.test(words)));
   }

@@ -10,7 +10,7 @@ import { isAmong } from './paths.js';
 
 type Values = Readonly<Record<string, string>>;
 
-/** What the page fills in, by place: text.ts says so beside each key. The longest likely. */
+/** The longest likely values for the tokens that text.ts lists beside each key. */
 const VALUES: Readonly<Record<string, (text: Text) => Values>> = {
   'introduction.preset': (text) => ({ problem: longest(labelsOf('problem', text)) }),
   'interest.offers-second-opinions': publisher,
@@ -42,13 +42,11 @@ const VALUES: Readonly<Record<string, (text: Text) => Values>> = {
   'outcome.services': publisher,
 };
 
-/** The places, or patterns of places, at which the page fills something in. */
-export const PLACES_WITH_VALUES = Object.keys(VALUES);
+export const PATHS_WITH_VALUES = Object.keys(VALUES);
 
-/** What the page fills in at a place. */
 export function valuesAt(path: string, text: Text): Values {
-  const place = PLACES_WITH_VALUES.find((pattern) => isAmong(path, [pattern]));
-  return place ? VALUES[place]!(text) : {};
+  const found = PATHS_WITH_VALUES.find((pattern) => isAmong(path, [pattern]));
+  return found ? VALUES[found]!(text) : {};
 }
 
 function publisher(): Values {
@@ -59,7 +57,6 @@ function blank({ visitSummary }: Text): Values {
   return { blank: visitSummary.blank };
 }
 
-/** An answer with its own question. */
 function answers(text: Text): Values {
   const words = longest(labelsOf('signs', text));
   return { answers: interpolate(text.why.quoted, { words }), question: text.questions.signs.name };

@@ -100,8 +100,8 @@ describe('Download', () => {
     expect(page.querySelectorAll('h1')).to.have.length(1);
     const checked = page.querySelectorAll('input[checked]');
     expect([...checked].map((box) => textOf(box.closest('label')))).to.deep.equal(['test results']);
-    const said = summaryText(driver).replace(/^(- |\[.\] )/gm, '');
-    expect(letters(page.body.textContent)).to.equal(letters(said));
+    const text = summaryText(driver).replace(/^(- |\[.\] )/gm, '');
+    expect(letters(page.body.textContent)).to.equal(letters(text));
   });
 
   it('is accessible', async () => {

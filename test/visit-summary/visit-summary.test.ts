@@ -44,7 +44,7 @@ const FOR_THE_ADVISED: readonly string[] = [
 
 const ADVISED = CASE_SUMMARIES.filter(({ outcome }) => outcome.tier !== 'no-clear-sign');
 
-/** What is on the page, beside the advice that asks for a date. */
+/** Sections of the summary, besides the advice that asks for a date. */
 const SECTIONS: readonly SectionId[] = [
   'before-one',
   'talk-first',
@@ -87,9 +87,9 @@ describe('the visit summary', () => {
       assert.equal(summarize().lead, title, testCase.id);
       assert.deepEqual(blocksUnder(titles.firstStep, summarize()), [firstStep], testCase.id);
     }
-    const [, ...said] = scripts.visit;
+    const [, ...lines] = scripts.visit;
     for (const { testCase, summarize } of ADVISED) {
-      assert.deepEqual(blocksUnder(words.script, summarize()), said, testCase.id);
+      assert.deepEqual(blocksUnder(words.script, summarize()), lines, testCase.id);
     }
   });
 
@@ -105,24 +105,28 @@ describe('the visit summary', () => {
   });
 
   it('does not tell the doctor why, such as lost trust', () => {
-    const said = Object.values(EN.reasons).flat();
+    const reasons = Object.values(EN.reasons).flat();
     for (const { testCase, summarize } of CASE_SUMMARIES) {
       const page = plainText(summarize());
-      assertNone(said.filter((reason) => page.includes(reason)).map((r) => `${testCase.id}: ${r}`));
+      assertNone(
+        reasons.filter((reason) => page.includes(reason)).map((r) => `${testCase.id}: ${r}`),
+      );
     }
   });
 
   it('consists of texts, answers and names of sources', () => {
     for (const { testCase, context, summarize } of CASE_SUMMARIES) {
-      const known = textByCountry(EN).read.filter(({ country }) => country === context.country);
-      const said = new Set(known.map(({ words }) => words));
+      const known = textByCountry(EN).displayed.filter(
+        ({ country }) => country === context.country,
+      );
+      const texts = new Set(known.map(({ words }) => words));
       const { heading, lead, sections, footer } = summarize();
       const [, made] = footer;
       const lines = sections.flat(2).flatMap((line) => (typeof line === 'string' ? line : line[0]));
       const [who] = blocksUnder(words.whoFor, summarize()).slice(1);
       const others = [heading, lead, made, ...lines].filter((line) => line !== who);
       assertNone(
-        others.filter((line) => !said.has(line!)).map((line) => `${testCase.id}: ${line}`),
+        others.filter((line) => !texts.has(line!)).map((line) => `${testCase.id}: ${line}`),
       );
     }
   });

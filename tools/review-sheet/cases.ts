@@ -1,7 +1,7 @@
 import type { Answers, CountryId } from '../../src/engine.js';
 import cases from './cases.json' with { type: 'json' };
 
-/** A person in a few words, what they answer, and what must and must not come out. */
+/** A person with answers, and what the outcome must and must not have. */
 export interface Case {
   readonly id: string;
   readonly story: string;
@@ -11,11 +11,11 @@ export interface Case {
   readonly reasonsInclude: readonly string[];
   readonly adviceInclude: readonly string[];
   readonly evidenceInclude: readonly string[];
-  /** Advice ids; with `reason:` or `evidence:` before it, ids of those. */
+  /** Advice ids, or ids with the prefix `reason:` or `evidence:`. */
   readonly mustNotInclude: readonly string[];
-  /** Sources of regular expressions, tried with the flag `i` on all that the outcome says. */
+  /** Regular expressions that no line of the outcome may match; case does not matter. */
   readonly mustNotSay: readonly string[];
 }
 
-/** The people of the clinical brief. */
+/** The cases of the clinical brief. */
 export const BRIEF_CASES = cases as readonly Case[];

@@ -11,7 +11,7 @@ const COUNTRY_NAMES: Readonly<Record<CountryId, string>> = {
   intl: 'any other',
 };
 
-/** A condition in plain words, with the questions and answers as a person reads them. */
+/** For clinicians: the condition as a sentence that quotes questions and answers. */
 export function conditionWords(condition: Condition<Vocabulary> | undefined, text: Text): string {
   if (!condition) return 'Always.';
   const words = wordsOf(condition, text, true);
@@ -41,7 +41,7 @@ function wordsOf(condition: Condition<Vocabulary>, text: Text, isOutermost = fal
   return `“${name}” ${isOneOf(labels(condition.question, [condition.is].flat(), text))}`;
 }
 
-/** What must not hold: said of one answer, or of several, so that it can be read one way only. */
+/** "Is none of" instead of "is not one of", which can be misread. */
 function notWords(condition: Condition<Vocabulary>, text: Text): string {
   if ('fact' in condition) return `“${factName(condition.fact)}” does not hold`;
   if ('question' in condition && 'is' in condition) {
@@ -66,7 +66,6 @@ function labels(question: QuestionId, options: readonly OptionId[], text: Text):
 
 const quoted = (words: string) => `“${words}”`;
 
-/** Any one of them, quoted. */
 export function optionWords(
   question: QuestionId,
   options: readonly OptionId[],

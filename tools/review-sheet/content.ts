@@ -12,10 +12,10 @@ import { primaryLanguage } from '../../src/text/text-for.js';
 import type { Text } from '../../src/text/text.js';
 import { conditionWords } from './conditions.js';
 
-/** Everything that is asked, said and decided, in plain words, each under its place. */
+/** All rules and words as sentences, keyed by where they belong. */
 export type Content = Readonly<Record<string, string>>;
 
-/** What no rule or word holds, by the name under which a change of it is told. */
+/** Other data, by the name under which the sheet lists its changes. */
 const DATA = {
   'numbers and sites': CONTACTS,
   'emergency and crisis lines': EMERGENCY_LINES,
@@ -25,13 +25,13 @@ const DATA = {
   'what stands where on the page': PAGE,
 };
 
-/** What a hash of the content holds: rules and words, and no code. */
+/** Covers rules and words with their keys, but no code. */
 export function fingerprint(): string {
   const whole = { ...DATA, PROTOCOL, LANGUAGES };
   return createHash('sha256').update(canonical(whole)).digest('hex').slice(0, 10);
 }
 
-/** The same whatever the order in which a record was written. Lists keep theirs. */
+/** Independent of the order of keys; lists keep their order. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (value && typeof value === 'object') {
@@ -41,65 +41,75 @@ function canonical(value: unknown): string {
   return JSON.stringify(value) ?? 'null';
 }
 
-/** Of each language, by its name, such as `en`: what a later content is compared with. */
+/** By language, such as `en`; saved to compare a later version with. */
 export function everyContent(): Readonly<Record<string, Content>> {
   return Object.fromEntries(
     LANGUAGES.map((text) => [primaryLanguage(text.language), contentOf(text)]),
   );
 }
 
-/** Rules in words, then the words that people read, in one language. */
 export function contentOf(text: Text): Content {
-  const rules = PROTOCOL;
-  const grounds = (place: string, rule: Grounded) => [
-    [`${place}: when`, conditionWords(rule.when, text)],
-    [`${place}: rests on`, rule.statements.join(', ')],
-    ...(rule.tiers ? [[`${place}: results`, rule.tiers.join(', ')]] : []),
-    ...(rule.firstWhen ? [[`${place}: first when`, conditionWords(rule.firstWhen, text)]] : []),
-    ...(rule.weight ? [[`${place}: weight`, rule.weight]] : []),
-    ...(rule.section ? [[`${place}: section`, rule.section]] : []),
-  ];
-  const order = (what: string, ids: readonly string[]) => [`order of ${what}`, ids.join(', ')];
   const entries = [
-    order('questions', Object.keys(rules.questions)),
-    ...Object.entries(rules.options).map(([id, options]) => order(`options of ${id}`, options)),
-    order('reasons', rules.reasons.map(reasonPlace)),
-    order('results', rules.outcomes.map(outcomePlace)),
-    order('sections', rules.sections),
-    order(
-      'advice',
-      rules.advice.map(({ id }) => id),
-    ),
-    order(
-      'studies',
-      rules.evidence.map(({ id }) => id),
-    ),
-    ...Object.entries(rules.questions).flatMap(([id, question]) =>
+    ...orderEntries(),
+    ...Object.entries(PROTOCOL.questions).flatMap(([id, question]) =>
       questionEntries(id, question, text),
     ),
-    ...Object.entries(rules.facts).map(([id, condition]) => [
+    ...Object.entries(PROTOCOL.facts).map(([id, condition]): Entry => [
       `shared condition ${id}`,
       conditionWords(condition, text),
     ]),
-    ...rules.reasons.flatMap((rule) => grounds(reasonPlace(rule), rule)),
-    ...rules.outcomes.flatMap((rule) => [
-      ...grounds(outcomePlace(rule), { ...rule, tiers: [rule.tier] }),
-      [`${outcomePlace(rule)}: lists the reasons above`, rule.listReasons ? 'yes' : 'no'],
+    ...PROTOCOL.reasons.flatMap((rule) => ruleEntries(reasonPlace(rule), rule, text)),
+    ...PROTOCOL.outcomes.flatMap((rule) => [
+      ...ruleEntries(outcomePlace(rule), { ...rule, tiers: [rule.tier] }, text),
+      [`${outcomePlace(rule)}: lists the reasons above`, rule.listReasons ? 'yes' : 'no'] as Entry,
     ]),
-    ...rules.advice.flatMap((rule) => grounds(`advice ${rule.id}`, rule)),
-    ...rules.evidence.flatMap((rule) => [
-      ...grounds(`study ${rule.id}`, rule),
-      [`study ${rule.id}: pictures`, JSON.stringify(rule.charts)],
+    ...PROTOCOL.advice.flatMap((rule) => ruleEntries(`advice ${rule.id}`, rule, text)),
+    ...PROTOCOL.evidence.flatMap((rule) => [
+      ...ruleEntries(`study ${rule.id}`, rule, text),
+      [`study ${rule.id}: pictures`, JSON.stringify(rule.charts)] as Entry,
     ]),
     ...Object.entries(text).flatMap(([part, words]) => stringsIn(words, `words of ${part}`)),
-    ...Object.entries(DATA).flatMap(([what, data]) => stringsIn(data, what)),
+    ...Object.entries(DATA).flatMap(([name, data]) => stringsIn(data, name)),
   ];
-  const content = Object.fromEntries(entries) as Content;
+  const content = Object.fromEntries(entries);
   if (Object.keys(content).length < entries.length) throw new Error('Two places have one name.');
   return content;
 }
 
-/** One reason may stand in two rows, with another weight each. */
+type Entry = [place: string, words: string];
+
+function orderEntries(): Entry[] {
+  const { questions, options, reasons, outcomes, sections, advice, evidence } = PROTOCOL;
+  const ids = (rules: readonly { readonly id: string }[]) => rules.map(({ id }) => id);
+  const orders: [name: string, ids: readonly string[]][] = [
+    ['questions', Object.keys(questions)],
+    ...Object.entries(options).map(([id, all]): [string, readonly string[]] => [
+      `options of ${id}`,
+      all,
+    ]),
+    ['reasons', reasons.map(reasonPlace)],
+    ['results', outcomes.map(outcomePlace)],
+    ['sections', sections],
+    ['advice', ids(advice)],
+    ['studies', ids(evidence)],
+  ];
+  return orders.map(([name, all]) => [`order of ${name}`, all.join(', ')]);
+}
+
+function ruleEntries(place: string, rule: Rule, text: Text): Entry[] {
+  return [
+    [`${place}: when`, conditionWords(rule.when, text)],
+    [`${place}: rests on`, rule.statements.join(', ')],
+    ...(rule.tiers ? [[`${place}: results`, rule.tiers.join(', ')] as Entry] : []),
+    ...(rule.firstWhen
+      ? [[`${place}: first when`, conditionWords(rule.firstWhen, text)] as Entry]
+      : []),
+    ...(rule.weight ? [[`${place}: weight`, rule.weight] as Entry] : []),
+    ...(rule.section ? [[`${place}: section`, rule.section] as Entry] : []),
+  ];
+}
+
+/** A reason may have two rows with different weights. */
 function reasonPlace({ id, weight }: { readonly id: string; readonly weight: string }): string {
   return `reason ${id} (${weight})`;
 }
@@ -108,11 +118,11 @@ function outcomePlace({ headline, tier }: { headline?: string; tier: string }): 
   return `result ${headline ?? tier}`;
 }
 
-function questionEntries(id: string, question: Question, text: Text): [string, string][] {
+function questionEntries(id: string, question: Question, text: Text): Entry[] {
   const { enableWhen, optionEnableWhen = {}, ...others } = question;
   return [
     [`question ${id}: asked when`, conditionWords(enableWhen, text)],
-    ...Object.entries(optionEnableWhen).map(([option, condition]): [string, string] => [
+    ...Object.entries(optionEnableWhen).map(([option, condition]): Entry => [
       `question ${id}: ${option} offered when`,
       conditionWords(condition, text),
     ]),
@@ -125,7 +135,7 @@ interface Question {
   readonly optionEnableWhen?: Readonly<Record<string, Condition<Vocabulary>>>;
 }
 
-interface Grounded {
+interface Rule {
   readonly when?: Condition<Vocabulary>;
   readonly firstWhen?: Condition<Vocabulary>;
   readonly statements: readonly string[];
@@ -134,21 +144,20 @@ interface Grounded {
   readonly section?: string;
 }
 
-/** Every string and number in it, with the place where it stands. */
-export function stringsIn(value: unknown, place: string): [string, string][] {
+/** Every string and number with its path. */
+export function stringsIn(value: unknown, place: string): Entry[] {
   if (value === undefined) return [];
   if (value === null || typeof value !== 'object') return [[place, String(value)]];
   return Object.entries(value).flatMap(([key, inner]) => stringsIn(inner, `${place}, ${key}`));
 }
 
-/** What one place of the content was, and is; `undefined` where there is none. */
+/** Undefined where the place did not exist, or does not any more. */
 export interface ContentChange {
   readonly place: string;
   readonly before: string | undefined;
   readonly now: string | undefined;
 }
 
-/** What changed, place by place, in the order of what is there now. */
 export function changesSince(before: Content, now: Content): ContentChange[] {
   const places = [...new Set([...Object.keys(now), ...Object.keys(before)])];
   return places

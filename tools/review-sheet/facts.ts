@@ -1,10 +1,10 @@
 import type { StatementId } from '../../src/content/statements.js';
 import facts from './facts.json' with { type: 'json' };
 
-/** What the article's statements (S) and the added facts (N) say, in the words of our brief. */
+/** Statements of the article (S) and added facts (N), as worded in the clinical brief. */
 const FACTS: Readonly<Record<string, string>> = facts;
 
-/** Nothing for a rule of our own: its own words say it. */
+/** Undefined for a rule of our own, whose words are the statement. */
 export function factOf(statement: StatementId): string | undefined {
   return FACTS[statement];
 }

@@ -5,34 +5,33 @@ import type { Answers } from '../../src/content/vocabulary.js';
 import { possibleAnswers } from '../content-check/combinations.js';
 import { questionIds, resolveJourney } from '../../src/engine/journey.js';
 
-/** Where the way of questions ends: the rules decide. */
+/** The end of the questions, where the rules decide. */
 export const RULES = 'rules';
 
-/** Where answers lead: from a question, by any of the options, on to the next one. */
+/** Any of the options leads from one question to the next. */
 export interface Step {
   readonly from: QuestionId;
-  /** Empty: whatever is answered, or where answers before it decide. */
+  /** Empty where any answer leads there, or where earlier answers decide. */
   readonly options: readonly OptionId[];
-  /** Whether the same options lead elsewhere too: answers before them decide. */
-  readonly depends: boolean;
+  /** The same options lead elsewhere too, so earlier answers decide. */
+  readonly dependsOnEarlier: boolean;
   readonly to: QuestionId | typeof RULES;
 }
 
-/** Every step from question to question that any answers lead through. */
 export function steps(country: CountryId): Step[] {
   const found = new Map<string, Set<OptionId>>();
   const visit = (answers: Answers) => {
     const { next } = resolveJourney(PROTOCOL, answers, country);
     if (next === null) return;
-    // Of a question with several answers, one or none shows each way on.
+    // One option or none is enough to find each step from a question with several answers.
     for (const answer of possibleAnswers(PROTOCOL, next, 1)) {
-      const given = { ...answers, [next]: answer };
-      const to = resolveJourney(PROTOCOL, given, country).next ?? RULES;
+      const extended = { ...answers, [next]: answer };
+      const to = resolveJourney(PROTOCOL, extended, country).next ?? RULES;
       const key = `${next} ${to}`;
       const options = found.get(key) ?? new Set();
       for (const option of [answer].flat() as OptionId[]) options.add(option);
       found.set(key, options);
-      visit(given);
+      visit(extended);
     }
   };
   visit({});
@@ -50,9 +49,13 @@ export function steps(country: CountryId): Step[] {
   const order = questionIds(PROTOCOL) as string[];
   return all
     .map((step) => {
-      const depends = isShared(step);
-      const isAnyWay = all.filter(({ from }) => from === step.from).length === 1;
-      return { ...step, depends, options: depends || isAnyWay ? [] : step.options };
+      const dependsOnEarlier = isShared(step);
+      const isOnlyStep = all.filter(({ from }) => from === step.from).length === 1;
+      return {
+        ...step,
+        dependsOnEarlier,
+        options: dependsOnEarlier || isOnlyStep ? [] : step.options,
+      };
     })
     .sort((one, other) => order.indexOf(one.from) - order.indexOf(other.from));
 }

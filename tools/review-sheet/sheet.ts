@@ -22,26 +22,26 @@ import { TO_CONFIRM } from './to-confirm.js';
 export interface SheetParts {
   readonly text: Text;
   readonly findings: Findings;
-  /** The content of an earlier release, to tell what has changed. */
+  /** The content of an earlier release to compare with. */
   readonly since: Content | undefined;
-  /** ISO 8601: figures that age are left out after their day, as on a page. */
+  /** ISO 8601. Figures that have expired are left out. */
   readonly today: string;
 }
 
-/** Slots stand in an element: here, in a stand-in for it. */
-const AS_IN_THE_ELEMENT = { customElementHostStack: [{ element: {} } as ElementRenderer] };
+/** Lit's server renderer allows a `<slot>` only inside a custom element. */
+const INSIDE_ELEMENT = { customElementHostStack: [{ element: {} } as ElementRenderer] };
 
-const OPEN = '<details part="details" open>';
+const OPEN_DETAILS = '<details part="details" open>';
 
-/** The whole sheet as a page that needs nothing else: for those who sign, and read no code. */
+/** A self-contained page for clinicians who sign the content and do not read code. */
 export async function sheetFor(parts: SheetParts): Promise<string> {
   const map = await decisionMap(parts.text);
-  const sheet = await collectResult(render(renderSheet(parts, map), AS_IN_THE_ELEMENT));
-  // Marks by which a browser would take over what a server drew: nothing takes over here.
+  const sheet = await collectResult(render(renderSheet(parts, map), INSIDE_ELEMENT));
+  // Hydration markers are useless here, because nothing hydrates the sheet.
   const clean = sheet.replaceAll(/<!--.*?-->|<\?>/g, '');
-  // Sections stand open, as on paper; what explains a single entry is in the tables.
-  return pageAround(
-    clean.replaceAll(/<details part="details">(?=\s*<summary[^>]*>\s*<h)/g, OPEN),
+  // Sections are open, as on paper; explanations of single entries are in the tables.
+  return renderPage(
+    clean.replaceAll(/<details part="details">(?=\s*<summary[^>]*>\s*<h)/g, OPEN_DETAILS),
     parts.text,
   );
 }
@@ -57,8 +57,7 @@ function renderSheet(parts: SheetParts, map: DecisionMap): TemplateResult {
   </main>`;
 }
 
-/** The page around it, which needs nothing else. */
-function pageAround(sheet: string, text: Text): string {
+function renderPage(sheet: string, text: Text): string {
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -1,6 +1,6 @@
 import type { Ban } from '../banned-wording.js';
 
-/** Ways to say that one may. */
+/** Phrases that give permission. */
 const MAY = String.raw`\b(?:you (?:can|could|may|might|should)|(?:is|be|it’s) (?:safe|fine|ok|okay|best|better) to|feel free to|just|please)(?: safely| also)?`;
 
 const YEAR = String.raw`\b20\d\d\b`;
@@ -72,9 +72,9 @@ export const BANNED_IN_ENGLISH: readonly Ban[] = [
         String.raw`\byou have (?:plenty of |some )?time\b`,
       'i',
     ),
-    // What to ask is no advice to wait.
+    // Telling people what to ask is not advice to wait.
     except: [/\bask how long it is safe to wait\b/i, /\bit is not safe to wait\b/i],
-    per: 'told',
+    per: 'statement',
     catches: [
       'You can wait.',
       'It is safe to wait.',
@@ -100,7 +100,7 @@ export const BANNED_IN_ENGLISH: readonly Ban[] = [
       // Names who has to say so.
       /\bKeep your treatment date until a doctor tells you it is safe to move it\b/,
     ],
-    per: 'told',
+    per: 'statement',
     catches: [
       'You can cancel your surgery.',
       'Please skip your next dose.',
@@ -136,7 +136,7 @@ export const BANNED_IN_ENGLISH: readonly Ban[] = [
       // What the person wants.
       /\b(?:I|You) want to be sure the diagnosis is right\b/,
     ],
-    per: 'told',
+    per: 'statement',
     catches: ['The second is right.', 'Your doctor is wrong.', 'The newer one is usually better.'],
   },
   {

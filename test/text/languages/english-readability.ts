@@ -45,8 +45,8 @@ export function letterGrade(lines: readonly string[]): number {
 }
 
 /**
- * Heard syllables. A figure counts as one: it is taken in at a glance, and Flesch leaves figures
- * out. Words in capitals are spelled, letter by letter.
+ * Spoken syllables. A figure counts as one, because Flesch leaves figures out. Words in capitals
+ * are spelled letter by letter.
  */
 export function syllablesOf(word: string): number {
   if (/\d/.test(word)) return 1;
@@ -71,7 +71,7 @@ function vowelGroups(word: string): number {
   return word.match(/[aeiouy]+/g)?.length ?? 0;
 }
 
-/** An e that is not heard: "late", "takes", "called", "safely"; but "table", "needed", "uses". */
+/** A silent e: "late", "takes", "called", "safely"; but "table", "needed", "uses". */
 function silentVowels(word: string): number {
   const silent = [
     /[^aeiouy]e(?:ly|ty|ness|ful|less)$/,
@@ -83,7 +83,7 @@ function silentVowels(word: string): number {
   return silent.filter((pattern) => pattern.test(word)).length;
 }
 
-/** Neighboring vowels that are heard apart: "diet", "radio", "being"; but "nation", "patient". */
+/** Neighboring vowels that are spoken apart: "diet", "radio", "being"; but "nation", "patient". */
 function splitVowels(word: string): number {
   const apart = word.match(
     /[^cgnstx]i[aou]|[^aeioucstvy]ie[nt]|[^gp]eo|[^gq]u[aou]|[eouy]ing|ism/g,

@@ -3,16 +3,16 @@ import { BANNED_IN_ENGLISH } from './english-bans.js';
 import { letterGrade, readingGrade } from './english-readability.js';
 import type { LanguageRules } from './language.js';
 
-const HIGHEST_GRADE = 6;
-const isEasy = (grade: number) => grade <= HIGHEST_GRADE;
-const asked = `grade ${HIGHEST_GRADE} or below`;
+const MAX_GRADE = 6;
+const isEasy = (grade: number) => grade <= MAX_GRADE;
+const requirement = `grade ${MAX_GRADE} or below`;
 
 export const ENGLISH: LanguageRules = {
   name: 'English',
   text: EN,
   formulas: [
-    { name: 'Flesch-Kincaid', measure: readingGrade, isEasy, requirement: asked },
-    { name: 'Automated Readability Index', measure: letterGrade, isEasy, requirement: asked },
+    { name: 'Flesch-Kincaid', measure: readingGrade, isEasy, requirement },
+    { name: 'Automated Readability Index', measure: letterGrade, isEasy, requirement },
   ],
   hardWords: [
     // A letter to a doctor's office names it as it is called there.

@@ -63,7 +63,7 @@ export const BANNED_IN_SPANISH: readonly Ban[] = [
     ),
     // What to ask is no advice to wait; one's own answer, and how many have time, neither.
     except: [/No hay prisa, o ya estoy en tratamiento/, /cuánto (?:se )?puede esperar/i],
-    per: 'told',
+    per: 'statement',
     catches: [
       'Puede esperar.',
       'Es seguro esperar.',
@@ -90,7 +90,7 @@ export const BANNED_IN_SPANISH: readonly Ban[] = [
       /\bPuede hallar que la cirugía se puede dejar para después\b/,
       /\bLo que puede cambiar\b/,
     ],
-    per: 'told',
+    per: 'statement',
     catches: [
       'Puede cancelar su cirugía.',
       'Deje de tomar su medicina.',
@@ -116,7 +116,7 @@ export const BANNED_IN_SPANISH: readonly Ban[] = [
       String.raw`\b(?:doctor|cirujano|experto|opinión|diagnóstico|primer[oa]?|segund[oa]|tercer[oa]?|nuev[oa]) (?:tiene razón|se equivoca|acierta|está (?:bien|mal)|es (?:correct[oa]|mejor|el bueno|la buena))\b`,
     ),
     except: [/\bLa opinión más nueva no siempre acierta\b/, /\bque el diagnóstico es correcto\b/],
-    per: 'told',
+    per: 'statement',
     catches: ['El segundo tiene razón.', 'Su doctor se equivoca.', 'La nueva es mejor.'],
   },
   {

@@ -28,32 +28,33 @@ function syllablesAndWords(lines: readonly string[]): { perWord: number; perSent
   return { perWord: syllables / words.length, perSentence: words.length / sentenceCount };
 }
 
-/** A figure counts as one: it is taken in at a glance. Capitals are spelled, letter by letter. */
+/** A figure counts as one syllable. Words in capitals are spelled letter by letter. */
 export function syllablesOf(word: string): number {
   if (/\d/.test(word)) return 1;
   const parts = word.match(/\p{L}+/gu) ?? [];
   return parts.reduce((sum, part) => sum + syllablesOfPart(part), 0);
 }
 
-/** Written and said as words, though in capitals. */
-const SAID = ['NORD', 'GARD', 'AYUDA'];
+/** Acronyms that are spoken as words. */
+const SPOKEN_ACRONYMS = ['NORD', 'GARD', 'AYUDA'];
 
 function syllablesOfPart(part: string): number {
-  const isSpelled = part.length > 1 && part === part.toUpperCase() && !SAID.includes(part);
+  const isSpelled =
+    part.length > 1 && part === part.toUpperCase() && !SPOKEN_ACRONYMS.includes(part);
   return isSpelled ? part.length : Math.max(1, nuclei(part.toLowerCase()));
 }
 
 /**
- * Vowels that are heard apart. A weak one (i, u, y at the end) goes with its neighbor unless it has
- * an accent; two strong ones do not go together. The u of gue, gui and qu is silent.
+ * Vowels that are spoken apart. A weak one (i, u, y at the end) joins its neighbor unless it has an
+ * accent; two strong ones do not join. The u of gue, gui and qu is silent.
  */
 function nuclei(word: string): number {
-  const heard = word
+  const spoken = word
     .replace(/([gq])u(?=[eéií])/g, '$1')
     .replace(/ü/g, 'u')
     .replace(/y(?![aeiouáéíóú])/g, 'i')
     .replace(/h(?=[aeiouáéíóú])/g, '');
-  const groups = heard.match(/[aeiouáéíóú]+/g) ?? [];
+  const groups = spoken.match(/[aeiouáéíóú]+/g) ?? [];
   return groups.reduce((sum, group) => sum + nucleiOf(group), 0);
 }
 

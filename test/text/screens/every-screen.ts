@@ -7,7 +7,7 @@ import { distinct, type Screen } from './screen.js';
 import { visitSummaryScreens, missingRecordScreens, exportScreens } from './visit-summary.js';
 import { aboutScreens, introductionScreens, questionScreens } from './route.js';
 
-/** All that anyone can come to see, each once. */
+/** Every screen that anyone can reach, each once. */
 export function everyScreen(text: Text): Screen[] {
   return distinct(screensOf(text));
 }
@@ -24,7 +24,7 @@ function* screensOf(text: Text): Generator<Screen> {
       yield* missingRecordScreens(person, text);
     }
   }
-  // These are the same in every country; around the page to take along, for everyone.
+  // These do not depend on the country, and the export screens not on the person.
   const people = everyPerson('intl').filter(({ outcome }) => outcome.tier !== 'emergency');
   const kinds = new Map(people.map((person) => [kindOf(person), person]));
   for (const person of kinds.values()) yield* changeScreens(person, text);

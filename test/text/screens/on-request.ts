@@ -10,22 +10,21 @@ import { contextFor, type Screen } from './screen.js';
 
 export const WHY = 'why this';
 
-/** "Why this?", of each reason and each piece of advice. In an emergency nothing folds. */
+/** An emergency has no disclosures. */
 export function whyScreens(person: Person, text: Text): Screen[] {
   const { outcome, country } = person;
   if (outcome.tier === 'emergency') return [];
-  const page = contextFor(country, text);
+  const context = contextFor(country, text);
   const { explain } = snapshotOf(person).evaluation;
   const advice = outcome.advice.filter(({ section }) => section !== URGENT_SECTION);
   return [...outcome.reasons, ...advice].map((entry) => ({
     part: WHY,
     name: entry.id,
     country,
-    lines: linesOf(renderWhy('', entry, explain, page)),
+    lines: linesOf(renderWhy('', entry, explain, context)),
   }));
 }
 
-/** What would change the result. */
 export function changeScreens({ outcome, answers, country }: Person, text: Text): Screen[] {
   const { tier, reasons } = outcome;
   if (tier === 'emergency') return [];

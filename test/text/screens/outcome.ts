@@ -12,7 +12,7 @@ import { snapshotOf, type Person } from './people.js';
 import { linesOf } from './rendered-lines.js';
 import { inCountry, contextFor, type Screen } from './screen.js';
 
-/** The parts of an outcome. In an emergency nothing folds, so there is the whole of it, too. */
+/** An emergency has no disclosures, so it is measured as a whole too. */
 export function outcomeScreens(person: Person, text: Text): Screen[] {
   const { outcome, country } = person;
   const parts = [
@@ -39,15 +39,14 @@ function headline({ outcome, country }: Person, text: Text): Screen {
 }
 
 function reasonList(reasons: readonly Reason[], text: Text): Screen {
-  const said = reasons.flatMap(({ id }) => text.reasons[id]);
+  const words = reasons.flatMap(({ id }) => text.reasons[id]);
   return {
     part: 'the reasons',
     name: reasons.map(({ id }) => id).join(', '),
-    lines: [text.outcome.reasons, ...said],
+    lines: [text.outcome.reasons, ...words],
   };
 }
 
-/** The sections, and before them what it can change beside what it can cost. */
 function sections(person: Person, text: Text): Screen[] {
   const { balance, yourChoice, choicesLead, choices, sections: titles } = text.outcome;
   const isBalance = ({ id }: Advice) => BALANCE.includes(id);
@@ -57,7 +56,7 @@ function sections(person: Person, text: Text): Screen[] {
   const screens = ids.map((id) => {
     const items = inSections.filter(({ section }) => section === id);
     const { lines, ...screen } = adviceScreen(items, person, text, titles[id]);
-    return { part: `the section ${id}`, ...screen, lines: [...lines, ...beside(id, person, text)] };
+    return { part: `the section ${id}`, ...screen, lines: [...lines, ...extras(id, person, text)] };
   });
   const sides = advice.filter(isBalance);
   if (!sides.length) return screens;
@@ -69,8 +68,8 @@ function sections(person: Person, text: Text): Screen[] {
   ];
 }
 
-/** What a section has beside its advice: what ticking is for, or words to say. */
-function beside(section: SectionId, person: Person, text: Text): string[] {
+/** The help for a checklist, or the scripts. */
+function extras(section: SectionId, person: Person, text: Text): string[] {
   const page = contextFor(person.country, text);
   const scripts =
     section === SCRIPTS_SECTION ? renderScripts(snapshotOf(person), NO_ACTIONS, page) : [];
@@ -93,7 +92,7 @@ function adviceScreen(
   };
 }
 
-/** Without its sources: names and titles are their authors' own words. */
+/** Without sources, whose names are not our words. */
 function study({ id, kind, charts }: Evidence, country: CountryId, text: Text): Screen {
   const { evidence, outcome } = text;
   const words: EvidenceText = evidence[id];

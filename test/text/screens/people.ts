@@ -9,21 +9,20 @@ import { outcomeSnapshot } from '../../../tools/review-sheet/static-outcome.js';
 import { questionIds } from '../../../src/engine/journey.js';
 import { CASES } from '../../cases/cases.js';
 
-/** Somebody who reached an outcome. */
 export interface Person {
   readonly country: CountryId;
   readonly answers: Answers;
   readonly outcome: Outcome;
 }
 
-/** For each outcome that differs in more than its order, somebody who reaches it. */
+/** One person for each outcome that differs in more than its order. */
 export function everyPerson(country: CountryId): readonly Person[] {
-  const known = found.get(country) ?? findEveryPerson(country);
-  found.set(country, known);
-  return known;
+  const people = found.get(country) ?? findEveryPerson(country);
+  found.set(country, people);
+  return people;
 }
 
-/** The same people read every language. */
+/** Shared by all languages, because finding them takes seconds. */
 const found = new Map<CountryId, readonly Person[]>();
 
 function findEveryPerson(country: CountryId): Person[] {
@@ -39,9 +38,8 @@ function findEveryPerson(country: CountryId): Person[] {
 }
 
 /**
- * All ways to answer the required questions with no sign, one or all of them; and for no sign and
- * all, with any one optional answer. Two signs bring what each brings alone, one after the other;
- * what several bring together, the people of the cases reach.
+ * Required answers with no sign, one sign or all signs; with none and with all also each optional
+ * answer. Two signs add up to what each adds alone, and the cases cover rules for several.
  */
 function* everyKindOfAnswers(country: CountryId): Generator<Answers> {
   yield* CASES.map(({ answers }) => answers);

@@ -11,7 +11,7 @@ import { NO_ACTIONS } from '../../../tools/review-sheet/static-outcome.js';
 import { linesOf } from './rendered-lines.js';
 import { inCountry, contextFor, type Screen } from './screen.js';
 
-/** With each line on privacy and on the publisher's interest in turn. */
+/** One screen for each combination of privacy and publisher's interest. */
 export function introductionScreens({ introduction, interest, about }: Text): Screen[] {
   const { title, lead, privacy, privacyShared, start } = introduction;
   const { thisSite: publisher, ...interests } = interest;
@@ -33,21 +33,19 @@ export function introductionScreens({ introduction, interest, about }: Text): Sc
   );
 }
 
-/** What folds out below the introduction and the outcome. */
 export function aboutScreens(text: Text): Screen[] {
-  const page = contextFor('us', text);
+  const context = contextFor('us', text);
   const part = 'what the tool is, and who is behind it';
   return [
-    { part, name: 'folded out', lines: linesOf(renderAbout(NO_ACTIONS, page)) },
+    { part, name: 'open', lines: linesOf(renderAbout(NO_ACTIONS, context)) },
     {
       part,
       name: 'due for review',
-      lines: linesOf(renderAbout(NO_ACTIONS, { ...page, today: '9999-12-31' })),
+      lines: linesOf(renderAbout(NO_ACTIONS, { ...context, today: '9999-12-31' })),
     },
   ];
 }
 
-/** What is asked, every option with its help, and why we ask. */
 export function questionScreens(text: Text, country: CountryId): Screen[] {
   return (Object.keys(ANSWER_OPTIONS) as QuestionId[]).map((question) => {
     const { ask, help, rationale }: QuestionText = text.questions[question];

@@ -4,18 +4,17 @@ import type { ViewContext } from '../../../src/element/views/view-context.js';
 import { toPlainText } from '../../../src/text/compose.js';
 import type { Text, Words } from '../../../src/text/text.js';
 
-/** What a person has before their eyes at once. */
 export interface Screen {
-  /** What it is part of, such as a section of the outcome. */
+  /** Such as a section of the outcome. */
   readonly part: string;
   readonly name: string;
-  /** Where it is shown; absent: everywhere the same. */
+  /** Absent where it is the same everywhere. */
   readonly country?: CountryId;
-  /** Titles, paragraphs and list entries, one by one, as plain text. */
+  /** Titles, paragraphs and list entries as plain text. */
   readonly lines: readonly string[];
 }
 
-/** No figure has aged on the day on which the content was made, so all are shown. */
+/** The day of the edition, on which no figure has expired. */
 export const TODAY = EDITION.date;
 
 export function contextFor(country: CountryId, text: Text): ViewContext {
@@ -33,7 +32,6 @@ export function inCountry(lines: readonly Words[], country: CountryId, text: Tex
   return lines.map((line) => toPlainText(line, country, text));
 }
 
-/** Each screen once, however many people see it. */
 export function distinct(screens: Iterable<Screen>): Screen[] {
   const byLines = new Map<string, Screen>();
   for (const screen of screens) {

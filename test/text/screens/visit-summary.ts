@@ -10,39 +10,38 @@ import { snapshotOf, type Person } from './people.js';
 import { linesOf } from './rendered-lines.js';
 import { contextFor, type Screen } from './screen.js';
 
-export const VISIT_SUMMARY = 'the page to take along';
+export const VISIT_SUMMARY = 'the visit summary';
 
-/** The page to take along, with nothing ticked and with all. In an emergency there is none. */
+/** With nothing checked and with everything. An emergency has no visit summary. */
 export function visitSummaryScreens(person: Person, text: Text): Screen[] {
   const { outcome, country } = person;
   if (outcome.tier === 'emergency') return [];
-  const page = contextFor(country, text);
+  const context = contextFor(country, text);
   const all = CHECKLIST_SECTIONS.flatMap((section) =>
-    sectionEntries(section, outcome, page).flat(),
+    sectionEntries(section, outcome, context).flat(),
   );
-  return [[], all.map(({ key }) => key)].map((ticked) => ({
+  return [[], all.map(({ key }) => key)].map((checked) => ({
     part: VISIT_SUMMARY,
-    name: `${outcome.tier}, ${ticked.length} ticked`,
+    name: `${outcome.tier}, ${checked.length} checked`,
     country,
     lines: withoutSources(
-      plainText(visitSummaryOf(snapshotOf(person, { checked: ticked }), page)).split('\n'),
+      plainText(visitSummaryOf(snapshotOf(person, { checked }), context)).split('\n'),
       text,
     ),
   }));
 }
 
-/** What stands around that page, and what is told on each way out. */
+/** The buttons, with each message that an export can show. */
 export function exportScreens(person: Person, text: Text): Screen[] {
   const { outcome, country } = person;
   if (outcome.tier === 'emergency') return [];
   return EXPORT_METHODS.flatMap((method) =>
     [true, false].map((succeeded) => {
-      const snapshot = snapshotOf(person, {
-        exportResult: { what: 'visit-summary', method, succeeded },
-      });
+      const exportResult = { what: 'visit-summary', method, succeeded } as const;
+      const snapshot = snapshotOf(person, { exportResult });
       const context = contextFor(country, text);
       return {
-        part: 'the ways out',
+        part: 'the export',
         name: `${method}, ${succeeded ? 'done' : 'blocked'}`,
         country,
         lines: withoutSources(linesOf(renderVisitSummary(snapshot, NO_ACTIONS, context)), text),
@@ -51,15 +50,15 @@ export function exportScreens(person: Person, text: Text): Screen[] {
   );
 }
 
-/** The records still to get, once the first is ticked, and once all are. */
+/** With the first record checked, and with all. */
 export function missingRecordScreens(person: Person, text: Text): Screen[] {
   const { outcome, country } = person;
-  const page = contextFor(country, text);
-  const records = sectionEntries(RECORDS_SECTION, outcome, page).flat();
+  const context = contextFor(country, text);
+  const records = sectionEntries(RECORDS_SECTION, outcome, context).flat();
   if (!records.length) return [];
   return [records.slice(0, 1), records].map((have) => {
-    const ticked = have.map(({ key }) => key);
-    const lines = linesOf(renderStillToGet(snapshotOf(person, { checked: ticked }), page));
+    const checked = have.map(({ key }) => key);
+    const lines = linesOf(renderStillToGet(snapshotOf(person, { checked }), context));
     return {
       part: 'the records still to get',
       name: `${have.length} of ${records.length}`,
@@ -69,6 +68,6 @@ export function missingRecordScreens(person: Person, text: Text): Screen[] {
   });
 }
 
-function withoutSources(lines: readonly string[], { visitSummary: takeAway }: Text): string[] {
-  return lines.filter((line) => line && !line.startsWith(`${takeAway.sources}: `));
+function withoutSources(lines: readonly string[], { visitSummary }: Text): string[] {
+  return lines.filter((line) => line && !line.startsWith(`${visitSummary.sources}: `));
 }

@@ -9,13 +9,12 @@ import { BRIEF_CASES, type Case } from '../cases.js';
 import { optionWords } from '../conditions.js';
 import { NO_ACTIONS, outcomeSnapshot } from '../static-outcome.js';
 
-/** Nothing can be pressed on paper, and all that folds stands open. */
+/** Paper has no controls, and every disclosure is open. */
 const ON_PAPER = 'button, input, iframe { display: none } details > summary { list-style: none }';
 
-/** The widget's own styles reach nothing else of the sheet, nor the sheet's the widget. */
+/** A shadow root keeps the styles of the widget and of the sheet apart. */
 const SHADOW = `<template shadowrootmode="open"><style>${STYLES.join('') + ON_PAPER}</style>`;
 
-/** For each person of the brief: who they are, what they answer, and what they get to see. */
 export function renderCases(text: Text, today: string): TemplateResult {
   return html`<h2>Results as people see them</h2>
     ${BRIEF_CASES.map((person) => renderCase(person, text, today))}`;
@@ -28,8 +27,8 @@ function renderCase(person: Case, text: Text, today: string): TemplateResult {
     <ul>
       ${(Object.keys(answers) as QuestionId[]).map((question) => {
         const options = [answers[question] ?? []].flat();
-        const said = options.length ? optionWords(question, options, text) : '(none ticked)';
-        return html`<li lang=${text.language}>${text.questions[question].name}: ${said}</li>`;
+        const labels = options.length ? optionWords(question, options, text) : '(none ticked)';
+        return html`<li lang=${text.language}>${text.questions[question].name}: ${labels}</li>`;
       })}
       <li>The page’s country: ${country}</li>
     </ul>

@@ -2,9 +2,9 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { DecisionMap } from '../decision-map.js';
 
-/** The map as a picture, and the same in sentences. */
+/** The sentences make the picture accessible. */
 export function renderMap({ picture, questions, outcomes, optional }: DecisionMap): TemplateResult {
-  // Graphviz's own drawing of our data, not words of anybody.
+  // Safe to insert: Graphviz drew it from our own data.
   const drawing = picture.slice(picture.indexOf('<svg'));
   return html`<h2>Decision map</h2>
     <figure aria-hidden="true">${unsafeHTML(drawing)}</figure>

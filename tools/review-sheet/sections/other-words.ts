@@ -4,7 +4,7 @@ import type { Text } from '../../../src/text/text.js';
 import { stringsIn } from '../content.js';
 import { renderTable } from '../table.js';
 
-/** Shown with the questions and rules that they belong to. */
+/** Shown beside their questions and rules. */
 const SHOWN_ABOVE: readonly (keyof Text)[] = [
   'language',
   'direction',
@@ -18,7 +18,7 @@ const SHOWN_ABOVE: readonly (keyof Text)[] = [
   'evidence',
 ];
 
-/** All that people read besides, and what stands in place of each name in braces. */
+/** All other texts, and the values of tokens. */
 export function renderOtherWords(text: Text): TemplateResult {
   const others = (Object.keys(text) as (keyof Text)[]).filter((key) => !SHOWN_ABOVE.includes(key));
   return html`<h2>All other words</h2>

@@ -5,9 +5,8 @@ import { optionText } from '../../../src/text/compose.js';
 import type { QuestionText, Text } from '../../../src/text/text.js';
 import { conditionWords, factName } from '../conditions.js';
 import { renderTable } from '../table.js';
-import { renderId, renderSaid } from './words.js';
+import { renderId, renderWords } from './words.js';
 
-/** Each question with its options, why and when it is asked, then what rules share. */
 export function renderQuestions(text: Text): TemplateResult {
   const ids = Object.keys(PROTOCOL.questions) as QuestionId[];
   return html`<h2>Questions</h2>
@@ -36,7 +35,7 @@ function renderQuestion(id: QuestionId, text: Text): TemplateResult {
     Record<OptionId, Parameters<typeof conditionWords>[0]>
   >;
   return html`<h3><span lang=${text.language}>${words.ask}</span> ${renderId(id)}</h3>
-    ${words.help ? renderSaid([words.help], text) : ''}
+    ${words.help ? renderWords([words.help], text) : ''}
     ${renderTable(
       'About this question',
       ['', ''],
@@ -48,7 +47,7 @@ function renderQuestion(id: QuestionId, text: Text): TemplateResult {
           repeats ? `several${maxOccurs ? `, at most ${maxOccurs}` : ''}, or none` : 'one',
         ],
         ['Required', tailoring ? 'no: asked from the result, to fit it to the person' : 'yes'],
-        ['Why we ask, as people read it', renderSaid([words.rationale], text)],
+        ['Why we ask, as people read it', renderWords([words.rationale], text)],
       ],
     )}
     ${renderTable(
@@ -58,7 +57,7 @@ function renderQuestion(id: QuestionId, text: Text): TemplateResult {
         const [label, help] = optionText(id, option, text);
         return [
           html`<span lang=${text.language}>${label}</span> ${renderId(option)}`,
-          help ? renderSaid([help], text) : '',
+          help ? renderWords([help], text) : '',
           conditionWords(offered[option], text),
         ];
       }),

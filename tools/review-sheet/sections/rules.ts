@@ -3,9 +3,8 @@ import { PROTOCOL } from '../../../src/content/protocol.js';
 import type { EvidenceText, OutcomeText, ReasonText, Text } from '../../../src/text/text.js';
 import { conditionWords } from '../conditions.js';
 import { renderTable } from '../table.js';
-import { renderGrounds, renderId, renderSaid } from './words.js';
+import { renderStatementSources, renderId, renderWords } from './words.js';
 
-/** The rules as tables: each with its condition, its words, and what it rests on. */
 export function renderRules(text: Text): TemplateResult {
   return html`<h2>Rules</h2>
     <p>
@@ -25,8 +24,8 @@ function renderReasons(text: Text): TemplateResult {
         renderId(id),
         weight,
         conditionWords(when, text),
-        renderSaid(reasons[id]!, text),
-        renderGrounds(statements),
+        renderWords(reasons[id]!, text),
+        renderStatementSources(statements),
       ]),
     )}`;
 }
@@ -38,16 +37,14 @@ function renderOutcomes(text: Text): TemplateResult {
     ${renderTable(
       'The first row that holds decides',
       ['Row', 'Result', 'When', 'Title, lead and first step', 'Its own reason', 'Rests on'],
-      PROTOCOL.outcomes.map(
-        ({ tier, headline, when, listReasons: listsRaised, statements }, row) => [
-          String(row + 1),
-          html`${tier} ${listsRaised ? '' : renderId('reasons above are not listed')}`,
-          conditionWords(when, text),
-          renderSaid(outcomes[headline ?? tier]!, text),
-          headline ? renderSaid(reasons[headline]!, text) : '',
-          renderGrounds(statements),
-        ],
-      ),
+      PROTOCOL.outcomes.map(({ tier, headline, when, listReasons, statements }, row) => [
+        String(row + 1),
+        html`${tier} ${listReasons ? '' : renderId('reasons above are not listed')}`,
+        conditionWords(when, text),
+        renderWords(outcomes[headline ?? tier]!, text),
+        headline ? renderWords(reasons[headline]!, text) : '',
+        renderStatementSources(statements),
+      ]),
     )}`;
 }
 
@@ -64,21 +61,21 @@ function renderAdvice(text: Text): TemplateResult {
             tiers.join(', '),
             html`${conditionWords(when, text)}
             ${firstWhen ? html`<p>First in its section when: ${conditionWords(firstWhen, text)}</p>` : ''}`,
-            html`${renderSaid(text.advice[id], text)} ${renderVariants(id, text)}`,
-            renderGrounds(statements),
+            html`${renderWords(text.advice[id], text)} ${renderVariants(id, text)}`,
+            renderStatementSources(statements),
           ]),
       ),
     )}`;
 }
 
-/** What is said in one country, after one reason or up to a day only. */
+/** Words that depend on the country, the headline reason or the day. */
 function renderVariants(id: keyof Text['advice'], text: Text): TemplateResult {
   const inCountries = Object.entries(text.adviceIn).flatMap(([country, items]) => {
     const blocks = items[id];
     return blocks
       ? [
           html`<p>Also in “${country}”:</p>
-            ${renderSaid(blocks, text)}`,
+            ${renderWords(blocks, text)}`,
         ]
       : [];
   });
@@ -87,7 +84,7 @@ function renderVariants(id: keyof Text['advice'], text: Text): TemplateResult {
     return blocks
       ? [
           html`<p>In its place after “${headline}”:</p>
-            ${renderSaid(blocks, text)}`,
+            ${renderWords(blocks, text)}`,
         ]
       : [];
   });
@@ -96,7 +93,7 @@ function renderVariants(id: keyof Text['advice'], text: Text): TemplateResult {
   ${
     until
       ? html`<p>Up to ${until.lastDay}:</p>
-          ${renderSaid(until.blocks, text)}`
+          ${renderWords(until.blocks, text)}`
       : ''
   }`;
 }
@@ -129,8 +126,8 @@ function renderEvidence(text: Text): TemplateResult {
                   .join(', ')}
               </p>`,
           ),
-          renderSaid([words.title, words.about, words.limits], text),
-          renderGrounds(statements),
+          renderWords([words.title, words.about, words.limits], text),
+          renderStatementSources(statements),
         ];
       }),
     )}`;

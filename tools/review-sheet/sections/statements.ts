@@ -16,7 +16,6 @@ import { CORRECTIONS, type CorrectionId } from '../corrections.js';
 import { factOf } from '../facts.js';
 import { renderTable } from '../table.js';
 
-/** Each statement of the article, by number, and where it is said. */
 export function renderStatements(text: Text): TemplateResult {
   const ids = Object.keys(COVERAGE) as ArticleStatementId[];
   return html`<h2>The article, statement by statement</h2>
@@ -39,7 +38,6 @@ export function renderStatements(text: Text): TemplateResult {
     )}`;
 }
 
-/** The article's figures and claims that were checked, and which rules follow what was found. */
 export function renderCorrections(): TemplateResult {
   const ids = Object.keys(CORRECTIONS) as CorrectionId[];
   return html`<h2>Corrections</h2>
@@ -71,20 +69,20 @@ function rulesOn(statement: CorrectionId): string[] {
   return all.filter(([, statements]) => statements.includes(statement)).map(([place]) => place);
 }
 
-/** All that stands at a place, what is said in one country only included. */
+/** The words at a place, variants for countries included. */
 function wordsAt(place: CoveragePlace, text: Text): string {
   const [kind, id = ''] = place.split(' ');
   const [question = '', option = ''] = id.split('/');
-  const at = (record: object, key = id) => (record as Record<string, unknown>)[key];
+  const entryOf = (record: object, key = id) => (record as Record<string, unknown>)[key];
   const found: Readonly<Record<string, () => unknown>> = {
-    reason: () => at(text.reasons),
+    reason: () => entryOf(text.reasons),
     advice: () => [
-      at(text.advice),
-      ...Object.values(text.adviceIn).map((items) => at(items)),
+      entryOf(text.advice),
+      ...Object.values(text.adviceIn).map((items) => entryOf(items)),
       text.adviceUntil[id as AdviceId]?.blocks,
     ],
-    evidence: () => [studyWords(id as EvidenceId, text), at(text.evidence)],
-    question: () => at(text.questions),
+    evidence: () => [studyWords(id as EvidenceId, text), entryOf(text.evidence)],
+    question: () => entryOf(text.questions),
     option: () => optionText(question as QuestionId, option as OptionId, text),
     introduction: () => text.introduction,
     about: () => text.about,
@@ -94,7 +92,7 @@ function wordsAt(place: CoveragePlace, text: Text): string {
   return words.join(' ');
 }
 
-/** The figures of a study as its pictures show them. */
+/** The figures of a study's charts. */
 function studyWords(id: EvidenceId, text: Text): string[] {
   const { charts = [] } = PROTOCOL.evidence.find((rule) => rule.id === id) ?? {};
   const words: EvidenceText = text.evidence[id];

@@ -4,8 +4,8 @@ import { STATEMENTS, type StatementId } from '../../../src/content/statements.js
 import type { Block, Text } from '../../../src/text/text.js';
 import { factOf } from '../facts.js';
 
-/** Words of the tool, in its language; an inner list is one of entries. */
-export function renderSaid(blocks: readonly Block[], { language }: Text): TemplateResult {
+/** Words of the tool, marked with their language. */
+export function renderWords(blocks: readonly Block[], { language }: Text): TemplateResult {
   return html`<div lang=${language}>
     ${blocks.map((block) =>
       typeof block === 'string'
@@ -17,13 +17,12 @@ export function renderSaid(blocks: readonly Block[], { language }: Text): Templa
   </div>`;
 }
 
-/** An id, quiet beside the words. */
 export function renderId(id: string): TemplateResult {
   return html`<span class="id">${id}</span>`;
 }
 
-/** What a rule rests on: the article, another source, or a rule of our own. */
-export function renderGrounds(statements: readonly StatementId[]): TemplateResult {
+/** The article, another source, or a rule of our own. */
+export function renderStatementSources(statements: readonly StatementId[]): TemplateResult {
   return html`${statements.map((statement) => {
     const fact = factOf(statement);
     return html`<p>
@@ -32,7 +31,7 @@ export function renderGrounds(statements: readonly StatementId[]): TemplateResul
   })}`;
 }
 
-/** What a clinician has to confirm is found by these words. */
+/** Clinicians search for these words to find what they have to confirm. */
 export const UNCHECKED = 'our own rule, to be confirmed';
 
 function sourceOf(statement: StatementId): SourceId {
