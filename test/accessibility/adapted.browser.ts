@@ -97,7 +97,10 @@ describe('a language that runs from right to left', () => {
 
 describe('what a person’s system asks for', () => {
   const media = (features: Record<string, string>) =>
-    executeServerCommand<true | { unsupported: string }, Record<string, string>>('media', features);
+    executeServerCommand<true | { unsupported: string }, Record<string, string>>(
+      'emulate-media',
+      features,
+    );
   afterEach(() => media({}));
 
   it('nothing moves by itself, with or without reduced motion', async () => {

@@ -326,22 +326,24 @@ describe('the ways out of a frame of another origin', () => {
 
   it('Download brings the file', async () => {
     const person = await atTheOutcome();
-    await executeServerCommand('clear-deliveries');
+    await executeServerCommand('clear-downloads');
     await person.clicks('Download');
     await person.told();
-    const file = await executeServerCommand<string, object>('delivered', { file: 'my-notes.html' });
+    const file = await executeServerCommand<string, object>('read-download', {
+      file: 'my-notes.html',
+    });
     expect(file).to.contain('<title>My notes</title>');
   });
 
   it('E-mail asks for a message', async () => {
     // Only Chromium tells what a page is asked to open; the command watches the page's own origin.
     const person = await atTheOutcome({ isFromElsewhere: false });
-    const watched = await executeServerCommand('watch-addresses');
+    const watched = await executeServerCommand('watch-navigations');
     await person.clicks('E-mail');
     const { told } = await person.told();
     expect(told).to.contain('Your mail app was asked to open.');
     if (watched !== true) return;
-    const addresses = await executeServerCommand<string[], undefined>('addresses');
+    const addresses = await executeServerCommand<string[], undefined>('requested-navigations');
     expect(addresses.join()).to.match(/^mailto:\?subject=My%20notes/);
   });
 });

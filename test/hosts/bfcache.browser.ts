@@ -10,7 +10,7 @@ interface Visit {
 
 /** In a tab of its own: in a frame, the page around it would come back, not the frame. */
 const visit = (leaveBy: 'back' | 'reload') =>
-  executeServerCommand<Visit, object>('visit', {
+  executeServerCommand<Visit, object>('leave-and-return', {
     address: String(new URL('../hosts/pages/a-script-with-defer.html', import.meta.url)),
     other: String(new URL('../hosts/framed.html', import.meta.url)),
     leaveBy,

@@ -151,7 +151,7 @@ async function worksOn(condition: Condition): Promise<void> {
   expect(witness.warnings).to.have.length(expected.length);
   expected.forEach((words, at) => expect(witness.warnings[at]).to.match(words));
   const left = footprint(page, condition);
-  await executeServerCommand('footprint', left);
+  await executeServerCommand('add-page-effects', left);
   for (const [what, list] of Object.entries(left)) expect(list, what).to.deep.equal([]);
 }
 

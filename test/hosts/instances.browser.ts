@@ -180,7 +180,7 @@ describe('200 rounds of adding, using and removing', () => {
       readonly heap: number;
       readonly unsupported?: string;
     }
-    const kept = () => executeServerCommand<Kept, undefined>('kept');
+    const kept = () => executeServerCommand<Kept, undefined>('measure-memory');
     await rounds(20);
     const before = await kept();
     if (before.unsupported) return;

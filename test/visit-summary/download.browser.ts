@@ -20,10 +20,10 @@ describe('Download', () => {
       person.all('[part="tick"]').find((tick) => textOf(tick) === 'test results')!,
     );
     const text = textToTake(person);
-    await ask('clear-deliveries');
+    await ask('clear-downloads');
     await person.press('Download');
     await toldIn(person);
-    const file = await ask<string>('delivered', { file: 'my-notes.html' });
+    const file = await ask<string>('read-download', { file: 'my-notes.html' });
     expect(kinds).to.deep.equal(['download']);
     expect(file).to.match(
       /^<!DOCTYPE html>\n<html lang="en" dir="ltr"><head><meta charset="utf-8">/,
@@ -47,11 +47,11 @@ describe('E-mail', () => {
   it('really asks for a message, on an address that shows in no page', async () => {
     const person = await atTheOutcome();
     // Only Chromium tells what it is asked to open.
-    if (cannot(await ask('watch-addresses'))) return;
+    if (cannot(await ask('watch-navigations'))) return;
     const before = location.href;
     await person.press('E-mail');
     await toldIn(person);
-    const addresses = await ask<string[]>('addresses');
+    const addresses = await ask<string[]>('requested-navigations');
     expect(addresses).to.have.length(1);
     expect(addresses[0]).to.match(/^mailto:\?subject=My%20notes&body=Another%20medical%20opinion/);
     expect(addresses[0]!.length).to.be.at.most(1900);
@@ -64,7 +64,7 @@ describe('E-mail', () => {
 describe('Print', () => {
   it('really prints', async () => {
     const person = await atTheOutcome();
-    await ask('clear-deliveries');
+    await ask('clear-downloads');
     await person.press('Print');
     await toldIn(person);
     const answer = await ask<boolean | Unsupported>('printed');
@@ -83,7 +83,7 @@ describe('the PDF of the whole article', () => {
     let during: boolean[] = [];
     const look = () => (during = folds());
     window.addEventListener('beforeprint', look);
-    const answer = await ask('print-page');
+    const answer = await ask('print-to-pdf');
     window.removeEventListener('beforeprint', look);
     if (cannot(answer)) return;
     expect(during).to.deep.equal(before.map(() => true));

@@ -19,7 +19,7 @@ const length = (carrier: Carrier, ticked: readonly string[] = []) =>
 /** Only Chromium tells how many sheets of paper a page takes. */
 async function sheetsOf(html: string, format: string): Promise<number | undefined> {
   const payload = { html, format };
-  const answer = await executeServerCommand<unknown, typeof payload>('pdf-pages', payload);
+  const answer = await executeServerCommand<unknown, typeof payload>('count-pdf-pages', payload);
   return typeof answer === 'number' ? answer : undefined;
 }
 
