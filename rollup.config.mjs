@@ -5,6 +5,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import license from 'rollup-plugin-license';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { frameworkTypes } from './tools/build/framework-types.mjs';
 import { guardIntro, guardOutro } from './tools/build/guard.mjs';
 import { oneLanguage } from './tools/build/one-language.mjs';
 import { onePolicy } from './tools/build/one-policy.mjs';
@@ -31,7 +32,7 @@ const modules = {
   ].map((name) => `src/${name}.ts`),
   output: { dir: 'dist/modules', format: 'es', preserveModules: true },
   external: /^lit(\/|-|$)|^@lit\//,
-  plugins: [typescript({ noEmitOnError: true })],
+  plugins: [typescript({ noEmitOnError: true }), frameworkTypes()],
   onwarn,
 };
 

@@ -1,11 +1,17 @@
 /** Builds the pages that show the widget in a framework, each with the framework's own compiler. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-export const FRAMEWORKS = ['react', 'vue', 'angular', 'svelte'];
-
 const HERE = new URL('./', import.meta.url);
+
+/** They are heavy and only these pages need them, so `npm ci` at the top does not install them. */
+const PACKAGES = new URL('../../test/frameworks/node_modules/', import.meta.url);
+const require = createRequire(PACKAGES);
+const INSTALL = 'npm ci --prefix test/frameworks';
+
 const ADDRESS = /^\/demo\/frameworks\/(react|vue|angular|svelte)\/(?:(app\.js)|index\.html)?$/;
 
 const page = (framework) => `<!doctype html>
@@ -23,18 +29,31 @@ const page = (framework) => `<!doctype html>
 </html>
 `;
 
+const missing = (framework) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>second-opinion in ${framework}</title>
+  </head>
+  <body>
+    <p>The frameworks are not installed. Run <code>${INSTALL}</code>, then reload this page.</p>
+  </body>
+</html>
+`;
+
 /** Serves the page of each framework, and its script, built when it is first asked for. */
 export async function serveFrameworks(context, next) {
   const [, framework, script] = ADDRESS.exec(context.path) ?? [];
   if (!framework) return next();
   context.type = script ? 'js' : 'html';
-  context.body = script ? await built(framework) : page(framework);
+  if (script) context.body = await built(framework);
+  else context.body = existsSync(PACKAGES) ? page(framework) : missing(framework);
 }
 
 const scripts = new Map();
 
 /** The script of a framework's page. */
-export function built(framework) {
+function built(framework) {
   if (!scripts.has(framework)) scripts.set(framework, bundle(framework));
   return scripts.get(framework);
 }
@@ -50,6 +69,7 @@ async function bundle(framework) {
     minify: true,
     logLevel: 'error',
     plugins: [vue, svelte],
+    nodePaths: [fileURLToPath(PACKAGES)],
     define: {
       'process.env.NODE_ENV': '"production"',
       __VUE_OPTIONS_API__: 'false',
@@ -69,7 +89,7 @@ const vue = {
   name: 'vue',
   setup({ onLoad }) {
     onLoad({ filter: /\.vue$/ }, async ({ path }) => {
-      const { compileScript, parse } = await import('vue/compiler-sfc');
+      const { compileScript, parse } = require('vue/compiler-sfc');
       const { descriptor } = parse(await readFile(path, 'utf8'), { filename: path });
       const isCustomElement = (tag) => tag === 'second-opinion';
       const { content } = compileScript(descriptor, {
@@ -86,7 +106,7 @@ const svelte = {
   name: 'svelte',
   setup({ onLoad }) {
     onLoad({ filter: /\.svelte$/ }, async ({ path }) => {
-      const { compile } = await import('svelte/compiler');
+      const { compile } = require('svelte/compiler');
       const { js } = compile(await readFile(path, 'utf8'), { filename: path, generate: 'client' });
       return { contents: js.code, loader: 'js' };
     });

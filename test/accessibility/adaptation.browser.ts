@@ -97,7 +97,10 @@ describe('a language that runs from right to left', () => {
 
 describe('preferences of the system', () => {
   const media = (features: Record<string, string>) =>
-    executeServerCommand<true | { unsupported: string }, Record<string, string>>('media', features);
+    executeServerCommand<true | { unsupported: string }, Record<string, string>>(
+      'emulate-media',
+      features,
+    );
   afterEach(() => media({}));
 
   it('reduced motion: nothing is animated in the first place', async () => {

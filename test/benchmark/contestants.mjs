@@ -7,7 +7,10 @@ import { INTRODUCTION, QUESTIONS } from './questions.mjs';
 const ROOT = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, ROOT), 'utf8');
 const { version } = JSON.parse(read('package.json'));
-const versionOf = (name) => JSON.parse(read(`node_modules/${name}/package.json`)).version;
+
+/** Only the benchmark needs SurveyJS, so `npm run bench` installs it here. */
+const SURVEY_PACKAGES = 'test/benchmark/node_modules/';
+const versionIn = (folder) => JSON.parse(read(`${folder}/package.json`)).version;
 
 /** What goes on in the shadow roots of elements: the next screen is there, not yet painted. */
 const inShadow = (tag) => `
@@ -65,7 +68,7 @@ export async function contestants() {
     },
     {
       name: 'bare Lit element',
-      version: versionOf('lit'),
+      version: versionIn('node_modules/lit'),
       tag: '<bare-questions></bare-questions>',
       styles: '',
       files: { 'bare-questions.js': await floor() },
@@ -74,13 +77,13 @@ export async function contestants() {
     },
     {
       name: 'SurveyJS',
-      version: versionOf('survey-core'),
+      version: versionIn(`${SURVEY_PACKAGES}survey-core`),
       tag: '<div class="survey"></div>',
       styles: '',
       files: {
-        'survey-core.css': read('node_modules/survey-core/survey-core.fontless.min.css'),
-        'survey.core.js': read('node_modules/survey-core/survey.core.min.js'),
-        'survey-js-ui.js': read('node_modules/survey-js-ui/survey-js-ui.min.js'),
+        'survey-core.css': read(`${SURVEY_PACKAGES}survey-core/survey-core.fontless.min.css`),
+        'survey.core.js': read(`${SURVEY_PACKAGES}survey-core/survey.core.min.js`),
+        'survey-js-ui.js': read(`${SURVEY_PACKAGES}survey-js-ui/survey-js-ui.min.js`),
         'survey.js': `for (const place of document.querySelectorAll('.survey')) {
           place.model = new Survey.Model(${JSON.stringify(SURVEY)});
           place.model.focusFirstQuestionAutomatic = false;

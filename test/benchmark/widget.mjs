@@ -9,7 +9,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
-import { findBrowsers } from '../browsers/install.mjs';
+import { assertEngines, findBrowsers } from '../browsers/install.mjs';
 import { contestants } from './contestants.mjs';
 import { measureKept, measureMany, measureRound } from './measure.mjs';
 import { serve } from './serve.mjs';
@@ -22,8 +22,9 @@ const COUNTS = [1, 10, 100];
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } });
 const all = await contestants();
 const server = await serve(all);
+const { paths } = assertEngines(await findBrowsers(['chromium']));
 const browser = await puppeteer.launch({
-  executablePath: findBrowsers(['chromium']).chromium,
+  executablePath: paths.chromium,
   // A picture as soon as there is one: a wait for the screen’s beat would be the same for all.
   args: ['--no-sandbox', '--disable-gpu-vsync', '--disable-frame-rate-limit'],
 });

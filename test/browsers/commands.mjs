@@ -1,26 +1,26 @@
-import { DELIVERY_COMMANDS } from './downloads.mjs';
-import { resizeViewport } from './launchers.mjs';
-import { visit } from './navigation.mjs';
+import { describeNode, inReadingOrder } from './accessibility.mjs';
+import { DOWNLOAD_COMMANDS } from './downloads.mjs';
+import { NAVIGATION_COMMANDS } from './navigation.mjs';
+import { resizeViewport } from './viewport.mjs';
 
 /**
  * Commands that @web/test-runner-commands lacks, for its `executeServerCommand(name, payload)` in a
- * test. What an engine cannot do it answers with `{ unsupported: <engine> }`.
+ * test. An engine that cannot do one answers with `{ unsupported: <engine> }`.
  *
- * - `viewport` `{ width, height }`: answers with the size it got: WebKit has a least width.
- * - `accessibility-tree`: role, name and properties of what assistive technology gets, as read.
- *   Chromium only.
- * - `media` `{ 'forced-colors': 'active', … }`: what the person's system asks for. Chromium only.
- * - `visit` `{ address, other, leaveBy }`: opens a page in a tab of its own, starts the widget,
- *   leaves the page and comes back, and starts it again.
- * - `paste`: presses the keys that paste, which test-runner commands do not press in WebKit.
- * - `pdf-pages` `{ html, format }`: how many sheets of paper a document takes. Chromium only.
- * - `print-page`: makes a PDF of the page, as its menu would, and drops it. Chromium only.
- * - `watch-addresses`, then `addresses`: what the page asked to open since. Chromium only.
- * - `clear-deliveries`, then `delivered` `{ file }`: the text of a download, once it is whole.
- * - `printed`: whether something was printed, once it is whole. Firefox only.
- * - `footprint` `{ requests, cookies, … }`: adds what a host's page saw to the figures of the run.
- * - `kept`: `{ nodes, listeners, heap }` that the page holds once all that can be is freed; `heap`
- *   in bytes. Chromium only.
+ * - `set-viewport` `{ width, height }`: answers with the size that the page gets: WebKit's window
+ *   has a minimum width.
+ * - `accessibility-tree`: role, name and properties of each node, in reading order. Chromium only.
+ * - `emulate-media` `{ 'forced-colors': 'active', … }`: what the user's system asks for. Chromium
+ *   only.
+ * - `paste`: presses the keys that paste; `sendKeys` does not press them in WebKit.
+ * - `count-pdf-pages` `{ html, format }`: how many sheets of paper a document takes. Chromium only.
+ * - `print-to-pdf`: prints the page, as its menu would, and drops the PDF. Chromium only.
+ * - `watch-navigations`, then `requested-navigations`: the addresses that the page asked to open
+ *   since. Chromium only.
+ * - `add-page-effects` `{ requests, cookies, … }`: adds what a page saw of the element to the
+ *   figures of the run.
+ * - `measure-memory`: `{ nodes, listeners, heap }` of the page after garbage collection; `heap` in
+ *   bytes. Chromium only.
  */
 export function commands() {
   return {
@@ -31,20 +31,17 @@ export function commands() {
   };
 }
 
-/** What hosts' pages saw of the element, added up, by engine. */
-export const FOOTPRINTS = {};
+/** What host pages saw of the element, added up, by engine. */
+export const pageEffects = {};
 
-/** What is listened to, by session. */
-const watched = new Map();
-
-/** Who emulates media, by session. */
-const emulated = new Map();
+const navigationWatches = new Map();
+const mediaSessions = new Map();
 
 const COMMANDS = {
-  ...DELIVERY_COMMANDS,
-  visit,
+  ...DOWNLOAD_COMMANDS,
+  ...NAVIGATION_COMMANDS,
 
-  async viewport({ width, height }, { browser, id }) {
+  async 'set-viewport'({ width, height }, { browser, id }) {
     if (browser.type === 'webdriver') return resizeViewport(browser.driver, { width, height });
     await browser.getPage(id).setViewport({ width, height });
     return { width, height };
@@ -62,8 +59,7 @@ const COMMANDS = {
     return true;
   },
 
-  async 'pdf-pages'({ html, format }, { browser }) {
-    if (!isChromium(browser)) return { unsupported: browser.name };
+  'count-pdf-pages': inChromium(async ({ html, format }, { browser }) => {
     const page = await browser.browser.newPage();
     try {
       await page.setContent(html);
@@ -72,97 +68,77 @@ const COMMANDS = {
     } finally {
       await page.close();
     }
-  },
+  }),
 
-  async 'print-page'(_payload, { browser, id }) {
-    if (!isChromium(browser)) return { unsupported: browser.name };
+  'print-to-pdf': inChromium(async (_payload, { browser, id }) => {
     await browser.getPage(id).pdf();
     return true;
-  },
+  }),
 
-  async 'watch-addresses'(_payload, { browser, id }) {
-    if (!isChromium(browser)) return { unsupported: browser.name };
+  'watch-navigations': inChromium(async (_payload, { browser, id }) => {
     const client = await browser.getPage(id).createCDPSession();
     const addresses = [];
     client.on('Page.frameRequestedNavigation', ({ url }) => addresses.push(url));
     await client.send('Page.enable');
-    watched.set(id, { client, addresses });
+    navigationWatches.set(id, { client, addresses });
     return true;
-  },
+  }),
 
-  async addresses(_payload, { id }) {
-    const { client, addresses } = watched.get(id);
+  async 'requested-navigations'(_payload, { id }) {
+    const { client, addresses } = navigationWatches.get(id);
     await client.detach();
     return addresses;
   },
 
-  footprint(left, { browser }) {
-    const figures = (FOOTPRINTS[browser.name] ??= {});
-    for (const [what, list] of Object.entries(left)) {
-      figures[what] = (figures[what] ?? 0) + list.length;
+  'add-page-effects'(effects, { browser }) {
+    const figures = (pageEffects[browser.name] ??= {});
+    for (const [kind, list] of Object.entries(effects)) {
+      figures[kind] = (figures[kind] ?? 0) + list.length;
     }
     return true;
   },
 
-  async kept(_payload, { browser, id }) {
-    if (!isChromium(browser)) return { unsupported: browser.name };
-    const client = await browser.getPage(id).createCDPSession();
-    try {
+  'measure-memory': inChromium((_payload, session) =>
+    withDevTools(session, async (client) => {
       await client.send('HeapProfiler.enable');
       await client.send('HeapProfiler.collectGarbage');
       const { nodes, jsEventListeners: listeners } = await client.send('Memory.getDOMCounters');
       const { usedSize: heap } = await client.send('Runtime.getHeapUsage');
       return { nodes, listeners, heap };
-    } finally {
-      await client.detach();
-    }
-  },
+    }),
+  ),
 
-  async media(features, { browser, id }) {
-    if (!isChromium(browser)) return { unsupported: browser.name };
-    // It holds as long as the session that asked for it.
-    if (!emulated.has(id)) emulated.set(id, browser.getPage(id).createCDPSession());
-    const client = await emulated.get(id);
-    const named = Object.entries(features).map(([name, value]) => ({ name, value }));
-    await client.send('Emulation.setEmulatedMedia', { features: named });
+  'emulate-media': inChromium(async (features, { browser, id }) => {
+    // Media stay emulated only as long as the session that asked for it is open.
+    if (!mediaSessions.has(id)) mediaSessions.set(id, browser.getPage(id).createCDPSession());
+    const client = await mediaSessions.get(id);
+    const list = Object.entries(features).map(([name, value]) => ({ name, value }));
+    await client.send('Emulation.setEmulatedMedia', { features: list });
     return true;
-  },
+  }),
 
-  async 'accessibility-tree'(_payload, { browser, id }) {
-    if (!isChromium(browser)) return { unsupported: browser.name };
-    const client = await browser.getPage(id).createCDPSession();
-    try {
+  'accessibility-tree': inChromium((_payload, session) =>
+    withDevTools(session, async (client) => {
       const { nodes } = await client.send('Accessibility.getFullAXTree');
-      return inReadingOrder(nodes).map(described);
-    } finally {
-      await client.detach();
-    }
-  },
+      return inReadingOrder(nodes).map(describeNode);
+    }),
+  ),
 };
 
-/**
- * The nodes come level by level. Those that are ignored only hold others; those of lines of text
- * only say where the words before them wrap.
- */
-function inReadingOrder(nodes) {
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const from = (node) => [
-    ...(node.ignored || node.role?.value === 'InlineTextBox' ? [] : [node]),
-    ...(node.childIds ?? []).flatMap((id) => (byId.has(id) ? from(byId.get(id)) : [])),
-  ];
-  return nodes.filter(({ parentId }) => !parentId).flatMap(from);
-}
-
-function described({ role, name, description, properties = [] }) {
-  return {
-    role: role?.value,
-    name: name?.value,
-    description: description?.value,
-    properties: Object.fromEntries(properties.map(({ name, value }) => [name, value.value])),
+/** Puppeteer drives Firefox too. */
+function inChromium(command) {
+  return (payload, session) => {
+    const { type, name } = session.browser;
+    const isChromium = type === 'puppeteer' && name !== 'Firefox';
+    return isChromium ? command(payload, session) : { unsupported: name };
   };
 }
 
-/** Firefox too is driven by Puppeteer. */
-function isChromium({ type, name }) {
-  return type === 'puppeteer' && name !== 'Firefox';
+async function withDevTools({ browser, id }, run) {
+  const client = await browser.getPage(id).createCDPSession();
+  try {
+    return await run(client);
+  } finally {
+    await client.detach();
+  }
 }

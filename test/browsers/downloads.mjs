@@ -3,69 +3,75 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
-const PRINTED = 'printed.pdf';
-const DELIVERY_TIMEOUT = 8_000;
+const PRINTED_FILE = 'printed.pdf';
+const DOWNLOAD_TIMEOUT_MS = 8_000;
+const POLL_INTERVAL_MS = 20;
 
-/** A file that is still on its way lacks its end. */
-const WHOLE = /(<\/html>|%%EOF)\s*$/;
+/** The end of a complete file. */
+const COMPLETE = /(<\/html>|%%EOF)\s*$/;
 
-const folder = mkdtempSync(join(tmpdir(), 'deliveries-'));
+const folder = mkdtempSync(join(tmpdir(), 'downloads-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-/** Where what an engine hands to the device comes down: nothing else does. */
-export function deliveriesOf(engine) {
+/** The folder to which an engine downloads and prints. */
+export function downloadFolder(engine) {
   const path = join(folder, engine);
   mkdirSync(path, { recursive: true });
   return path;
 }
 
-/** Nobody is there to say where to, and headless Firefox waits for somebody to. */
-export function firefoxDelivers(path) {
+/** Firefox would ask where to save and how to print, and headless it would wait for an answer. */
+export function firefoxDownloadPreferences(path) {
   const printer = 'print.printer_Mozilla_Save_to_PDF';
   return {
     'browser.download.folderList': 2,
     'browser.download.dir': path,
-    // The list of downloads would open over the page, and take the keys meant for it.
+    // The list of downloads would open over the page and take the keys meant for the page.
     'browser.download.alwaysOpenPanel': false,
     'print.always_print_silent': true,
     print_printer: 'Mozilla Save to PDF',
     [`${printer}.print_to_file`]: true,
-    [`${printer}.print_to_filename`]: join(path, PRINTED),
+    [`${printer}.print_to_filename`]: join(path, PRINTED_FILE),
   };
 }
 
-export const DELIVERY_COMMANDS = {
-  'clear-deliveries'(_payload, { browser: { deliveries } }) {
-    const files = readdirSync(deliveries).filter((name) => /\.(html|pdf)$/.test(name));
-    for (const file of files) rmSync(join(deliveries, file));
+/**
+ * - `clear-downloads`: removes what was downloaded and printed.
+ * - `read-download` `{ file }`: the text of a download, once it is complete.
+ * - `printed`: whether something was printed, once it is complete. Firefox only: Chromium without a
+ *   window and WebKitGTK under a driver have no printer.
+ */
+export const DOWNLOAD_COMMANDS = {
+  'clear-downloads'(_payload, { browser: { downloads } }) {
+    const files = readdirSync(downloads).filter((name) => /\.(html|pdf)$/.test(name));
+    for (const file of files) rmSync(join(downloads, file));
     return true;
   },
 
-  async delivered({ file }, { browser }) {
-    return (await takeDelivery(join(browser.deliveries, file))).toString();
+  async 'read-download'({ file }, { browser }) {
+    return (await takeDownload(join(browser.downloads, file))).toString();
   },
 
-  /** The pages of it are packed: nothing but Firefox could read them. */
   async printed(_payload, { browser }) {
     if (browser.name !== 'Firefox') return { unsupported: browser.name };
-    return (await takeDelivery(join(browser.deliveries, PRINTED))).length > 0;
+    return (await takeDownload(join(browser.downloads, PRINTED_FILE))).length > 0;
   },
 };
 
-/** The file, once it is whole; the next of that name is another. */
-async function takeDelivery(path) {
-  const signal = AbortSignal.timeout(DELIVERY_TIMEOUT);
+/** Reads a file once it is complete, and removes it, so that the next of that name is another. */
+async function takeDownload(path) {
+  const signal = AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS);
   for (;;) {
     try {
       const content = readFileSync(path);
-      if (WHOLE.test(content.toString('latin1').slice(-20))) {
+      if (COMPLETE.test(content.toString('latin1').slice(-20))) {
         rmSync(path);
         return content;
       }
     } catch (error) {
       if (error.code !== 'ENOENT') throw error;
     }
-    if (signal.aborted) throw new Error(`Nothing came down as ${path}.`);
-    await delay(20);
+    if (signal.aborted) throw new Error(`Nothing was downloaded as ${path}.`);
+    await delay(POLL_INTERVAL_MS);
   }
 }

@@ -1,121 +1,84 @@
-import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
-
-const LIBRARIES = '/usr/lib';
-
-/** What each engine needs: where it may be, and the Debian packages that bring it. */
-const PROGRAMS = {
-  chromium: {
-    title: 'Chromium',
-    engine: 'chromium',
-    candidates: () => [
-      process.env.CHROME_PATH,
-      ...onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'),
-      '/snap/bin/chromium',
-      '/opt/google/chrome/chrome',
-    ],
-    packages: ['chromium'],
-  },
-  firefox: {
-    title: 'Firefox',
-    engine: 'firefox',
-    candidates: () => [
-      process.env.FIREFOX_PATH,
-      ...onPath('firefox-esr', 'firefox'),
-      '/usr/lib/firefox-esr/firefox-esr',
-      '/usr/lib/firefox/firefox',
-      '/opt/firefox/firefox',
-    ],
-    packages: ['firefox-esr'],
-  },
-  webKitWebDriver: {
-    title: 'WebKitWebDriver',
-    engine: 'webkit',
-    candidates: () => onPath('WebKitWebDriver'),
-    packages: ['webkit2gtk-driver'],
-  },
-  miniBrowser: {
-    title: 'MiniBrowser (WebKitGTK)',
-    engine: 'webkit',
-    candidates: miniBrowsers,
-    packages: ['webkit2gtk-driver'],
-  },
-  xvfb: {
-    title: 'Xvfb',
-    engine: 'webkit',
-    candidates: () => onPath('Xvfb'),
-    packages: ['xvfb', 'xauth'],
-  },
-};
+import { existsSync } from 'node:fs';
+import { aptGet } from './apt.mjs';
+import { ENGINES, findProgram, PROGRAMS } from './programs.mjs';
 
 /** Without any font a browser shows and measures no text. */
 const FONT_PACKAGE = 'fonts-dejavu-core';
 
-export const ENGINES = [...new Set(Object.values(PROGRAMS).map(({ engine }) => engine))];
+/**
+ * Finds the programs of each engine. On Debian and its kin, root gets what is missing installed;
+ * anybody else is told what to run.
+ *
+ * @returns The engines that can be run, the paths of their programs, and the reason for each engine
+ * that is left out.
+ */
+export async function findBrowsers(engines) {
+  const unknown = engines.filter((engine) => !ENGINES.includes(engine));
+  if (unknown.length > 0)
+    throw new Error(`No such engine: ${unknown.join(', ')}. There are ${ENGINES.join(', ')}.`);
+  const missing = engines.filter((engine) => absent(engine).length > 0);
+  const reasons = missing.length > 0 ? await install(missing) : {};
+  const found = engines.filter((engine) => !reasons[engine]);
+  const programs = Object.entries(PROGRAMS).filter(([, { engine }]) => found.includes(engine));
+  const paths = Object.fromEntries(programs.map(([name, one]) => [name, findProgram(one)]));
+  return { engines: found, paths, reasons };
+}
+
+/** @returns Why an engine is still missing, by engine. */
+async function install(engines) {
+  const cannot = !existsSync('/etc/debian_version')
+    ? 'this is not Debian. There, run'
+    : process.getuid?.() !== 0 && 'only root can install it. Run';
+  const reasons = {};
+  for (const engine of engines) {
+    const titles = absent(engine).map(({ title }) => title);
+    const reason = cannot
+      ? `${cannot}: sudo sh -c '${commandsOf(engine).join(' && ')}'`
+      : await tryInstall(engine, titles);
+    if (reason) reasons[engine] = `${titles.join(', ')} missing; ${reason}`;
+  }
+  return reasons;
+}
+
+async function tryInstall(engine, titles) {
+  console.log(`Missing for the browser tests: ${titles.join(', ')}.`);
+  try {
+    for (const command of commandsOf(engine)) {
+      console.log(`Running: ${command}`);
+      await aptGet(command.split(' ').slice(1));
+    }
+  } catch (error) {
+    return error.message;
+  }
+  return absent(engine).length > 0 && `still missing after: ${commandsOf(engine).join(' && ')}`;
+}
+
+function commandsOf(engine) {
+  const packages = [...programsOf(engine).flatMap((one) => one.packages), FONT_PACKAGE];
+  const install = ['apt-get install -y --no-install-recommends', ...new Set(packages)];
+  return ['apt-get update', install.join(' ')];
+}
+
+function absent(engine) {
+  return programsOf(engine).filter((program) => !findProgram(program));
+}
+
+function programsOf(engine) {
+  return Object.values(PROGRAMS).filter((program) => program.engine === engine);
+}
 
 /**
- * The paths of the programs that the engines need. On Debian and its kin, root gets what is missing
- * installed; anybody else is told what to run.
+ * Says which engines are left out, and why.
+ *
+ * @returns What it is given.
+ * @throws Error where none is left, or, in continuous integration, where any is left out.
  */
-export function findBrowsers(engines = ENGINES) {
-  const needed = Object.entries(PROGRAMS).filter(([, { engine }]) => engines.includes(engine));
-  const missing = needed.filter(([, program]) => !find(program)).map(([, program]) => program);
-  if (missing.length > 0) install(missing);
-  return Object.fromEntries(needed.map(([name, program]) => [name, find(program)]));
-}
-
-function install(missing) {
-  const packages = [...new Set(missing.flatMap((program) => program.packages)), FONT_PACKAGE];
-  const commands = [['update'], ['install', '-y', '--no-install-recommends', ...packages]];
-  const script = commands.map((words) => ['apt-get', ...words].join(' ')).join(' && ');
-  const names = missing.map(({ title }) => title).join(', ');
-  if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0)
-    throw new Error(`Missing for the browser tests: ${names}. As root on Debian: ${script}`);
-
-  console.log(`Missing for the browser tests: ${names}. Running: ${script}`);
-  for (const words of commands) {
-    const { status, error } = spawnSync('apt-get', words, {
-      stdio: 'inherit',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    if (status !== 0)
-      throw new Error(`Failed: apt-get ${words.join(' ')}. Missing: ${names}.`, { cause: error });
-  }
-  const absent = missing.filter((program) => !find(program)).map(({ title }) => title);
-  if (absent.length > 0) throw new Error(`Still missing after "${script}": ${absent.join(', ')}.`);
-}
-
-function find({ candidates }) {
-  return candidates().find((path) => path && isExecutable(path));
-}
-
-function onPath(...names) {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return names.flatMap((name) => [...folders, '/usr/bin'].map((folder) => join(folder, name)));
-}
-
-/** Its folder is named after the machine and the version: .../aarch64-linux-gnu/webkit2gtk-4.1. */
-function miniBrowsers() {
-  return subfolders(LIBRARIES)
-    .flatMap((folder) => subfolders(folder, /^webkit2gtk-4\./))
-    .map((folder) => join(folder, 'MiniBrowser'))
-    .sort()
-    .reverse();
-}
-
-function subfolders(folder, pattern = /-linux-gnu/) {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => pattern.test(name))
-    .map((name) => join(folder, name));
-}
-
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+export function assertEngines(browsers) {
+  const { engines, reasons } = browsers;
+  const leftOut = Object.entries(reasons).map(([engine, reason]) => `${engine}: ${reason}`);
+  for (const line of leftOut) console.error(`Left out: ${line}`);
+  if (engines.length === 0) throw new Error('There is no browser to run the tests in.');
+  if (process.env.CI && leftOut.length > 0)
+    throw new Error('CI is set, so no engine may be left out.');
+  return browsers;
 }

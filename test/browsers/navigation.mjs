@@ -1,22 +1,27 @@
-/** Opens a page in a tab of its own, leaves it half-way and comes back to it. */
-export async function visit({ address, other, leaveBy }, { browser }) {
+/**
+ * - `leave-and-return` `{ address, other, leaveBy }`: opens a page in a tab of its own, starts the
+ *   widget, leaves the page (`leaveBy`: `back` or `reload`), returns to it and starts again.
+ */
+export const NAVIGATION_COMMANDS = { 'leave-and-return': leaveAndReturn };
+
+async function leaveAndReturn({ address, other, leaveBy }, { browser }) {
   const tab = await (browser.type === 'webdriver' ? driverTab(browser) : puppeteerTab(browser));
   try {
     await tab.open(address);
-    const before = await tab.run(look);
-    await tab.run(start);
-    const within = await tab.run(look);
+    const before = await tab.run(readWidget);
+    await tab.run(pressStart);
+    const started = await tab.run(readWidget);
     if (leaveBy === 'reload') await tab.reload();
     else {
       await tab.open(other);
       await tab.back(address);
     }
-    const after = await tab.run(look);
-    await tab.run(start);
-    const again = await tab.run(look);
+    const returned = await tab.run(readWidget);
+    await tab.run(pressStart);
+    const again = await tab.run(readWidget);
     return {
-      headings: [before, within, after, again].map(({ heading }) => heading),
-      entries: [before.entries, within.entries],
+      headings: [before, started, returned, again].map(({ heading }) => heading),
+      entries: [before.entries, started.entries],
       address: again.address,
     };
   } finally {
@@ -24,8 +29,8 @@ export async function visit({ address, other, leaveBy }, { browser }) {
   }
 }
 
-/** In the page: what the widget shows, once it is there. */
-async function look() {
+/** Runs in the page. */
+async function readWidget() {
   await customElements.whenDefined('second-opinion');
   const widget = document.querySelector('second-opinion');
   await widget.updateComplete;
@@ -36,8 +41,8 @@ async function look() {
   };
 }
 
-/** In the page. */
-async function start() {
+/** Runs in the page. */
+async function pressStart() {
   const widget = document.querySelector('second-opinion');
   widget.shadowRoot.querySelector('[part~="button-primary"]').click();
   await widget.updateComplete;
@@ -49,37 +54,39 @@ async function puppeteerTab({ browser }) {
     open: (address) => page.goto(address),
     reload: () => page.reload(),
     async back(address) {
-      // Puppeteer waits for a page that comes out of Firefox's cache to load.
+      // Puppeteer's goBack() waits for a load event, which a page from Firefox's bfcache has not.
       await page.evaluate(() => void setTimeout(() => history.back()));
       await page.waitForFunction((there) => location.href === there, {}, address);
     },
-    run: (act) => page.evaluate(act),
+    run: (script) => page.evaluate(script),
     close: () => page.close(),
   };
 }
 
 async function driverTab({ driver }) {
-  const test = await driver.getWindowHandle();
+  const testWindow = await driver.getWindowHandle();
   const { handle } = await driver.createWindow('tab');
   await driver.switchToWindow(handle);
-  let left = 0;
-  // WebKit's driver may wait for ever for a page to load in a tab that it has just opened: here the
-  // pages themselves tell which one is shown.
-  const leaves = async (act, address) => {
-    await driver.execute((left) => void (window.left = left), ++left);
+  let departures = 0;
+  // WebKitWebDriver can wait for ever for a page to load in a tab that it has just opened, so the
+  // page that is left is marked, and the next one is known by lacking the mark.
+  const navigate = async (act, address) => {
+    await driver.execute((mark) => void (window.departure = mark), ++departures);
     await act();
-    const isThere = (left, address) => window.left !== left && location.href === address;
-    await driver.waitUntil(() => driver.execute(isThere, left, address));
+    const hasArrived = (mark, address) => window.departure !== mark && location.href === address;
+    await driver.waitUntil(() => driver.execute(hasArrived, departures, address));
   };
   return {
-    open: (address) => leaves(() => driver.url(address), address),
-    reload: async () => leaves(() => driver.refresh(), await driver.getUrl()),
-    back: (address) => leaves(() => driver.back(), address),
-    run: (act) =>
-      driver.executeAsync(`const done = arguments[arguments.length - 1]; (${act})().then(done);`),
+    open: (address) => navigate(() => driver.url(address), address),
+    reload: async () => navigate(() => driver.refresh(), await driver.getUrl()),
+    back: (address) => navigate(() => driver.back(), address),
+    run: (script) =>
+      driver.executeAsync(
+        `const done = arguments[arguments.length - 1]; (${script})().then(done);`,
+      ),
     async close() {
       await driver.closeWindow();
-      await driver.switchToWindow(test);
+      await driver.switchToWindow(testWindow);
     },
   };
 }

@@ -336,7 +336,8 @@ describe('speed', () => {
     };
     const nodesAfter = async (rounds: number) => {
       for (let one = 0; one < rounds; one++) await round();
-      return (await executeServerCommand<{ readonly nodes?: number }, undefined>('kept')).nodes;
+      return (await executeServerCommand<{ readonly nodes?: number }, undefined>('measure-memory'))
+        .nodes;
     };
     const few = await nodesAfter(5);
     const many = await nodesAfter(20);

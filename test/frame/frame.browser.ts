@@ -200,22 +200,22 @@ describe('the visit summary in a frame of another origin', () => {
 
   it('can be downloaded', async () => {
     const driver = await atTheOutcome();
-    await executeServerCommand('clear-deliveries');
+    await executeServerCommand('clear-downloads');
     await driver.click('Download');
     await driver.waitForStatus();
-    const file = await executeServerCommand<string, object>('delivered', { file: 'my-notes.html' });
+    const file = await executeServerCommand<string, object>('read-download', { file: 'my-notes.html' });
     expect(file).to.contain('<title>My notes</title>');
   });
 
   it('opens the mail program', async () => {
     // Only Chromium reports opened addresses, and only of the origin of the page.
     const driver = await atTheOutcome({ isCrossOrigin: false });
-    const watched = await executeServerCommand('watch-addresses');
+    const watched = await executeServerCommand('watch-navigations');
     await driver.click('E-mail');
     const { status } = await driver.waitForStatus();
     expect(status).to.contain('Your mail app was asked to open.');
     if (watched !== true) return;
-    const addresses = await executeServerCommand<string[], undefined>('addresses');
+    const addresses = await executeServerCommand<string[], undefined>('requested-navigations');
     expect(addresses.join()).to.match(/^mailto:\?subject=My%20notes/);
   });
 });

@@ -10,7 +10,7 @@ interface Visit {
 
 /** In a tab of its own, because in a frame the page of the test would be restored instead. */
 const visit = (leaveBy: 'back' | 'reload') =>
-  executeServerCommand<Visit, object>('visit', {
+  executeServerCommand<Visit, object>('leave-and-return', {
     address: String(new URL('../hosts/pages/a-script-with-defer.html', import.meta.url)),
     other: String(new URL('../hosts/framed.html', import.meta.url)),
     leaveBy,

@@ -167,7 +167,7 @@ async function checkPage(condition: Condition): Promise<void> {
   expectEach(pageRecord.violations, violations);
   expectEach(pageRecord.warnings, warnings);
   const traces = footprint(page, condition);
-  await executeServerCommand('footprint', traces);
+  await executeServerCommand('add-page-effects', traces);
   for (const [what, list] of Object.entries(traces)) expect(list, what).to.deep.equal([]);
 }
 

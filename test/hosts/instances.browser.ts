@@ -178,7 +178,7 @@ describe('200 elements added, used and removed', () => {
       readonly heap: number;
       readonly unsupported?: string;
     }
-    const measure = () => executeServerCommand<Metrics, undefined>('kept');
+    const measure = () => executeServerCommand<Metrics, undefined>('measure-memory');
     await rounds(20);
     const before = await measure();
     if (before.unsupported) return;

@@ -79,7 +79,9 @@ async function loadScript(
   const card = page.querySelector('second-opinion')!.shadowRoot!.firstElementChild as HTMLElement;
   while (!isInView && !card.style.minBlockSize) await paint();
   const moved = Math.max(...tops().map((top, at) => Math.abs(top - before[at]!)));
-  await executeServerCommand('footprint', { 'pixels moved': Array(Math.round(moved)).fill(1) });
+  await executeServerCommand('add-page-effects', {
+    'pixels moved': Array(Math.round(moved)).fill(1),
+  });
   return { page, moved, shift };
 }
 

@@ -20,10 +20,10 @@ describe('Download', () => {
       driver.all('[part="tick"]').find((entry) => textOf(entry) === 'test results')!,
     );
     const text = summaryText(driver);
-    await run('clear-deliveries');
+    await run('clear-downloads');
     await driver.press('Download');
     await exportStatus(driver);
-    const file = await run<string>('delivered', { file: 'my-notes.html' });
+    const file = await run<string>('read-download', { file: 'my-notes.html' });
     expect(kinds).to.deep.equal(['download']);
     expect(file).to.match(
       /^<!DOCTYPE html>\n<html lang="en" dir="ltr"><head><meta charset="utf-8">/,
@@ -47,11 +47,11 @@ describe('E-mail', () => {
   it('opens the mail program, with an address that appears nowhere in the page', async () => {
     const driver = await openOutcome();
     // Only Chromium reports the addresses that it opens.
-    if (isUnsupported(await run('watch-addresses'))) return;
+    if (isUnsupported(await run('watch-navigations'))) return;
     const before = location.href;
     await driver.press('E-mail');
     await exportStatus(driver);
-    const addresses = await run<string[]>('addresses');
+    const addresses = await run<string[]>('requested-navigations');
     expect(addresses).to.have.length(1);
     expect(addresses[0]).to.match(/^mailto:\?subject=My%20notes&body=Another%20medical%20opinion/);
     expect(addresses[0]!.length).to.be.at.most(1900);
@@ -64,7 +64,7 @@ describe('E-mail', () => {
 describe('Print', () => {
   it('really prints', async () => {
     const driver = await openOutcome();
-    await run('clear-deliveries');
+    await run('clear-downloads');
     await driver.press('Print');
     await exportStatus(driver);
     const answer = await run<boolean | Unsupported>('printed');
@@ -83,7 +83,7 @@ describe('the PDF of the host page', () => {
     let during: boolean[] = [];
     const record = () => (during = states());
     window.addEventListener('beforeprint', record);
-    const answer = await run('print-page');
+    const answer = await run('print-to-pdf');
     window.removeEventListener('beforeprint', record);
     if (isUnsupported(answer)) return;
     expect(during).to.deep.equal(before.map(() => true));

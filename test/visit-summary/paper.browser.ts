@@ -18,7 +18,7 @@ const length = (summaryCase: CaseSummary, checked: readonly string[] = []) =>
 /** Only Chromium can count the sheets. */
 async function sheetsOf(html: string, format: string): Promise<number | undefined> {
   const payload = { html, format };
-  const answer = await executeServerCommand<unknown, typeof payload>('pdf-pages', payload);
+  const answer = await executeServerCommand<unknown, typeof payload>('count-pdf-pages', payload);
   return typeof answer === 'number' ? answer : undefined;
 }
 

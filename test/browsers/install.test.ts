@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+
+interface Browsers {
+  readonly engines: readonly string[];
+  readonly reasons: Readonly<Record<string, string>>;
+}
+const { aptGet } = (await import('./apt.mjs' as string)) as {
+  aptGet: (words: string[], limits?: { timeout: number; interval: number }) => Promise<void>;
+};
+const { assertEngines } = (await import('./install.mjs' as string)) as {
+  assertEngines: (browsers: Browsers) => Browsers;
+};
+const { findProgram, PROGRAMS } = (await import('./programs.mjs' as string)) as {
+  findProgram: (program: object) => string | undefined;
+  PROGRAMS: Readonly<Record<string, object>>;
+};
+
+const environment = { ...process.env };
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'programs-'));
+  process.env.PATH = `${folder}${delimiter}${environment.PATH}`;
+});
+
+afterEach(() => {
+  process.env = { ...environment };
+  rmSync(folder, { recursive: true });
+});
+
+function program(name: string, script: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, `#!/bin/sh\n${script}\n`);
+  chmodSync(path, 0o755);
+  return path;
+}
+
+const LOCKED = 'E: Could not get lock /var/lib/apt/lists/lock. It is held by process 7 (apt-get)';
+
+describe('apt-get', () => {
+  it('is run again while another package manager holds a lock', async () => {
+    const runs = join(folder, 'runs');
+    program(
+      'apt-get',
+      `echo "$@" >> ${runs}; [ $(wc -l < ${runs}) -eq 3 ] || { echo "${LOCKED}" >&2; exit 100; }`,
+    );
+    await aptGet(['update'], { timeout: 60_000, interval: 1 });
+  });
+
+  it('fails with the name of the lock once it has waited long enough', async () => {
+    program('apt-get', `echo "${LOCKED}" >&2; exit 100`);
+    await assert.rejects(
+      aptGet(['update'], { timeout: 0, interval: 1 }),
+      /waited 0 s for a lock\. Could not get lock \/var\/lib\/apt\/lists\/lock/,
+    );
+  });
+
+  it('fails at once for any other reason, and says which', async () => {
+    program('apt-get', 'echo "E: Unable to locate package chromium" >&2; exit 100');
+    await assert.rejects(aptGet(['install', 'chromium']), /Unable to locate package chromium/);
+  });
+});
+
+describe('the path of a browser', () => {
+  for (const [name, variable] of [
+    ['chromium', 'CHROME_PATH'],
+    ['firefox', 'FIREFOX_PATH'],
+    ['webKitWebDriver', 'WEBKIT_DRIVER'],
+  ] as const) {
+    it(`is that of ${variable}`, () => {
+      const path = program('browser', '');
+      process.env[variable] = path;
+      assert.equal(findProgram(PROGRAMS[name]!), path);
+    });
+
+    it(`of ${variable} is refused, by name and value, where it is not executable`, () => {
+      process.env[variable] = '/nowhere/browser';
+      assert.throws(
+        () => findProgram(PROGRAMS[name]!),
+        new RegExp(`^Error: ${variable} is set to "/nowhere/browser"`),
+      );
+    });
+  }
+});
+
+describe('an engine that is left out', () => {
+  const partly = { engines: ['chromium'], reasons: { webkit: 'Xvfb missing' } };
+
+  it('is let pass where another one is there', () => {
+    delete process.env.CI;
+    assert.equal(assertEngines(partly), partly);
+  });
+
+  it('fails the run in continuous integration', () => {
+    process.env.CI = 'true';
+    assert.throws(() => assertEngines(partly), /CI is set, so no engine may be left out/);
+  });
+
+  it('fails the run where it is the last one', () => {
+    delete process.env.CI;
+    assert.throws(() => assertEngines({ ...partly, engines: [] }), /There is no browser/);
+  });
+});
