@@ -14,7 +14,7 @@ const WORDS = {
   'content/sources': ['SOURCES', 'SOURCE_IDS', 'ARTICLE', 'PAPERS'],
 };
 const RULES = {
-  'content/protocol': ['PROTOCOL'],
+  'content/program': ['PROGRAM'],
   'content/countries': ['CONTACTS', 'EMERGENCY_LINES'],
 };
 /** At most, in bytes: each with all of the product in it. */
