@@ -9,6 +9,9 @@ const LAYERS = [
   'second-opinion\\.ts$',
 ];
 
+/** Their types are installed for `npm run test:frameworks` only. */
+const FRAMEWORKS = ['react', 'svelte', 'vue'];
+
 const layersUpTo = (layer) => LAYERS.slice(0, LAYERS.indexOf(layer) + 1);
 
 /** Whatever is not listed here, packages, `tools` and `test` included, may not be imported. */
@@ -20,7 +23,8 @@ function mayImport(from, sources, packages = []) {
     to: {
       pathNot: [
         ...sources.map((source) => `^src/${source}`),
-        ...packages.map((name) => `^node_modules/${name}/`),
+        // A package that is not installed at the top stays unresolved, by its name alone.
+        ...packages.map((name) => `^(node_modules/)?${name}(/|$)`),
       ],
     },
   };
@@ -34,10 +38,10 @@ export default {
     mayImport('text/', layersUpTo('text/')),
     mayImport('visit-summary/', layersUpTo('visit-summary/'), ['lit']),
     mayImport('element/', layersUpTo('element/'), ['lit']),
-    mayImport('second-opinion\\.ts$', layersUpTo('second-opinion\\.ts$')),
+    mayImport('second-opinion\\.ts$', [...layersUpTo('second-opinion\\.ts$'), 'guard\\.ts$']),
     mayImport('static-edition/', [...layersUpTo('visit-summary/'), 'static-edition/']),
     mayImport('frame/', ['frame/', 'element/', 'text/', 'second-opinion\\.ts$']),
-    mayImport('framework-types/', ['framework-types/', 'index\\.ts$'], ['react', 'svelte', 'vue']),
+    mayImport('framework-types/', ['framework-types/', 'index\\.ts$'], FRAMEWORKS),
     {
       name: 'entries of the package are for its users',
       severity: 'error',

@@ -24,21 +24,21 @@ export function evaluate<I extends Ids>(
   context: EvaluationContext<I>,
 ): Truth {
   if (condition === undefined) return TRUE;
-  if ('is' in condition) {
+  if (has(condition, 'is')) {
     const { question, is } = condition as AnswerCondition<QuestionId<I>, string>;
     const answer = context.answers.get(question);
     if (answer === undefined) return UNKNOWN;
     return truthOf(answer !== null && answer.some((option) => isOneOf(option, is)));
   }
-  if ('fact' in condition) return evaluate(context.facts[condition.fact], context);
-  if ('all' in condition) return decidedBy(FALSE, condition.all, context);
-  if ('any' in condition) return decidedBy(TRUE, condition.any, context);
-  if ('not' in condition) return (TRUE - evaluate(condition.not, context)) as Truth;
-  if ('country' in condition) return truthOf(isOneOf(context.country, condition.country));
-  if ('exists' in condition) {
+  if (has(condition, 'fact')) return evaluate(context.facts[condition.fact], context);
+  if (has(condition, 'all')) return decidedBy(FALSE, condition.all, context);
+  if (has(condition, 'any')) return decidedBy(TRUE, condition.any, context);
+  if (has(condition, 'not')) return (TRUE - evaluate(condition.not, context)) as Truth;
+  if (has(condition, 'country')) return truthOf(isOneOf(context.country, condition.country));
+  if (has(condition, 'exists')) {
     return truthOf(Boolean(context.answers.get(condition.question)) === condition.exists);
   }
-  if ('triggered' in condition) {
+  if (has(condition, 'triggered')) {
     const { triggered } = context;
     return triggered ? truthOf(triggered[condition.triggered] >= condition.atLeast) : UNKNOWN;
   }
@@ -67,4 +67,12 @@ export function isOneOf(id: string, named: string | readonly string[]): boolean 
 
 function truthOf(holds: boolean): Truth {
   return holds ? TRUE : FALSE;
+}
+
+/** Own properties only: a page may have polluted `Object.prototype` with a name like `all`. */
+function has<C extends object, K extends string>(
+  condition: C,
+  key: K,
+): condition is Extract<C, Record<K, unknown>> {
+  return Object.hasOwn(condition, key);
 }

@@ -38,9 +38,10 @@ export function collectAdvice<I extends Ids>(
     if (!applies(rule, tier, context)) continue;
     const { id, section, firstWhen, statements } = rule;
     const isFirst = firstWhen !== undefined && evaluate(firstWhen, context) === TRUE;
+    const entry = { id, section, sources: sourcesOf(protocol, statements) };
     const head = isFirst ? collected.findIndex((advice) => advice.section === section) : -1;
-    const index = head === -1 ? collected.length : head;
-    collected.splice(index, 0, { id, section, sources: sourcesOf(protocol, statements) });
+    if (head === -1) collected.push(entry);
+    else collected.splice(head, 0, entry);
   }
   return collected;
 }
@@ -69,12 +70,18 @@ function applies<I extends Ids>(
   return tiers.includes(tier) && evaluate(when, context) === TRUE;
 }
 
-/** The sources behind statements, each once, in the order of the statements. */
+/** Looked up once for each rule: outcomes share the list, so it is frozen. */
+const sourceLists = new WeakMap<readonly string[], readonly string[]>();
+
+/** The sources behind the statements of a rule, each once, in the order of the statements. */
 function sourcesOf<I extends Ids>(
   { sources }: Protocol<I>,
   statements: readonly I['statement'][],
-): I['source'][] {
-  return statements
-    .map((statement) => sources[statement])
-    .filter((source, index, all) => all.indexOf(source) === index);
+): readonly I['source'][] {
+  const known = sourceLists.get(statements);
+  if (known) return known;
+  const found = new Set(statements.map((statement) => sources[statement]));
+  const list = Object.freeze([...found]);
+  sourceLists.set(statements, list);
+  return list;
 }

@@ -134,7 +134,6 @@ describe('with debug, who builds the page is told', () => {
     });
     expect(during.some((warning) => warning.includes('contrast'))).to.equal(true);
     person.widget.debug = false;
-    expect(person.widget.hasAttribute('debug')).to.equal(false);
     const after = await warningsDuring(() => person.choose('None of these.'));
     expect(after).to.deep.equal([]);
   });

@@ -14,7 +14,11 @@ const observed = new WeakSet<Element>();
  *
  * @param names The element's attributes.
  */
-export function inspect(host: LitElement, names: readonly string[], warn: Warn): void {
+export function inspect(
+  host: LitElement & { readonly debug: boolean },
+  names: readonly string[],
+  warn: Warn,
+): void {
   if (!observed.has(host)) {
     observed.add(host);
     console.info(`second-opinion ${VERSION}: debug is on. It is for those who build the page.`);
@@ -26,7 +30,7 @@ export function inspect(host: LitElement, names: readonly string[], warn: Warn):
       }
     });
   }
-  if (!host.hasAttribute('debug') || !host.isConnected) return;
+  if (!host.debug || !host.isConnected) return;
   const root = host.renderRoot as ShadowRoot;
   const warnings = [
     ...settingWarnings(host, names),
