@@ -98,7 +98,7 @@ describe('a language that runs from right to left', () => {
 describe('what a person’s system asks for', () => {
   const media = (features: Record<string, string>) =>
     executeServerCommand<true | { unsupported: string }, Record<string, string>>(
-      'emulate-media',
+      'emulate-media-features',
       features,
     );
   afterEach(() => media({}));
