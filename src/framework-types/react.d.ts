@@ -9,7 +9,6 @@ import type { SecondOpinionElement } from '../index.js';
 import type { AttributeSettings, Listeners } from './attributes.js';
 
 declare module 'react' {
-  // eslint-disable-next-line @typescript-eslint/no-namespace
   namespace JSX {
     interface IntrinsicElements {
       'second-opinion': AttributeSettings &

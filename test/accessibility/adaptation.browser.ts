@@ -98,7 +98,7 @@ describe('a language that runs from right to left', () => {
 describe('preferences of the system', () => {
   const media = (features: Record<string, string>) =>
     executeServerCommand<true | { unsupported: string }, Record<string, string>>(
-      'emulate-media',
+      'emulate-media-features',
       features,
     );
   afterEach(() => media({}));

@@ -7,10 +7,10 @@ import { resizeViewport } from './viewport.mjs';
  * Commands that @web/test-runner-commands lacks, for its `executeServerCommand(name, payload)` in a
  * test. An engine that cannot do one answers with `{ unsupported: <engine> }`.
  *
- * - `set-viewport` `{ width, height }`: answers with the size that the page gets: WebKit's window
+ * - `resize-viewport` `{ width, height }`: answers with the size that the page gets: WebKit's window
  *   has a minimum width.
  * - `accessibility-tree`: role, name and properties of each node, in reading order. Chromium only.
- * - `emulate-media` `{ 'forced-colors': 'active', … }`: what the user's system asks for. Chromium
+ * - `emulate-media-features` `{ 'forced-colors': 'active', … }`: what the user's system asks for. Chromium
  *   only.
  * - `paste`: presses the keys that paste; `sendKeys` does not press them in WebKit.
  * - `count-pdf-pages` `{ html, format }`: how many sheets of paper a document takes. Chromium only.
@@ -41,7 +41,7 @@ const COMMANDS = {
   ...DOWNLOAD_COMMANDS,
   ...NAVIGATION_COMMANDS,
 
-  async 'set-viewport'({ width, height }, { browser, id }) {
+  async 'resize-viewport'({ width, height }, { browser, id }) {
     if (browser.type === 'webdriver') return resizeViewport(browser.driver, { width, height });
     await browser.getPage(id).setViewport({ width, height });
     return { width, height };
@@ -108,7 +108,7 @@ const COMMANDS = {
     }),
   ),
 
-  'emulate-media': inChromium(async (features, { browser, id }) => {
+  'emulate-media-features': inChromium(async (features, { browser, id }) => {
     // Media stay emulated only as long as the session that asked for it is open.
     if (!mediaSessions.has(id)) mediaSessions.set(id, browser.getPage(id).createCDPSession());
     const client = await mediaSessions.get(id);

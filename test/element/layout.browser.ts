@@ -13,7 +13,7 @@ const PHONE = { width: 320, height: 568 };
 const WIDTHS = [280, 320, 700, 1200];
 const OUTCOMES = ['V01', 'V02', 'V03', 'V04', 'V12', 'V22', 'V28', 'V35', 'V39', 'V40', 'M05'];
 
-const resize = (size: Size) => executeServerCommand<Size, Size>('set-viewport', size);
+const resize = (size: Size) => executeServerCommand<Size, Size>('resize-viewport', size);
 const widest = () => document.documentElement.scrollWidth;
 
 describe('the widget fits', () => {
