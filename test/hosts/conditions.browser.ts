@@ -147,7 +147,13 @@ async function checkPage(condition: Condition): Promise<void> {
   const { pageRecord } = page;
   const { violations = [], warnings = [] } = condition;
   if (condition.showsContent) {
-    while (pageRecord.warnings.length < warnings.length) await new Promise(requestAnimationFrame);
+    // A policy's violation is reported after the script that it stops.
+    while (
+      pageRecord.warnings.length < warnings.length ||
+      pageRecord.violations.length < violations.length
+    ) {
+      await new Promise(requestAnimationFrame);
+    }
     const paragraphs = page.Document.prototype.querySelectorAll.call(page.document, 'p');
     const content = [...paragraphs].find((one) => EDITION.includes(textOf(one)))!;
     expect(content.getClientRects().length, 'the content is visible').to.be.above(0);

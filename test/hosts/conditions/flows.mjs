@@ -6,6 +6,7 @@ const inCharset = (charset) => ({
   name: `the charset ${charset}, and the script without one`,
   headers: { 'content-type': `text/html; charset=${charset}` },
   head: `<script src="${SCRIPT_WITHOUT_CHARSET}" defer></script>`,
+  requests: [SCRIPT_WITHOUT_CHARSET],
 });
 
 /** Pages that could break one step of the flow, or its words. @type {readonly Condition[]} */
@@ -13,8 +14,12 @@ export const FLOWS = [
   {
     row: 27,
     name: 'Salesforce’s synthetic shadow',
-    head: `<script type="module" src="/node_modules/@lwc/synthetic-shadow/dist/index.js"></script>
+    // Its bundlers put the mode in the place of `process.env`.
+    head: `<script>window.process = { env: { NODE_ENV: 'production' } };</script>
+      <script type="module" src="/node_modules/@lwc/synthetic-shadow/dist/index.js"></script>
       <script src="${SCRIPT}" defer></script>`,
+    requests: ['/@lwc/'],
+    globals: [/^process$/, /^\$native/],
   },
   {
     row: 27,

@@ -4,13 +4,13 @@ import { SCRIPT } from './page.mjs';
 const after = (code) => `<script>${code}</script><script src="${SCRIPT}" defer></script>`;
 
 /** Members of `document` that a form of the same name hides (DOM clobbering). */
-const CLOBBERED_MEMBERS =
-  `createElementNS createTextNode adoptNode implementation execCommand querySelector
+const CLOBBERED_MEMBERS = `createElementNS adoptNode implementation execCommand querySelector
   querySelectorAll getElementById body head documentElement defaultView currentScript
   adoptedStyleSheets cookie location activeElement addEventListener styleSheets fonts
   readyState`.split(/\s+/);
 /** Those that Lit itself calls. */
-const MEMBERS_OF_LIT = ['createComment', 'createElement', 'createTreeWalker', 'importNode'];
+const MEMBERS_OF_LIT =
+  'createComment createElement createTextNode createTreeWalker importNode'.split(' ');
 /** Globals that an element of the same id hides. */
 const CLOBBERED_GLOBALS = `customElements trustedTypes ShadyCSS ShadyDOM JSCompiler_renameProperty
   process navigator performance ResizeObserver option help error preset`.split(/\s+/);
@@ -76,6 +76,9 @@ export const SCRIPTS = [
         Object.freeze(value.prototype);
         if (name !== 'console') Object.freeze(value);
       }`),
+    // Lit adds `Symbol.metadata`.
+    showsContent: true,
+    warnings: [/does not let the element be defined/],
   },
   {
     row: 27,
