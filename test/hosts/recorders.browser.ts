@@ -3,7 +3,7 @@ import { record } from 'rrweb';
 import { ANSWER_OPTIONS, type QuestionId } from '../../src/content/answer-options.js';
 import { EN } from '../../src/text/en.js';
 import { WidgetDriver, textOf } from '../element/widget-driver.js';
-import { labelsOf, walkByClick } from '../element/walk.js';
+import { labelsOf, walkByMouse } from '../element/walk.js';
 import { CANCER } from '../visit-summary/visit-summary-fixtures.js';
 
 /** What recorders are asked by to leave the widget out, each by its own documentation. */
@@ -81,7 +81,7 @@ function seenIn(event: Event): Seen {
 /** A walk to an outcome, then to what asks for an answer's grounds, and to a change of one. */
 async function walksAndAsks(): Promise<WidgetDriver> {
   const person = await WidgetDriver.open();
-  await walkByClick(person, CANCER, 'us');
+  await walkByMouse(person, CANCER, 'us');
   await person.click(person.all('summary').find((one) => textOf(one) === 'Why this?')!);
   await person.click(person.all('button').find((one) => textOf(one) === 'Change')!);
   return person;
