@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { ANSWER_OPTIONS } from '../../src/content/answer-options.js';
 import type { Answers } from '../../src/engine.js';
 import { WidgetDriver } from './widget-driver.js';
-import { labelsOf, walkByClick } from './walk.js';
+import { labelsOf, walkByMouse } from './walk.js';
 
 const ANSWERS = {
   safety: 'none-of-these',
@@ -20,7 +20,7 @@ async function eventsOf(page: string, answers: Answers = ANSWERS) {
   const listen = (event: Event) => events.push(event as CustomEvent);
   for (const name of EVENTS) document.addEventListener(name, listen);
   const person = await WidgetDriver.open(page);
-  await walkByClick(person, answers, 'us');
+  await walkByMouse(person, answers, 'us');
   for (const name of EVENTS) document.removeEventListener(name, listen);
   return { person, events, last: events.at(-1)!.detail as Record<string, unknown> };
 }

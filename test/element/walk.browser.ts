@@ -5,7 +5,7 @@ import { adviceText, toPlainText } from '../../src/text/compose.js';
 import { EN } from '../../src/text/en.js';
 import { CASES, type Case } from '../cases/cases.js';
 import { WidgetDriver } from './widget-driver.js';
-import { walkByClick, walkByKey } from './walk.js';
+import { walkByMouse, walkByKey } from './walk.js';
 
 /** Every tier, headline, country and required question is among them. */
 const BY_CLICK = [
@@ -58,7 +58,7 @@ describe('a person gets their outcome', () => {
   for (const one of BY_CLICK.map(caseOf)) {
     it(`by click: ${one.id}, ${one.story}`, async () => {
       const person = await visit(one);
-      await walkByClick(person, requiredOnly(one.answers), one.country);
+      await walkByMouse(person, requiredOnly(one.answers), one.country);
       expectToSee(person, one);
     });
   }

@@ -19,8 +19,26 @@ export function questionsFor(answers: Answers, country: CountryId): QuestionId[]
   return asked.filter((question) => answers[question] !== undefined);
 }
 
-/** Answers with the mouse, from the introduction on: to the outcome, if no answer is left out. */
+/**
+ * Answers from the introduction on: to the outcome, if no answer is left out. Script clicks, which
+ * take a tenth of the time of a mouse, for tests of what comes after.
+ */
 export async function walkByClick(
+  person: WidgetDriver,
+  answers: Answers,
+  country: CountryId,
+  text: Text = EN,
+): Promise<void> {
+  await person.clickByScript(person.button(text.introduction.start));
+  for (const question of questionsFor(answers, country)) {
+    for (const label of labelsOf(question, answers, text))
+      await person.clickByScript(person.option(label));
+    await person.clickByScript(person.button(text.flow.next));
+  }
+}
+
+/** The same with real clicks of the mouse. */
+export async function walkByMouse(
   person: WidgetDriver,
   answers: Answers,
   country: CountryId,

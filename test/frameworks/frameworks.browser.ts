@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { WidgetDriver } from '../element/widget-driver.js';
-import { walkByClick } from '../element/walk.js';
+import { walkByMouse } from '../element/walk.js';
 import type { SecondOpinionElement } from '../../src/index.js';
 
 /** Opens the page of a framework, built by it, and gives it with its widget. */
@@ -49,7 +49,7 @@ describe('in a page that is built with', () => {
       expect(person.heading).to.equal('Should I get a second opinion?');
       expect(person.texts('preset')[0]).to.contain('heart valve');
       expect(person.texts('emergency-line')[0]).to.contain('911');
-      await walkByClick(
+      await walkByMouse(
         person,
         { safety: 'none-of-these', opinions: 'one', signs: [], timing: 'weeks' },
         'us',

@@ -3,7 +3,7 @@ import { record } from 'rrweb';
 import { ANSWER_OPTIONS, type QuestionId } from '../../src/content/answer-options.js';
 import { EN } from '../../src/text/en.js';
 import { WidgetDriver, textOf } from '../element/widget-driver.js';
-import { labelsOf, walkByClick } from '../element/walk.js';
+import { labelsOf, walkByMouse } from '../element/walk.js';
 import { CANCER } from '../visit-summary/visit-summary-fixtures.js';
 
 /** The marks by which session recorders leave an element out, from the documentation of each. */
@@ -81,7 +81,7 @@ function capture(event: Event): CapturedEvent {
 /** To an outcome, its explanation, and a change of an answer. */
 async function walkEverywhere(): Promise<WidgetDriver> {
   const driver = await WidgetDriver.open();
-  await walkByClick(driver, CANCER, 'us');
+  await walkByMouse(driver, CANCER, 'us');
   await driver.click(driver.all('summary').find((one) => textOf(one) === 'Why this?')!);
   await driver.click(driver.all('button').find((one) => textOf(one) === 'Change')!);
   return driver;
