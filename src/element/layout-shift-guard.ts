@@ -81,7 +81,7 @@ function measureInitialHeights(host: HTMLElement): void {
   for (const one of [host, ...others]) initialHeights.set(one, heightOf(one));
 }
 
-/** In the first frame that shows them. Measured together, then applied: each measure is a layout. */
+/** In the first frame. Measured together, then applied, as each measure costs a layout. */
 function applyReservedHeights(): void {
   for (const apply of pending.splice(0).map((guard) => guard.measure())) apply();
 }

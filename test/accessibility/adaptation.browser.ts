@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../src/text/languages.js';
 import type { Text } from '../../src/text/text.js';
 import { CASES } from '../cases/cases.js';
 import { WidgetDriver } from '../element/widget-driver.js';
-import { walkByClick } from '../element/walk.js';
+import { walkByScript } from '../element/walk.js';
 import { RIGHT_TO_LEFT } from './pseudo-language.js';
 
 const { answers: FULL_ANSWERS } = CASES.find(({ id }) => id === 'M05')!;
@@ -37,7 +37,7 @@ async function checkScreens(driver: WidgetDriver, text: Text, check: () => void)
   await driver.press(text.flow.next);
   check();
   await driver.press(text.flow.back);
-  await walkByClick(driver, FULL_ANSWERS, 'us', text);
+  await walkByScript(driver, FULL_ANSWERS, 'us', text);
   await driver.expandAll();
   check();
 }
@@ -105,7 +105,7 @@ describe('preferences of the system', () => {
 
   it('reduced motion: nothing is animated in the first place', async () => {
     const driver = await WidgetDriver.open();
-    await walkByClick(driver, FULL_ANSWERS, 'us');
+    await walkByScript(driver, FULL_ANSWERS, 'us');
     await driver.expandAll();
     const moving = driver.all('*').filter((one) => {
       const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(one);
@@ -120,7 +120,7 @@ describe('preferences of the system', () => {
     if ((await media({ 'forced-colors': 'active' })) !== true) return;
     expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
     const driver = await WidgetDriver.open();
-    await walkByClick(driver, { safety: 'none-of-these', opinions: 'one' }, 'us');
+    await walkByScript(driver, { safety: 'none-of-these', opinions: 'one' }, 'us');
     await driver.tabTo(driver.all('input')[0]!);
     await driver.type(' ');
     const option = driver.all('[part~="option-checked"]')[0]!;
@@ -128,7 +128,7 @@ describe('preferences of the system', () => {
     expect([borderTopStyle, borderTopWidth, outlineStyle]).to.deep.equal(['solid', '1px', 'solid']);
     expect(getComputedStyle(driver.all('input')[0]!).appearance).to.not.equal('none');
     const next = await WidgetDriver.open();
-    await walkByClick(next, FULL_ANSWERS, 'us');
+    await walkByScript(next, FULL_ANSWERS, 'us');
     await next.expandAll();
     const svg = next.all('[part="chart"] svg')[0]!;
     const { backgroundColor } = getComputedStyle(next.all('[part="card"]')[0]!);
@@ -164,7 +164,7 @@ describe('the heading outline', () => {
         });
       };
       expectOutline();
-      await walkByClick(driver, FULL_ANSWERS, 'us');
+      await walkByScript(driver, FULL_ANSWERS, 'us');
       await driver.expandAll();
       expectOutline();
     }).timeout(30_000);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Answers } from '../../src/engine.js';
 import { ES } from '../../src/text/es.js';
 import { WidgetDriver } from '../element/widget-driver.js';
-import { walkByClick } from '../element/walk.js';
+import { walkByScript } from '../element/walk.js';
 import { readAloud, announcementsDuring } from './screen-reader.js';
 
 const DIFFER: Answers = {
@@ -114,7 +114,7 @@ const CHARTS = [
 
 async function openSecondQuestion(): Promise<WidgetDriver> {
   const driver = await WidgetDriver.open();
-  await walkByClick(driver, { safety: 'none-of-these' }, 'us');
+  await walkByScript(driver, { safety: 'none-of-these' }, 'us');
   return driver;
 }
 
@@ -158,7 +158,7 @@ describe('a screen reader', () => {
 
   it('reads the outcome from its headline on, with each chart as one image', async () => {
     const driver = await WidgetDriver.open();
-    await walkByClick(driver, DIFFER, 'us');
+    await walkByScript(driver, DIFFER, 'us');
     await driver.expandAll();
     const spoken = await readAloud(driver);
     expect(spoken.slice(0, OUTCOME.length)).to.deep.equal(OUTCOME);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { WidgetDriver } from '../element/widget-driver.js';
-import { walkByClick } from '../element/walk.js';
+import { walkByScript } from '../element/walk.js';
 
 interface Node {
   readonly role: string;
@@ -37,7 +37,7 @@ describe('the accessibility tree', () => {
         'Should I get a second opinion?',
         level,
       ]);
-      await walkByClick(driver, { safety: 'none-of-these', opinions: 'none-yet' }, 'us');
+      await walkByScript(driver, { safety: 'none-of-these', opinions: 'none-yet' }, 'us');
       const outcome = states((await tree())!, 'heading', 'level');
       expect(outcome).to.deep.include(['See a doctor first', level]);
       expect(outcome).to.deep.include(['Why', Math.min(level + 1, 6)]);
@@ -75,7 +75,7 @@ describe('the accessibility tree', () => {
 
   it('has one group of options, and which of them is checked', async () => {
     const driver = await WidgetDriver.open();
-    await walkByClick(driver, { safety: 'none-of-these' }, 'us');
+    await walkByScript(driver, { safety: 'none-of-these' }, 'us');
     await driver.choose('One.');
     const nodes = await tree();
     if (!nodes) return;
@@ -95,7 +95,7 @@ describe('the accessibility tree', () => {
   it('has the signs as checkboxes in groups', async () => {
     const driver = await WidgetDriver.open();
     const answers = { safety: 'none-of-these', opinions: 'one', problem: 'other' } as const;
-    await walkByClick(driver, answers, 'us');
+    await walkByScript(driver, answers, 'us');
     await driver.choose('My treatment is not working.');
     const nodes = await tree();
     if (!nodes) return;
@@ -112,7 +112,7 @@ describe('the accessibility tree', () => {
 
   it('is an outcome whose repeated buttons say what they belong to', async () => {
     const driver = await WidgetDriver.open();
-    await walkByClick(driver, { safety: 'none-of-these', opinions: 'none-yet' }, 'us');
+    await walkByScript(driver, { safety: 'none-of-these', opinions: 'none-yet' }, 'us');
     const nodes = await tree();
     if (!nodes) return;
     const changes = nodes.filter(({ role, name }) => role === 'button' && name === 'Change');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { VERSION } from '../../src/version.js';
 import { WidgetDriver } from '../element/widget-driver.js';
-import { walkByClick } from '../element/walk.js';
+import { walkByScript } from '../element/walk.js';
 
 type EventData = Record<string, unknown>;
 declare global {
@@ -28,7 +28,7 @@ describe('the recipe for analytics', () => {
     window.alloy = (_command, event) => void sent.push(event);
     for (const code of await scriptsOf('analytics')) run(code);
     const driver = await WidgetDriver.open();
-    await walkByClick(driver, ANSWERS, 'us');
+    await walkByScript(driver, ANSWERS, 'us');
     await driver.press('Download');
 
     const pushed = window.dataLayer!;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { warningsDuring } from '../element/console.js';
 import { WidgetDriver } from '../element/widget-driver.js';
-import { walkByClick } from '../element/walk.js';
+import { walkByScript } from '../element/walk.js';
 
 const THEMES = ['hospital', 'insurer', 'newspaper', 'technology', 'government'];
 const PAGE = `<second-opinion debug publisher="Example" publisher-interest="offers-second-opinions">
@@ -52,7 +52,7 @@ describe('a brand’s theme', () => {
         style.colorScheme = scheme;
         const warnings = await warningsDuring(async () => {
           const driver = await WidgetDriver.open(PAGE);
-          await walkByClick(driver, ANSWERS, 'us');
+          await walkByScript(driver, ANSWERS, 'us');
           await driver.expandAll();
           await driver.press('Clear my answers');
           await driver.press('Start');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Answers } from '../../src/engine.js';
 import { WidgetDriver } from './widget-driver.js';
-import { walkByClick } from './walk.js';
+import { walkByScript } from './walk.js';
 
 const OUTCOMES: Record<string, Answers> = {
   emergency: { safety: 'danger-signs' },
@@ -49,7 +49,7 @@ for (const scheme of ['light', 'dark']) {
     it('the signs, one of them ticked', async () => {
       const person = await WidgetDriver.open(page);
       const answers = { safety: 'none-of-these', opinions: 'one', problem: 'other' } as const;
-      await walkByClick(person, answers, 'us');
+      await walkByScript(person, answers, 'us');
       await person.choose('My treatment is not working.');
       expect(person.heading).to.equal('Which of these fit you?');
       await expect(person.widget).to.be.accessible();
@@ -59,7 +59,7 @@ for (const scheme of ['light', 'dark']) {
     for (const [name, answers] of Object.entries(OUTCOMES)) {
       it(`the outcome, ${name}, with all open`, async () => {
         const person = await WidgetDriver.open(page);
-        await walkByClick(person, answers, 'us');
+        await walkByScript(person, answers, 'us');
         await person.expandAll();
         await expect(person.widget).to.be.accessible();
         expect(smallTargets(person)).to.deep.equal([]);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { WidgetDriver, textOf } from './widget-driver.js';
-import { walkByClick } from './walk.js';
+import { walkByScript } from './walk.js';
 
 const MIGRAINE = {
   safety: 'none-of-these',
@@ -11,9 +11,9 @@ const MIGRAINE = {
   timing: 'weeks',
 } as const;
 
-async function atTheOutcome(answers: Parameters<typeof walkByClick>[1] = MIGRAINE) {
+async function atTheOutcome(answers: Parameters<typeof walkByScript>[1] = MIGRAINE) {
   const person = await WidgetDriver.open();
-  await walkByClick(person, answers, 'us');
+  await walkByScript(person, answers, 'us');
   return person;
 }
 
@@ -55,7 +55,7 @@ describe('on the way', () => {
 
   it('drops the second half of a double click, which would tick what nobody read', async () => {
     const person = await WidgetDriver.open('<second-opinion topic="other"></second-opinion>');
-    await walkByClick(person, { safety: 'none-of-these' }, 'us');
+    await walkByScript(person, { safety: 'none-of-these' }, 'us');
     await person.choose('One.');
     person.button('Next').click();
     await person.widget.updateComplete;

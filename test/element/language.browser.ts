@@ -3,7 +3,7 @@ import { EN } from '../../src/text/en.js';
 import { ES } from '../../src/text/es.js';
 import { warningsDuring } from './console.js';
 import { WidgetDriver } from './widget-driver.js';
-import { walkByClick } from './walk.js';
+import { walkByScript } from './walk.js';
 
 const ENGLISH = EN.introduction.title;
 const SPANISH = ES.introduction.title;
@@ -64,7 +64,7 @@ describe('a person reads the language of the page', () => {
 
   it('also when it changes under way: no answer and no tick is lost, and nothing moves', async () => {
     const person = await WidgetDriver.open();
-    await walkByClick(person, { safety: 'none-of-these', opinions: 'one' }, 'us');
+    await walkByScript(person, { safety: 'none-of-these', opinions: 'one' }, 'us');
     await person.choose('A rare disease.');
     await person.button('Next').focus();
     const { focused } = person;
@@ -104,7 +104,7 @@ describe('a person reads the language of the page', () => {
       timing: 'weeks',
       'in-hospital': 'no',
     } as const;
-    await walkByClick(person, answers, 'us', ES);
+    await walkByScript(person, answers, 'us', ES);
     await person.expandAll();
     const box = person.all<HTMLInputElement>('[part="tick"] input')[0]!;
     await person.click(box);
@@ -121,7 +121,7 @@ describe('a person reads the language of the page', () => {
 
   it('with figures, lists and numbers as it writes them, and a crisis line that speaks it', async () => {
     const person = await WidgetDriver.open('<second-opinion lang="es"></second-opinion>');
-    await walkByClick(person, { safety: 'crisis' }, 'us', ES);
+    await walkByScript(person, { safety: 'crisis' }, 'us', ES);
     expect(person.texts('first-step')[0]).to.contain('Llame ya al 988 y oprima 2 para español');
     const [call] = person.all<HTMLAnchorElement>('[part~="first-step"] a');
     expect(call!.href).to.equal('tel:988');

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { CASES } from '../cases/cases.js';
 import { WidgetDriver } from './widget-driver.js';
-import { walkByClick } from './walk.js';
+import { walkByScript } from './walk.js';
 
 interface Size {
   readonly width: number;
@@ -34,7 +34,7 @@ describe('the widget fits', () => {
       };
       expectToFit();
       const { answers } = CASES.find(({ id }) => id === 'M05')!;
-      await walkByClick(person, answers, 'us');
+      await walkByScript(person, answers, 'us');
       await person.expandAll();
       expectToFit();
       await person.press('Change: What fits you');
@@ -50,7 +50,7 @@ describe('the widget fits', () => {
         `<h1>A page</h1><p>Some words of an article.</p>
         <div style="max-width: 304px"><second-opinion country="${country}"></second-opinion></div>`,
       );
-      await walkByClick(person, answers, country);
+      await walkByScript(person, answers, country);
       const heading = person.all('[part="heading"]')[0]!.getBoundingClientRect();
       const step = person.all('[part~="first-step"]')[0]!.getBoundingClientRect();
       expect(heading.top).to.be.at.least(0);

@@ -4,7 +4,7 @@ import { FINGERPRINT } from '../../src/content/fingerprint.js';
 import type { Answers } from '../../src/engine.js';
 import { CASES } from '../cases/cases.js';
 import { WidgetDriver, textOf } from './widget-driver.js';
-import { walkByClick } from './walk.js';
+import { walkByScript } from './walk.js';
 
 const CANCER = {
   safety: 'none-of-these',
@@ -17,7 +17,7 @@ const CANCER = {
 
 async function atTheOutcome(answers: Answers = CANCER): Promise<WidgetDriver> {
   const person = await WidgetDriver.open();
-  await walkByClick(person, answers, 'us');
+  await walkByScript(person, answers, 'us');
   return person;
 }
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { SecondOpinionElement } from '../../src/index.js';
 import { warningsDuring } from './console.js';
 import { WidgetDriver } from './widget-driver.js';
-import { walkByClick } from './walk.js';
+import { walkByScript } from './walk.js';
 
 const HOSTILE = '"><img src=x onerror=alert(1)>';
 
@@ -66,7 +66,7 @@ describe('the topic of the page', () => {
   it('is said, and its question is not asked', async () => {
     const person = await WidgetDriver.open(page);
     expect(person.texts('preset')[0]).to.contain('We start with this problem: A heart valve.');
-    await walkByClick(person, { safety: 'none-of-these', opinions: 'one' }, 'us');
+    await walkByScript(person, { safety: 'none-of-these', opinions: 'one' }, 'us');
     expect(person.heading).to.equal('Which of these fit you?');
     expect(person.announced).to.equal('Question 3 of 5');
   });
@@ -78,7 +78,7 @@ describe('the topic of the page', () => {
     await person.choose('A rare disease.');
     await person.press('Save');
     expect(person.texts('preset')[0]).to.contain('A rare disease.');
-    await walkByClick(person, { safety: 'none-of-these', opinions: 'one' }, 'us');
+    await walkByScript(person, { safety: 'none-of-these', opinions: 'one' }, 'us');
     await person.press('Next');
     await person.choose('In the next few weeks.');
     await person.press('Next');
@@ -91,7 +91,7 @@ describe('the topic of the page', () => {
 
   it('is marked as the page’s among the answers', async () => {
     const person = await WidgetDriver.open('<second-opinion topic="other"></second-opinion>');
-    await walkByClick(person, { safety: 'none-of-these', opinions: 'one' }, 'us');
+    await walkByScript(person, { safety: 'none-of-these', opinions: 'one' }, 'us');
     await person.press('Next');
     await person.choose('In the next few weeks.');
     await person.press('Next');
@@ -100,7 +100,7 @@ describe('the topic of the page', () => {
 
   it('may change while a person answers: no answer is lost, and what is open is asked', async () => {
     const person = await WidgetDriver.open('<second-opinion topic="other"></second-opinion>');
-    await walkByClick(person, { safety: 'none-of-these', opinions: 'one' }, 'us');
+    await walkByScript(person, { safety: 'none-of-these', opinions: 'one' }, 'us');
     await person.press('Next');
     await person.choose('In the next few weeks.');
     await person.press('Next');
@@ -114,7 +114,7 @@ describe('the topic of the page', () => {
 
   it('may close the question that is shown: what is ticked there answers no other', async () => {
     const person = await WidgetDriver.open('<second-opinion topic="cancer"></second-opinion>');
-    await walkByClick(person, { safety: 'none-of-these', opinions: 'one', signs: [] }, 'us');
+    await walkByScript(person, { safety: 'none-of-these', opinions: 'one', signs: [] }, 'us');
     expect(person.heading).to.contain('Has a surgeon who works on your kind of cancer');
     await person.choose('Yes.');
     person.widget.topic = 'other';
@@ -129,7 +129,7 @@ describe('the topic of the page', () => {
 describe('the publisher', () => {
   it('sets the level of the headings; below h6 there is none', async () => {
     const person = await WidgetDriver.open('<second-opinion heading-level="5"></second-opinion>');
-    await walkByClick(person, { safety: 'danger-signs' }, 'us');
+    await walkByScript(person, { safety: 'danger-signs' }, 'us');
     const levels = person.all('h1, h2, h3, h4, h5, h6').map(({ localName }) => localName);
     expect(levels.slice(0, 3)).to.deep.equal(['h5', 'h6', 'h6']);
   });
@@ -147,7 +147,7 @@ describe('the publisher', () => {
     const page = '<second-opinion publisher-interest="pays-for-second-opinions"></second-opinion>';
     const person = await WidgetDriver.open(page);
     expect(person.texts('interest')[0]).to.contain('this site pays for second opinions');
-    await walkByClick(person, { safety: 'none-of-these', opinions: 'none-yet' }, 'us');
+    await walkByScript(person, { safety: 'none-of-these', opinions: 'none-yet' }, 'us');
     expect(person.texts('interest')).to.have.length(1);
     await person.press('Change: Right now');
     await person.choose('I have signs of an emergency.');
@@ -162,7 +162,7 @@ describe('the publisher', () => {
       const person = await WidgetDriver.open(
         `<second-opinion publisher-interest="${interest}"></second-opinion>`,
       );
-      await walkByClick(person, { ...answers, signs: ['disagree'], timing: 'weeks' }, 'us');
+      await walkByScript(person, { ...answers, signs: ['disagree'], timing: 'weeks' }, 'us');
       seen.push([...person.texts('subheading'), ...person.texts('advice')]);
     }
     const [none, offers, pays] = seen;
@@ -179,7 +179,7 @@ describe('the publisher', () => {
     const isSeen = (selector: string) =>
       person.widget.querySelector(selector)!.getClientRects().length > 0;
     expect([isSeen('[slot=notice]'), isSeen('#fallback')]).to.deep.equal([true, false]);
-    await walkByClick(
+    await walkByScript(
       person,
       { safety: 'none-of-these', opinions: 'differ', problem: 'other', signs: [], timing: 'weeks' },
       'us',
@@ -195,7 +195,7 @@ describe('the publisher', () => {
 
   it('has no empty frame for services that it does not offer', async () => {
     const person = await WidgetDriver.open();
-    await walkByClick(
+    await walkByScript(
       person,
       { safety: 'none-of-these', opinions: 'differ', problem: 'other', signs: [], timing: 'weeks' },
       'us',

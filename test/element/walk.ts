@@ -23,7 +23,7 @@ export function questionsFor(answers: Answers, country: CountryId): QuestionId[]
  * Answers from the introduction on: to the outcome, if no answer is left out. Script clicks, which
  * take a tenth of the time of a mouse, for tests of what comes after.
  */
-export async function walkByClick(
+export async function walkByScript(
   person: WidgetDriver,
   answers: Answers,
   country: CountryId,

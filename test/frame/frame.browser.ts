@@ -203,7 +203,9 @@ describe('the visit summary in a frame of another origin', () => {
     await executeServerCommand('clear-downloads');
     await driver.click('Download');
     await driver.waitForStatus();
-    const file = await executeServerCommand<string, object>('read-download', { file: 'my-notes.html' });
+    const file = await executeServerCommand<string, object>('read-download', {
+      file: 'my-notes.html',
+    });
     expect(file).to.contain('<title>My notes</title>');
   });
 

@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { WidgetDriver } from '../element/widget-driver.js';
-import { walkByClick } from '../element/walk.js';
+import { walkByScript } from '../element/walk.js';
 import {
   copyBox,
   CANCER,
@@ -25,7 +25,7 @@ async function openFramed(attributes: string): Promise<WidgetDriver> {
   await loaded;
   const { contentDocument } = holder.querySelector('iframe')!;
   const driver = await WidgetDriver.attach(contentDocument!.querySelector('second-opinion')!);
-  await walkByClick(driver, CANCER, 'us');
+  await walkByScript(driver, CANCER, 'us');
   return driver;
 }
 

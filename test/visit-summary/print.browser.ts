@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { WidgetDriver } from '../element/widget-driver.js';
 import { textOf } from '../element/widget-driver.js';
-import { walkByClick } from '../element/walk.js';
+import { walkByScript } from '../element/walk.js';
 import {
   openOutcome,
   copyBox,
@@ -130,7 +130,7 @@ describe('Print, where it does nothing, as in the web view of an app,', () => {
     const frame = disablePrint(driver);
     await driver.press('Print');
     await driver.press('Clear my answers');
-    await walkByClick(driver, CANCER, 'us');
+    await walkByScript(driver, CANCER, 'us');
     frame.page!.dispatchEvent(new Event('afterprint'));
     await new Promise(requestAnimationFrame);
     expect(driver.texts('status').join('')).to.equal('');

@@ -1,6 +1,6 @@
 import type { Answers } from '../../src/engine.js';
 import { WidgetDriver } from '../element/widget-driver.js';
-import { walkByClick } from '../element/walk.js';
+import { walkByScript } from '../element/walk.js';
 
 export const CANCER = {
   safety: 'none-of-these',
@@ -13,7 +13,7 @@ export const CANCER = {
 
 export async function openOutcome(page?: string, answers: Answers = CANCER): Promise<WidgetDriver> {
   const driver = await WidgetDriver.open(page);
-  await walkByClick(driver, answers, 'us');
+  await walkByScript(driver, answers, 'us');
   return driver;
 }
 

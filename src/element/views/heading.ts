@@ -1,3 +1,4 @@
+/* eslint-disable lit/binding-positions, lit/no-invalid-html -- the plugin knows no static tags */
 import { nothing, type TemplateResult } from 'lit';
 import { html, literal } from 'lit/static-html.js';
 import type { ViewContext } from './view-context.js';
