@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { QuestionId } from '../../../src/content/answer-options.js';
+import type { OutcomeSnapshot } from '../../../src/element/snapshot.js';
 import { STYLES } from '../../../src/element/styles/styles.js';
+import { requestChanges } from '../../../src/element/transitions.js';
 import { renderFrame } from '../../../src/element/views/card.js';
 import { renderOutcome } from '../../../src/element/views/outcome.js';
 import type { Text } from '../../../src/text/text.js';
@@ -38,7 +40,8 @@ function renderCase(person: Case, text: Text, today: string): TemplateResult {
 }
 
 function renderScreen({ country, answers }: Case, text: Text, today: string): TemplateResult {
-  return renderOutcome(outcomeSnapshot(answers, country), NO_ACTIONS, {
+  const snapshot = requestChanges(outcomeSnapshot(answers, country)) as OutcomeSnapshot;
+  return renderOutcome(snapshot, NO_ACTIONS, {
     text,
     country,
     headingLevel: 4,
