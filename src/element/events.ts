@@ -3,7 +3,7 @@ import type { Answers } from '../content/vocabulary.js';
 import type { ExportMethod } from '../visit-summary/export/export-summary.js';
 
 export interface StepDetail {
-  /** The place of the question that is shown, from 1. */
+  /** The number of the question that is shown, from 1. */
   readonly step: number;
   /** The most questions that anyone is asked on this page. It is the same for everyone. */
   readonly of: number;
@@ -19,11 +19,11 @@ export interface OutcomeDetail {
 }
 
 export interface TakeAwayDetail {
-  /** How the person took the page out. */
+  /** How the person exported the visit summary. */
   readonly kind: ExportMethod;
 }
 
-/** What the page may listen to. All bubble, are composed, and cannot be cancelled. */
+/** The public events. All bubble, are composed, and cannot be cancelled. */
 export interface SecondOpinionEventMap {
   'second-opinion-start': CustomEvent<undefined>;
   'second-opinion-step': CustomEvent<StepDetail>;
@@ -32,12 +32,12 @@ export interface SecondOpinionEventMap {
 }
 
 declare global {
-  // Page scripts get the types of the events with the types of the element.
+  // TypeScript then knows the events of `document.addEventListener` too.
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type
   interface GlobalEventHandlersEventMap extends SecondOpinionEventMap {}
 }
 
-/** Tells the page. What a listener does wrong stays with the page: it never reaches the widget. */
+/** An error in a listener of the page is reported there, and never reaches the element. */
 export function dispatch<T extends keyof SecondOpinionEventMap>(
   element: HTMLElement,
   type: T,

@@ -1,9 +1,9 @@
-/** Where the focus goes once a screen is up: its heading, or what is to be corrected. */
+/** The heading of a new screen, or the first input of a question with an error. */
 export type FocusTarget = 'heading' | 'input';
 
 /**
- * Moves the focus, and scrolls only when what counts would be out of view: the heading and, on an
- * outcome, its first step. Called after an action of the person only, never on load.
+ * Moves the focus, and scrolls only where the heading, or the first step of an outcome, would be out
+ * of view. Called after an action of the person only, never on load.
  */
 export function moveFocus(root: ParentNode, target: FocusTarget): void {
   if (target === 'input') {
@@ -12,7 +12,7 @@ export function moveFocus(root: ParentNode, target: FocusTarget): void {
   }
   const heading = root.querySelector<HTMLElement>('[part=heading]');
   heading?.focus({ preventScroll: true });
-  // Where both do not fit, the heading counts for more.
+  // The heading comes last, so that it is in view where both do not fit.
   for (const part of [root.querySelector('[part~=first-step]'), heading]) {
     part?.scrollIntoView({ block: 'nearest' });
   }

@@ -1,43 +1,43 @@
-const MARK = 'data-second-opinion';
-const MARKED = `[${MARK}]`;
+const ATTRIBUTE = 'data-second-opinion';
+const PLACEHOLDER = `[${ATTRIBUTE}]`;
 
 /**
- * Content systems strip elements that they do not know, and leave `<div data-second-opinion
- * data-topic="cancer">`. Each gets a `<second-opinion>` with its `data-` attributes and all that it
- * holds; `data-slot` stands for `slot`. Those that come later, or change, are followed.
+ * Content-management systems strip unknown elements, and keep `<div data-second-opinion
+ * data-topic="cancer">`. Each such placeholder gets a `<second-opinion>` with its `data-` attributes
+ * and its content; `data-slot` stands for `slot`. Later placeholders and changes are observed.
  *
- * @param names The attributes of the element.
+ * @param names The element's attributes.
  */
 export function upgradePlaceholders(page: Document, tag: string, names: readonly string[]): void {
-  // A form of the page named `createElement` would hide the method of that name.
+  // DOM clobbering: a form named `createElement` hides the document's own method.
   const { createElement, querySelectorAll } = Document.prototype;
-  const settle = (marked: Element): void => {
-    const inside = [...marked.children].find(({ localName }) => localName === tag);
+  const upgrade = (placeholder: Element): void => {
+    const inside = [...placeholder.children].find(({ localName }) => localName === tag);
     const element = inside ?? createElement.call(page, tag);
-    for (const name of names) copyAttribute(name, marked, element);
-    // While the page is still coming, its parser adds to the marked element one by one.
-    const others = [...marked.childNodes].filter((node) => node !== element);
+    for (const name of names) copyAttribute(name, placeholder, element);
+    // The parser may still be adding children to the placeholder.
+    const others = [...placeholder.childNodes].filter((node) => node !== element);
     for (const other of others) {
       if (other instanceof HTMLElement) other.slot ||= other.dataset['slot'] ?? '';
     }
     element.append(...others);
-    if (!inside) marked.append(element);
+    if (!inside) placeholder.append(element);
   };
 
-  querySelectorAll.call(page, MARKED).forEach(settle);
+  querySelectorAll.call(page, PLACEHOLDER).forEach(upgrade);
   new MutationObserver((changes) => {
     for (const { target, addedNodes } of changes) {
-      if (target instanceof Element && target.hasAttribute(MARK)) settle(target);
+      if (target instanceof Element && target.hasAttribute(ATTRIBUTE)) upgrade(target);
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
-        if (node.hasAttribute(MARK)) settle(node);
-        node.querySelectorAll(MARKED).forEach(settle);
+        if (node.hasAttribute(ATTRIBUTE)) upgrade(node);
+        node.querySelectorAll(PLACEHOLDER).forEach(upgrade);
       }
     }
   }).observe(page, {
     childList: true,
     subtree: true,
-    attributeFilter: [MARK, ...names.map((name) => `data-${name}`)],
+    attributeFilter: [ATTRIBUTE, ...names.map((name) => `data-${name}`)],
   });
 }
 

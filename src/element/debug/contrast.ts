@@ -11,7 +11,7 @@ const LARGE_IN_BOLD = 18.66;
 /** Red, green and blue, 0 to 255. */
 type Color = readonly number[];
 
-/** What has too little contrast, a message for each pair of colours that a part has. */
+/** A message for each pair of colours of a part with too little contrast. */
 export function contrastWarnings(root: ShadowRoot): string[] {
   const palette = paint();
   const visible = [...root.querySelectorAll<HTMLElement>('*')].filter(isSeen);
@@ -42,7 +42,7 @@ export function contrastWarnings(root: ShadowRoot): string[] {
   ];
 }
 
-/** Paints colours over each other and reads the last one: browsers know every way to name one. */
+/** Lets a canvas blend colours: only the browser knows every way to write one. */
 function paint(): ((colors: readonly string[]) => Color) | undefined {
   const canvas = createElement('canvas');
   canvas.width = canvas.height = 1;
@@ -58,7 +58,7 @@ function paint(): ((colors: readonly string[]) => Color) | undefined {
     : undefined;
 }
 
-/** From the page inwards; nothing where a picture is among them. */
+/** From the page inwards; undefined behind an image, whose colours are not known. */
 function backgrounds(element: Element): string[] | undefined {
   const found: string[] = [];
   for (let at: Element | null = element; at; at = parentOf(at)) {
@@ -69,7 +69,7 @@ function backgrounds(element: Element): string[] | undefined {
   return ['white', ...found];
 }
 
-/** As it is drawn: out through slots and shadow roots. */
+/** In the flat tree: out through slots and shadow roots. */
 function parentOf({ assignedSlot, parentNode }: Element): Element | null {
   const parent = assignedSlot ?? parentNode;
   if (parent instanceof ShadowRoot) return parent.host;
@@ -91,7 +91,7 @@ function luminance(color: Color): number {
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }
 
-/** It is set on what has the focus only. */
+/** The focus ring is styled on the focused element only, so a probe resolves its colour. */
 function focusColor(card: Element): string {
   const probe = createElement('span');
   probe.style.color = 'var(--so-focus)';

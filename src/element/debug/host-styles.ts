@@ -1,6 +1,6 @@
 import { PARTS } from './parts.js';
 
-/** What the host's style sheets set that is not there. */
+/** Warns of custom properties and parts in the page's styles that the element does not have. */
 export function hostStyleWarnings(host: HTMLElement, own: CSSStyleSheet): string[] {
   const properties = namesIn((own.cssRules[0] as CSSStyleRule).style);
   const warnings: string[] = [];
@@ -34,7 +34,7 @@ const namesIn = (style: CSSStyleDeclaration) =>
 const unknown = (kind: string, name: string, known: readonly string[]) =>
   `the page's styles set the ${kind} "${name}", which is not there. There are: ${known.join(', ')}.`;
 
-/** Other sites' style sheets cannot be read. */
+/** Reading a style sheet of another origin throws. */
 function rulesOf(
   sheet: { cssRules?: CSSRuleList; href?: string | null } | null,
   warnings: string[],
@@ -47,7 +47,7 @@ function rulesOf(
   }
 }
 
-/** The parts of the element that a selector names. */
+/** The part names in selectors that match the element. */
 function partsOf(selector: string, host: Element): string[] {
   return [...selector.matchAll(/([^,]*?)::part\(([^)]*)\)/g)].flatMap(([, before, names]) =>
     isFor(before!.trim() || '*', host) ? names!.trim().split(/\s+/) : [],

@@ -1,14 +1,14 @@
 /** The element's own slots. */
 const SLOTS = ['services', 'notice'];
 
-/** Attributes that any element may have, or that frameworks leave. */
+/** Global attributes, and those that frameworks leave behind. */
 const ANYWHERE =
   /^(?:id|class|style|lang|dir|slot|part|hidden|title|tabindex|role|inert|nonce|translate|ref|key)$|^(?:data|aria|on|ng|v|x|hx)-?|^[_:@]/;
 
-/** What a frame must allow for each way out, by the names of `sandbox`. */
+/** The `sandbox` token that each export method needs in a frame. */
 const SANDBOX = { 'allow-modals': 'print', 'allow-popups': 'email', 'allow-downloads': 'download' };
 
-/** What the page gives the element that it does not know. */
+/** Attributes and slots that the element does not have. */
 export function settingWarnings(host: HTMLElement, known: readonly string[]): string[] {
   const unknown = host
     .getAttributeNames()
@@ -24,7 +24,7 @@ export function settingWarnings(host: HTMLElement, known: readonly string[]): st
   ];
 }
 
-/** What the page does not let happen, as far as it can be known beforehand. */
+/** What the page keeps from working, as far as it can be known beforehand. */
 export function policyWarnings(host: HTMLElement): string[] {
   const { width } = host.getBoundingClientRect();
   const scripts = [...document.scripts].filter(({ src }) => /second-opinion[\w.-]*\.js/.test(src));
@@ -47,7 +47,7 @@ interface PermissionsPolicy {
 
 function copyWarnings(): string[] {
   if (!isSecureContext) return ['copy: the page is not served by HTTPS; the older way is taken.'];
-  // Chromium alone tells, under the older name.
+  // Only Chromium exposes the policy, under its older name.
   const { featurePolicy } = document as Document & { featurePolicy?: PermissionsPolicy };
   return !featurePolicy || featurePolicy.allowsFeature('clipboard-write')
     ? []

@@ -1,4 +1,4 @@
-/** Every part, as the comment of the element's class describes it. */
+/** Every part that the comment of the element's class lists; a test compares them. */
 export const PARTS: readonly string[] = [
   'card',
   'emergency-line',

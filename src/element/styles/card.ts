@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The card, and a fresh start for all that a page's styles hand down. */
+/** The card, and a reset of what it would inherit from the page. */
 export const CARD = css`
   :host {
     display: block;
@@ -16,7 +16,7 @@ export const CARD = css`
   }
 
   [part='card'] {
-    /* Nothing that a page's styles hand down, but what is named here. */
+    /* Inherits nothing from the page but what is named here. */
     all: initial;
     display: block;
     box-sizing: border-box;
@@ -56,9 +56,9 @@ export const CARD = css`
   }
 
   [part='heading'] {
-    /* It takes the focus to be read out; it cannot be used. */
+    /* Focused to be read out, so it needs no ring. */
     outline: none;
-    /* The lines above it come into view with it. */
+    /* Scrolls the lines above it into view too. */
     scroll-margin-block-start: calc(var(--so-scroll-margin) + 6em);
     font-size: 1.4em;
   }
@@ -73,7 +73,7 @@ export const CARD = css`
 
   a[href^='tel'] {
     display: inline-block;
-    /* Room for a thumb, taken from no line. */
+    /* A larger target that moves no line. */
     padding: 0.65em 0.5em;
     margin: -0.65em -0.5em;
     font-weight: 700;

@@ -1,10 +1,10 @@
 import { css } from 'lit';
 
-/** Everything that can be pressed: at least 44 px high at the usual text size of 16 px. */
+/** The controls: at least 44 px high at the usual text size of 16 px. */
 export const CONTROLS = css`
   button {
     padding: 0.5em 1.25em;
-    /* The colour stands apart: where it is not understood, the edge is still there. */
+    /* A colour of its own: where a browser does not know it, the border is still drawn. */
     border: 2px solid;
     border-color: var(--so-accent);
     border-radius: var(--so-radius);
@@ -28,7 +28,7 @@ export const CONTROLS = css`
   }
 
   [part~='button-change'] {
-    /* Room for a thumb, taken from no line; its words stand in line with others. */
+    /* A larger target that moves no line. */
     margin-block: -0.65em;
     padding-inline: 0;
     border-color: transparent;
@@ -46,7 +46,7 @@ export const CONTROLS = css`
     margin-block: 1em;
   }
 
-  /* As wide as the card where it is narrow; no wider than a button should be where it is not. */
+  /* As wide as a narrow card; in a wide one no wider than a button should be. */
   .actions > button {
     flex: 1 1 max(12em, 40%);
     max-inline-size: 22em;
@@ -97,13 +97,13 @@ export const CONTROLS = css`
     inline-size: 1.5em;
     block-size: 1.5em;
     margin: 0;
-    /* What holds it shows the ring. */
+    /* Its container shows the ring. */
     outline: none;
     font: inherit;
     accent-color: var(--so-accent);
   }
 
-  /* The whole of an option can be pressed, help included. */
+  /* The whole option is the target, its help included. */
   label::after {
     content: '';
     position: absolute;
@@ -111,7 +111,7 @@ export const CONTROLS = css`
     cursor: pointer;
   }
 
-  /* On a phone, each letter of width counts. */
+  /* A narrow card has no space to spare. */
   label ~ .help {
     grid-column: 1 / 3;
     margin-block-start: 0.25em;

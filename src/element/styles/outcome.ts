@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The outcome: a headline and a first step, then sections that open and fold. */
+/** The outcome: a headline and a first step, then disclosures. */
 export const OUTCOME_STYLES = css`
   [part~='first-step'] {
     padding: 0.75em 1em;
@@ -36,7 +36,7 @@ export const OUTCOME_STYLES = css`
   .reasons,
   .checklist {
     padding: 0;
-    /* With none at all, Safari takes it for no list. */
+    /* With `list-style: none`, VoiceOver in Safari does not announce a list. */
     list-style-type: '';
   }
 
@@ -72,7 +72,7 @@ export const OUTCOME_STYLES = css`
     border-color: var(--so-border);
   }
 
-  /* On request: quiet, and no wider than its words. */
+  /* Quiet, and no wider than its words. */
   [part='reason'] > details,
   [part='advice'] > details {
     margin: 0;
@@ -104,7 +104,7 @@ export const OUTCOME_STYLES = css`
     margin: 0;
   }
 
-  /* Shapes tell the parts apart on black-and-white paper; browsers exempt pictures from forcing. */
+  /* Shapes tell the parts apart without colour; forced colours do not apply to SVG. */
   svg {
     color: var(--so-accent);
     fill: currentColor;
@@ -174,7 +174,7 @@ export const OUTCOME_STYLES = css`
     margin: 0.25em 0 0;
   }
 
-  /* Change stands beside both the question and the answer. */
+  /* The Change button stands beside both the question and the answer. */
   dd:last-child {
     grid-area: 1 / 2 / 3;
   }

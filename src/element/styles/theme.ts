@@ -14,7 +14,7 @@ export const THEME = css`
     --so-background: light-dark(#fff, #141a20);
     /* Colour of panels within the card. */
     --so-surface: light-dark(#f2f6f9, #1e262e);
-    /* Colour of the edges of what can be pressed. */
+    /* Colour of the borders of controls. */
     --so-border: light-dark(#6b7a88, #8b98a5);
     /* Colour of lines that only divide. */
     --so-line: light-dark(#d3dbe3, #36424d);
@@ -34,9 +34,9 @@ export const THEME = css`
     --so-leading: 1.5;
     /* Radius of the corners. */
     --so-radius: 0.5em;
-    /* Most width that the card takes. */
+    /* Maximum width of the card. */
     --so-width: 46em;
-    /* Room kept free above the card when it comes into view, as below a fixed header. */
+    /* Space kept free above the card when it scrolls into view, as below a fixed header. */
     --so-scroll-margin: 0.5em;
   }
 
