@@ -1,6 +1,8 @@
 import type { TierId } from '../content/tiers.js';
 import type { Answers } from '../content/vocabulary.js';
+import { VERSION } from '../version.js';
 import type { ExportMethod } from '../visit-summary/export/export-summary.js';
+import type { OutcomeSnapshot } from './snapshot.js';
 
 export interface StepDetail {
   /** The number of the question that is shown, from 1. */
@@ -44,4 +46,18 @@ export function dispatch<T extends keyof SecondOpinionEventMap>(
   detail?: SecondOpinionEventMap[T]['detail'],
 ): void {
   element.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+}
+
+/** The detail carries no more than the page opted in to. */
+export function dispatchOutcome(
+  element: HTMLElement,
+  { evaluation, settings }: OutcomeSnapshot,
+): void {
+  const { answers, outcome } = evaluation;
+  const counted = outcome.answered.map((question) => [question, answers[question]]);
+  dispatch(element, 'second-opinion-outcome', {
+    version: VERSION,
+    ...(settings.share.includes('outcome') && { tier: outcome.tier }),
+    ...(settings.share.includes('answers') && { answers: Object.fromEntries(counted) as Answers }),
+  });
 }

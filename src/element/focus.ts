@@ -2,8 +2,8 @@
 export type FocusTarget = 'heading' | 'input';
 
 /**
- * Moves the focus, and scrolls only where the heading, or the first step of an outcome, would be out
- * of view. Called after an action of the person only, never on load.
+ * Moves the focus, and scrolls only where the heading, or an outcome's first step, would be out of
+ * view. Called after an action of the person only, never on load.
  */
 export function moveFocus(root: ParentNode, target: FocusTarget): void {
   if (target === 'input') {

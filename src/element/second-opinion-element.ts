@@ -1,15 +1,15 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { OptionId } from '../content/answer-options.js';
 import type { CountryId } from '../content/countries.js';
-import type { Answers } from '../content/vocabulary.js';
 import type { ExportMethod } from '../visit-summary/export/export-summary.js';
 import { createElement } from '../visit-summary/safe-document.js';
 import { VERSION } from '../version.js';
 import type { Actions } from './actions.js';
 import { inspect } from './debug/inspection.js';
 import { DoubleClickFilter } from './double-click-filter.js';
-import { dispatch } from './events.js';
+import { dispatch, dispatchOutcome } from './events.js';
 import { ExportController } from './export-controller.js';
+import { warnOfFailure } from './failure.js';
 import type { ExportResult } from './flow-state.js';
 import { moveFocus, type FocusTarget } from './focus.js';
 import { LanguageController } from './language.js';
@@ -23,7 +23,7 @@ import {
   type PublisherInterest,
   type ShareList,
 } from './settings.js';
-import { isOutcome, type OutcomeSnapshot, type Snapshot } from './snapshot.js';
+import { isOutcome, type Snapshot } from './snapshot.js';
 import { STYLES } from './styles/styles.js';
 import * as transitions from './transitions.js';
 import { renderCard } from './views/card.js';
@@ -262,7 +262,7 @@ export class SecondOpinionElement extends LitElement {
       return;
     }
     this.showScreen(next);
-    if (isOutcome(next)) this.dispatchOutcome(next);
+    if (isOutcome(next)) dispatchOutcome(this, next);
   }
 
   private showScreen(snapshot: Snapshot): void {
@@ -275,18 +275,6 @@ export class SecondOpinionElement extends LitElement {
       const { step } = snapshot.progress;
       dispatch(this, 'second-opinion-step', { step, of: this.maxQuestions });
     }
-  }
-
-  private dispatchOutcome({ evaluation, settings }: OutcomeSnapshot): void {
-    const { answers, outcome } = evaluation;
-    const counted = outcome.answered.map((question) => [question, answers[question]]);
-    dispatch(this, 'second-opinion-outcome', {
-      version: VERSION,
-      ...(settings.share.includes('outcome') && { tier: outcome.tier }),
-      ...(settings.share.includes('answers') && {
-        answers: Object.fromEntries(counted) as Answers,
-      }),
-    });
   }
 
   private exportSummary(what: ExportResult['what'], method: ExportMethod): void {
@@ -322,17 +310,4 @@ export class SecondOpinionElement extends LitElement {
     this.isFallbackShown = true;
     this.shadowRoot?.replaceChildren(createElement('slot'));
   }
-}
-
-let hasWarnedOfFailure = false;
-
-/** Once, however many elements the page has. */
-function warnOfFailure(error: unknown): void {
-  if (hasWarnedOfFailure) return;
-  hasWarnedOfFailure = true;
-  console.warn(
-    'second-opinion: something on this page keeps the element from being shown. What it holds is ' +
-      'shown instead.',
-    error,
-  );
 }

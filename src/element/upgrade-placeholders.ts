@@ -3,8 +3,8 @@ const PLACEHOLDER = `[${ATTRIBUTE}]`;
 
 /**
  * Content-management systems strip unknown elements, and keep `<div data-second-opinion
- * data-topic="cancer">`. Each such placeholder gets a `<second-opinion>` with its `data-` attributes
- * and its content; `data-slot` stands for `slot`. Later placeholders and changes are observed.
+ * data-topic="cancer">`. Each such placeholder gets a `<second-opinion>` with its attributes and its
+ * content; `data-slot` stands for `slot`. Later placeholders and changes are observed.
  *
  * @param names The element's attributes.
  */

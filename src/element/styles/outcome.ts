@@ -36,7 +36,7 @@ export const OUTCOME_STYLES = css`
   .reasons,
   .checklist {
     padding: 0;
-    /* With `list-style: none`, VoiceOver in Safari does not announce a list. */
+    /* With list-style: none, VoiceOver in Safari does not announce a list. */
     list-style-type: '';
   }
 
