@@ -7,11 +7,11 @@ import { resizeViewport } from './viewport.mjs';
  * Commands that @web/test-runner-commands lacks, for its `executeServerCommand(name, payload)` in a
  * test. An engine that cannot do one answers with `{ unsupported: <engine> }`.
  *
- * - `resize-viewport` `{ width, height }`: answers with the size that the page gets: WebKit's window
- *   has a minimum width.
+ * - `resize-viewport` `{ width, height }`: answers with the size that the page gets, as WebKit's
+ *   window has a minimum width.
  * - `accessibility-tree`: role, name and properties of each node, in reading order. Chromium only.
- * - `emulate-media-features` `{ 'forced-colors': 'active', … }`: what the user's system asks for. Chromium
- *   only.
+ * - `emulate-media-features` `{ 'forced-colors': 'active', … }`: what the user's system asks for.
+ *   Chromium only.
  * - `paste`: presses the keys that paste; `sendKeys` does not press them in WebKit.
  * - `count-pdf-pages` `{ html, format }`: how many sheets of paper a document takes. Chromium only.
  * - `print-to-pdf`: prints the page, as its menu would, and drops the PDF. Chromium only.
