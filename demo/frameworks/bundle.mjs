@@ -46,14 +46,14 @@ export async function serveFrameworks(context, next) {
   const [, framework, script] = ADDRESS.exec(context.path) ?? [];
   if (!framework) return next();
   context.type = script ? 'js' : 'html';
-  if (script) context.body = await built(framework);
+  if (script) context.body = await scriptOf(framework);
   else context.body = existsSync(PACKAGES) ? page(framework) : missing(framework);
 }
 
 const scripts = new Map();
 
 /** The script of a framework's page. */
-function built(framework) {
+function scriptOf(framework) {
   if (!scripts.has(framework)) scripts.set(framework, bundle(framework));
   return scripts.get(framework);
 }

@@ -7,7 +7,9 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import puppeteer from 'puppeteer-core';
 import { assertEngines, findBrowsers } from '../browsers/install.mjs';
 import { contestants } from './contestants.mjs';
@@ -65,7 +67,6 @@ console.log(table);
 const readme = await readFile(README, 'utf8');
 const marks = /(<!-- benchmark -->\n)[^]*?(<!-- \/benchmark -->)/;
 if (!marks.test(readme)) throw new Error('README.md has no place for the benchmark.');
-await writeFile(
-  README,
-  readme.replace(marks, (_, from, to) => `${from}\n${table}\n\n${to}`),
-);
+const edited = readme.replace(marks, (_, from, to) => `${from}\n${table}\n\n${to}`);
+const filepath = fileURLToPath(README);
+await writeFile(README, await format(edited, { ...(await resolveConfig(filepath)), filepath }));

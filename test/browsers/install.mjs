@@ -26,37 +26,32 @@ export async function findBrowsers(engines) {
 
 /** @returns Why an engine is still missing, by engine. */
 async function install(engines) {
-  const cannot = !existsSync('/etc/debian_version')
-    ? 'this is not Debian. There, run'
-    : process.getuid?.() !== 0 && 'only root can install it. Run';
+  const isDebian = existsSync('/etc/debian_version');
+  const canInstall = isDebian && process.getuid?.() === 0;
+  let update;
   const reasons = {};
   for (const engine of engines) {
-    const titles = absent(engine).map(({ title }) => title);
-    const reason = cannot
-      ? `${cannot}: sudo sh -c '${commandsOf(engine).join(' && ')}'`
-      : await tryInstall(engine, titles);
-    if (reason) reasons[engine] = `${titles.join(', ')} missing; ${reason}`;
+    const missing = absent(engine).map(({ title }) => title);
+    const command = ['install', '-y', '--no-install-recommends', ...packagesOf(engine)];
+    const advice = `apt-get update && apt-get ${command.join(' ')}`;
+    let reason = `${isDebian ? 'as root, run' : 'on Debian, as root, run'}: ${advice}`;
+    if (canInstall) {
+      console.log(`Missing for the browser tests: ${missing.join(', ')}. Running: ${advice}`);
+      try {
+        await (update ??= aptGet(['update']));
+        await aptGet(command);
+        reason = absent(engine).length > 0 && `still missing after: ${advice}`;
+      } catch ({ message }) {
+        reason = message;
+      }
+    }
+    if (reason) reasons[engine] = `${missing.join(', ')} missing; ${reason}`;
   }
   return reasons;
 }
 
-async function tryInstall(engine, titles) {
-  console.log(`Missing for the browser tests: ${titles.join(', ')}.`);
-  try {
-    for (const command of commandsOf(engine)) {
-      console.log(`Running: ${command}`);
-      await aptGet(command.split(' ').slice(1));
-    }
-  } catch (error) {
-    return error.message;
-  }
-  return absent(engine).length > 0 && `still missing after: ${commandsOf(engine).join(' && ')}`;
-}
-
-function commandsOf(engine) {
-  const packages = [...programsOf(engine).flatMap((one) => one.packages), FONT_PACKAGE];
-  const install = ['apt-get install -y --no-install-recommends', ...new Set(packages)];
-  return ['apt-get update', install.join(' ')];
+function packagesOf(engine) {
+  return new Set([...programsOf(engine).flatMap(({ packages }) => packages), FONT_PACKAGE]);
 }
 
 function absent(engine) {

@@ -2,21 +2,25 @@ import assert from 'node:assert/strict';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { afterEach, beforeEach, describe, it } from 'node:test';
+import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 
 interface Browsers {
   readonly engines: readonly string[];
   readonly reasons: Readonly<Record<string, string>>;
 }
+interface Program {
+  candidates(): readonly string[];
+}
 const { aptGet } = (await import('./apt.mjs' as string)) as {
   aptGet: (words: string[], limits?: { timeout: number; interval: number }) => Promise<void>;
 };
-const { assertEngines } = (await import('./install.mjs' as string)) as {
+const { assertEngines, findBrowsers } = (await import('./install.mjs' as string)) as {
   assertEngines: (browsers: Browsers) => Browsers;
+  findBrowsers: (engines: string[]) => Promise<Browsers>;
 };
 const { findProgram, PROGRAMS } = (await import('./programs.mjs' as string)) as {
-  findProgram: (program: object) => string | undefined;
-  PROGRAMS: Readonly<Record<string, object>>;
+  findProgram: (program: Program) => string | undefined;
+  PROGRAMS: Readonly<Record<'chromium' | 'firefox' | 'webKitWebDriver' | 'xvfb', Program>>;
 };
 
 const environment = { ...process.env };
@@ -28,6 +32,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  mock.restoreAll();
   process.env = { ...environment };
   rmSync(folder, { recursive: true });
 });
@@ -37,6 +42,11 @@ function program(name: string, script: string): string {
   writeFileSync(path, `#!/bin/sh\n${script}\n`);
   chmodSync(path, 0o755);
   return path;
+}
+
+/** On Windows there is no such method. */
+function userIs(id: number): void {
+  mock.method(process as { getuid(): number }, 'getuid', () => id);
 }
 
 const LOCKED = 'E: Could not get lock /var/lib/apt/lists/lock. It is held by process 7 (apt-get)';
@@ -74,17 +84,41 @@ describe('the path of a browser', () => {
     it(`is that of ${variable}`, () => {
       const path = program('browser', '');
       process.env[variable] = path;
-      assert.equal(findProgram(PROGRAMS[name]!), path);
+      assert.equal(findProgram(PROGRAMS[name]), path);
     });
 
     it(`of ${variable} is refused, by name and value, where it is not executable`, () => {
       process.env[variable] = '/nowhere/browser';
       assert.throws(
-        () => findProgram(PROGRAMS[name]!),
+        () => findProgram(PROGRAMS[name]),
         new RegExp(`^Error: ${variable} is set to "/nowhere/browser"`),
       );
     });
   }
+});
+
+describe('an engine that is missing', () => {
+  beforeEach(() => void mock.method(PROGRAMS.xvfb, 'candidates', () => []));
+
+  it('is left out with the command that installs it, where the user is not root', async () => {
+    userIs(1000);
+    const { engines, reasons } = await findBrowsers(['webkit']);
+    assert.deepEqual(engines, []);
+    assert.match(
+      reasons.webkit!,
+      /Xvfb missing; .*as root, run: apt-get update && apt-get install/,
+    );
+    assert.match(reasons.webkit!, / xvfb /);
+  });
+
+  it('is left out with the error of apt-get, where root cannot install it', async () => {
+    userIs(0);
+    mock.method(console, 'log', () => {});
+    program('apt-get', 'echo "E: Temporary failure resolving deb.debian.org" >&2; exit 100');
+    const { reasons } = await findBrowsers(['webkit']);
+    // On another system than Debian apt-get is not run at all.
+    assert.match(reasons.webkit!, /Temporary failure resolving|not Debian/);
+  });
 });
 
 describe('an engine that is left out', () => {
