@@ -3,7 +3,7 @@ const PLACEHOLDER = `[${ATTRIBUTE}]`;
 
 /**
  * Content-management systems strip unknown elements, and keep `<div data-second-opinion
- * data-topic="cancer">`. Each such placeholder gets a `<second-opinion>` with its attributes and its
+ * data-topic="cancer">`. Each placeholder gets a `<second-opinion>` with its attributes and its
  * content; `data-slot` stands for `slot`. Later placeholders and changes are observed.
  *
  * @param names The element's attributes.
