@@ -11,7 +11,8 @@ import { renderWords } from './words.js';
 /**
  * The whole widget. All of a screen stands under one key, so nothing of it is patched into the next
  * one: a translator of the page may have moved its text nodes. The live region alone stays, since
- * screen readers announce changes only of an element that they know; its text node is replaced.
+ * screen readers announce changes only of an element that they know. `textContent` replaces its text
+ * node in one mutation, which is announced once.
  */
 export function renderCard(
   snapshot: Snapshot,
@@ -25,7 +26,7 @@ export function renderCard(
         screen,
         html`<p part="emergency-line">${renderWords(text.emergencyLine, context)}</p>`,
       )}
-      <p part="progress" role="status">${keyed(screen, html`${progressWords(snapshot, text)}`)}</p>
+      <p part="progress" role="status" .textContent=${progressWords(snapshot, text)}></p>
       ${keyed(
         screen,
         html`${renderBar(snapshot.progress)} ${renderScreen(snapshot, actions, context)}

@@ -15,7 +15,7 @@ import { renderButton } from './button.js';
 import { renderDisclosure } from './disclosure.js';
 import { renderSubheading } from './heading.js';
 import type { ViewContext } from './view-context.js';
-import { renderBlocks, renderLiveWords } from './words.js';
+import { renderBlocks } from './words.js';
 
 /** What the person carries to the doctor, from what they answered and checked. */
 export function visitSummaryOf(snapshot: OutcomeSnapshot, context: ViewContext): VisitSummary {
@@ -47,7 +47,7 @@ export function renderVisitSummary(
       )}
     </div>
     ${renderExportResult('visit-summary', text, snapshot, context)}
-    ${renderDisclosure(words.read, html`<p part="text">${renderLiveWords(text)}</p>`)}
+    ${renderDisclosure(words.read, html`<p part="text" .textContent=${text}></p>`)}
   </section>`;
 }
 
@@ -81,7 +81,7 @@ function renderExportResult(
   const { done, blocked, box } = context.text.visitSummary;
   const isHere = exportResult?.what === what;
   const words = exportResult?.succeeded ? done[exportResult.method] : blocked;
-  return html`<p part="status" role="status">${isHere ? renderLiveWords(words) : nothing}</p>
+  return html`<p part="status" role="status" .textContent=${isHere ? words : ''}></p>
     ${
       isHere && !exportResult.succeeded
         ? html`<textarea part="box" readonly rows="8" aria-label=${box} .value=${text}></textarea>`

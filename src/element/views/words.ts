@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { toSegments } from '../../text/compose.js';
 import type { Block, Words } from '../../text/text.js';
 import type { ViewContext } from './view-context.js';
@@ -27,12 +26,4 @@ export function renderBlocks(blocks: readonly Block[], context: ViewContext): Te
           ${block.map((entry) => html`<li>${renderWords(entry, context)}</li>`)}
         </ul>`,
   );
-}
-
-/**
- * Words that change while their screen stays. A translator of the page may have wrapped the text
- * node that Lit would write to, so other words get a text node of their own.
- */
-export function renderLiveWords(words: Words): unknown {
-  return keyed(words, html`${words}`);
 }

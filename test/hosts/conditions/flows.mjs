@@ -19,7 +19,7 @@ export const FLOWS = [
       <script type="module" src="/node_modules/@lwc/synthetic-shadow/dist/index.js"></script>
       <script src="${SCRIPT}" defer></script>`,
     requests: ['/@lwc/'],
-    globals: [/^process$/, /^\$native/],
+    globals: [/^process$/, /^\$native/, /^lwc/],
   },
   {
     row: 27,

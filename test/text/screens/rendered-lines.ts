@@ -24,7 +24,13 @@ function markupOf(view: unknown): string {
   if (typeof view === 'string') return view.replaceAll('\n', BREAK);
   if (isKeyed(view)) return markupOf(view.values[1]);
   if (!isTemplate(view)) return '';
-  return view.strings.map((part, index) => part + markupOf(view.values[index])).join('');
+  return view.strings
+    .map((part, index) => {
+      const value = markupOf(view.values[index]);
+      // A live region gets its words as a property.
+      return part.endsWith('.textContent=') ? `${part}>${value}<i ` : part + value;
+    })
+    .join('');
 }
 
 /** What `keyed` returns: the key, and the view. */
