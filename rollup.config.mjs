@@ -39,7 +39,7 @@ const modules = {
 const minify = () => [
   minifyTemplateLiterals({ include: 'dist/modules/**/*.js' }),
   // Pages and servers that name no charset, or another one, read ASCII right all the same.
-  terser({ ecma: 2020, format: { ascii_only: true, comments: /^!/ } }),
+  terser({ ecma: 2020, format: { ascii_only: true, comments: /^!/, wrap_func_args: true } }),
 ];
 
 /** Lit as it is published, but for the name of its Trusted Types policy. */

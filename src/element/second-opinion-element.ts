@@ -152,14 +152,13 @@ export class SecondOpinionElement extends LitElement {
 
   constructor() {
     super();
-    this.snapshot = transitions.restart({ settings: readSettings({}, () => {}) });
     this.isAboutShown = false;
     new PrintExpander(this, () => this.prepareForPrint());
   }
 
   /** Forgets every answer and shows the introduction. */
   restart(): void {
-    this.snapshot = transitions.restart(this.snapshot);
+    if (this.hasUpdated) this.snapshot = transitions.restart(this.snapshot);
     this.exporter.reset();
   }
 
@@ -198,8 +197,9 @@ export class SecondOpinionElement extends LitElement {
     const isSettingChanged = Object.keys(SETTING_PROPERTIES).some((name) => changed.has(name));
     if (this.hasUpdated && !isSettingChanged) return;
     const settings = readSettings(this, this.warn);
-    this.snapshot = transitions.applySettings(this.snapshot, settings);
-    this.maxQuestions = transitions.restart({ settings }).progress.of;
+    const initial = transitions.restart({ settings });
+    this.maxQuestions = initial.progress.of;
+    this.snapshot = this.hasUpdated ? transitions.applySettings(this.snapshot, settings) : initial;
   }
 
   protected override updated(): void {

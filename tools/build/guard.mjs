@@ -9,7 +9,8 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
  */
 export async function guardIntro() {
   const { guard } = await built('guard');
-  return `(${guard})(${JSON.stringify(version)}, () => {`;
+  // In parentheses, so that engines compile it at once, and do not parse it twice.
+  return `(${guard})(${JSON.stringify(version)}, (function () {`;
 }
 
-export const guardOutro = '});';
+export const guardOutro = '}));';

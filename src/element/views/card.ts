@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { Text, Words } from '../../text/text.js';
 import type { Actions } from '../actions.js';
 import type { Snapshot } from '../snapshot.js';
-import { renderButton } from './button.js';
-import { progressWords, renderBar } from './progress.js';
+import { progressWords } from './progress.js';
 import { renderScreen } from './screen.js';
 import type { ViewContext } from './view-context.js';
 import { renderWords } from './words.js';
@@ -11,8 +11,7 @@ import { renderWords } from './words.js';
 /**
  * The whole widget. All of a screen stands under one key, so nothing of it is patched into the next
  * one: a translator of the page may have moved its text nodes. The live region alone stays, since
- * screen readers announce changes only of an element that they know. `textContent` replaces its text
- * node in one mutation, which is announced once.
+ * screen readers announce changes only of an element that they know.
  */
 export function renderCard(
   snapshot: Snapshot,
@@ -21,23 +20,12 @@ export function renderCard(
 ): TemplateResult {
   const { text } = context;
   const { screen } = snapshot.state;
+  const line = html`<p part="emergency-line">${renderWords(text.emergencyLine, context)}</p>`;
   return renderFrame(
-    html`${keyed(
-        screen,
-        html`<p part="emergency-line">${renderWords(text.emergencyLine, context)}</p>`,
-      )}
-      <p part="progress" role="status" .textContent=${progressWords(snapshot, text)}></p>
-      ${keyed(
-        screen,
-        html`${renderBar(snapshot.progress)} ${renderScreen(snapshot, actions, context)}
-        ${
-          screen.at === 'introduction'
-            ? nothing
-            : renderButton(text.flow.restart, actions.clear, 'change')
-        }`,
-      )}
-      <slot name="notice"></slot>`,
-    context,
+    keyed(screen, line),
+    progressWords(snapshot, text),
+    keyed(screen, renderScreen(snapshot, actions, context)),
+    text,
   );
 }
 
@@ -47,10 +35,15 @@ export function renderCard(
  * Mouseflow, Lucky Orange, Inspectlet, LogRocket, Hotjar, Clarity, Datadog, Smartlook, OpenReplay,
  * Contentsquare, Heap, Dynatrace, Matomo, Quantum Metric. They stand inside the shadow root because
  * a recorder that looks into one does not look above it for them.
+ *
+ * @param status What the live region says: `textContent` replaces its text node in one mutation,
+ * which is announced once.
  */
 export function renderFrame(
-  content: unknown,
-  { text: { language, direction } }: Pick<ViewContext, 'text'>,
+  emergencyLine: unknown,
+  status: Words,
+  screen: unknown,
+  { language, direction }: Text,
 ): TemplateResult {
   return html`<div
     part="card"
@@ -70,6 +63,9 @@ export function renderFrame(
     data-matomo-mask
     data-qm-block
   >
-    ${content}
+    ${emergencyLine}
+    <p part="progress" role="status" .textContent=${status}></p>
+    ${screen}
+    <slot name="notice"></slot>
   </div>`;
 }

@@ -35,6 +35,7 @@ export function renderOutcome(
     ${isEmergency ? renderReasons(...all) : renderStudies(outcome, context)}
     ${renderTailoring(...all)} ${isEmergency ? nothing : renderVisitSummary(...all)}
     ${renderAnswers(...all)} ${isEmergency ? nothing : renderAbout(actions, context)}
+    ${renderButton(context.text.flow.restart, actions.clear, 'change')}
   `;
 }
 

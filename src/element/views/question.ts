@@ -8,6 +8,7 @@ import type { QuestionSnapshot } from '../snapshot.js';
 import { renderButton } from './button.js';
 import { renderDisclosure } from './disclosure.js';
 import { renderHeading } from './heading.js';
+import { renderBar } from './progress.js';
 import type { View, ViewContext } from './view-context.js';
 import { renderBlocks } from './words.js';
 
@@ -34,22 +35,25 @@ export function renderQuestion(
     actions.next();
   };
   // Chromium never frees named radio buttons that a shadow root removes, unless a form holds them.
-  return html`<form @submit=${(event: Event) => event.preventDefault()} @keydown=${onKeydown}>
-    <fieldset part="question" aria-describedby=${words.help ? 'help' : nothing}>
-      <legend>${renderHeading(words.ask, context)}</legend>
-      ${words.help ? html`<p id="help" class="help">${words.help}</p>` : nothing}
-      ${renderError(snapshot, context)}
-      ${
-        id === 'signs'
-          ? renderSigns(snapshot, actions, context)
-          : renderOptions(options, snapshot, actions, context)
-      }
-    </fieldset>
-    <div class="actions">
-      ${renderButton(flow[next], actions.next, 'primary')} ${renderButton(flow[back], actions.back)}
-    </div>
-    ${renderDisclosure(flow.why, html`<p>${words.rationale}</p>`)}
-  </form>`;
+  return html`${renderBar(snapshot.progress)}
+    <form @submit=${(event: Event) => event.preventDefault()} @keydown=${onKeydown}>
+      <fieldset part="question" aria-describedby=${words.help ? 'help' : nothing}>
+        <legend>${renderHeading(words.ask, context)}</legend>
+        ${words.help ? html`<p id="help" class="help">${words.help}</p>` : nothing}
+        ${renderError(snapshot, context)}
+        ${
+          id === 'signs'
+            ? renderSigns(snapshot, actions, context)
+            : renderOptions(options, snapshot, actions, context)
+        }
+      </fieldset>
+      <div class="actions">
+        ${renderButton(flow[next], actions.next, 'primary')}
+        ${renderButton(flow[back], actions.back)}
+      </div>
+      ${renderDisclosure(flow.why, html`<p>${words.rationale}</p>`)}
+    </form>
+    ${renderButton(flow.restart, actions.clear, 'change')}`;
 }
 
 function renderError({ question, state }: QuestionSnapshot, { text }: ViewContext): View {

@@ -15,7 +15,7 @@ import { NO_ACTIONS, outcomeSnapshot } from '../static-outcome.js';
 const ON_PAPER = 'button, input, iframe { display: none } details > summary { list-style: none }';
 
 /** A shadow root keeps the styles of the widget and of the sheet apart. */
-const SHADOW = `<template shadowrootmode="open"><style>${STYLES.join('') + ON_PAPER}</style>`;
+const SHADOW = `<template shadowrootmode="open"><style>${STYLES.cssText + ON_PAPER}</style>`;
 
 export function renderCases(text: Text, today: string): TemplateResult {
   return html`<h2>Results as people see them</h2>
@@ -35,7 +35,7 @@ function renderCase(person: Case, text: Text, today: string): TemplateResult {
       <li>The page’s country: ${country}</li>
     </ul>
     <div class="shown">
-      ${unsafeHTML(SHADOW)}${renderFrame(renderScreen(person, text, today), { text })}${unsafeHTML('</template>')}
+      ${unsafeHTML(SHADOW)}${renderFrame('', '', renderScreen(person, text, today), text)}${unsafeHTML('</template>')}
     </div>`;
 }
 
