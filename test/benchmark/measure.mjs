@@ -3,35 +3,16 @@
 /** Questions of a round are walked so often, for what is kept. */
 const ROUNDS_KEPT = 20;
 
-/** A round is the median of as many visits: frames come early or late by chance. */
-const VISITS = 3;
-
 /**
  * @param slowdown 1 is full speed; 4 a slow phone.
  * @returns Times in milliseconds, heap in bytes.
  */
 export async function measureRound(browser, address, slowdown) {
-  const visits = [];
-  for (let turn = 0; turn < VISITS; turn++) {
-    visits.push(await measureVisit(browser, address, slowdown));
-  }
-  const middle = (pick) => visits.map(pick).sort((one, other) => one - other)[VISITS >> 1];
-  return {
-    requests: visits[0].requests,
-    script: middle(({ script }) => script),
-    question: middle(({ question }) => question),
-    task: middle(({ task }) => task),
-    steps: visits.flatMap(({ steps }) => steps),
-    shift: middle(({ shift }) => shift),
-  };
-}
-
-async function measureVisit(browser, address, slowdown) {
   const { page, client } = await open(browser, address, slowdown);
   const requests = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(address);
-  const { question } = await page.evaluate(() => window.first);
+  const { question, screens } = await page.evaluate(() => window.first);
   const { ScriptDuration } = await page.metrics();
   const steps = [];
   for (let turn = 0; turn < 3; turn++) steps.push(...(await page.evaluate(() => window.walk())));
@@ -48,6 +29,7 @@ async function measureVisit(browser, address, slowdown) {
   return {
     requests: requests.filter((url) => !url.endsWith('/') && !url.startsWith('data:')).length,
     script: ScriptDuration * 1000,
+    screens,
     question,
     task: Math.max(...tasks),
     steps,
@@ -69,19 +51,24 @@ export async function measureKept(browser, address) {
   return { heap: before.heap, heapAfter: after.heap, nodes: after.nodes - before.nodes };
 }
 
-/** Until all of that many instances have painted their first screen; and the longest task. */
+/** Until all of that many instances have painted their first screen. */
 export async function measureMany(browser, address, count) {
   const { page } = await open(browser, address, 1);
   await page.goto(`${address}?count=${count}`);
   const { screens } = await page.evaluate(() => window.first);
   await page.close();
-  const another = await open(browser, address, 1);
-  const tasks = await traced(another.page, async () => {
-    await another.page.goto(`${address}?count=${count}`);
-    await another.page.evaluate(() => window.first);
+  return screens;
+}
+
+/** The longest task while that many instances paint their first screen. */
+export async function measureTask(browser, address, count) {
+  const { page } = await open(browser, address, 1);
+  const tasks = await traced(page, async () => {
+    await page.goto(`${address}?count=${count}`);
+    await page.evaluate(() => window.first);
   });
-  await another.page.close();
-  return { screens, task: Math.max(...tasks) };
+  await page.close();
+  return Math.max(...tasks);
 }
 
 async function open(browser, address, slowdown) {

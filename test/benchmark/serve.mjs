@@ -3,10 +3,10 @@ import { createServer } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
 
 /** In milliseconds: scripts come later than their page, which is painted by then. */
-const SCRIPTS_LATER = 300;
+const SCRIPTS_LATER = 150;
 
 /** In milliseconds: a first screen is looked at before its button is pressed. */
-const LOOKED_AT = 100;
+const LOOKED_AT = 50;
 
 const TYPES = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
 

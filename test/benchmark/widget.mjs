@@ -3,7 +3,7 @@
  * questions, in one run in real Chromium, round by round in turn; and writes the table into the
  * README. Ratios are worked out round by round; the median is told.
  *
- *     npm run bench [-- --rounds 7]
+ *     npm run bench [-- --rounds 5]
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
@@ -13,15 +13,17 @@ import { format, resolveConfig } from 'prettier';
 import puppeteer from 'puppeteer-core';
 import { assertEngines, findBrowsers } from '../browsers/install.mjs';
 import { contestants } from './contestants.mjs';
-import { measureKept, measureMany, measureRound } from './measure.mjs';
+import { measureKept, measureMany, measureRound, measureTask } from './measure.mjs';
 import { serve } from './serve.mjs';
 import { benchmarkTable } from './table.mjs';
 
 const README = new URL('../../README.md', import.meta.url);
 const SLOWDOWNS = [1, 4];
-const COUNTS = [1, 10, 100];
+const COUNTS = [10, 100];
+/** Memory differs little from round to round. */
+const ROUNDS_OF_MEMORY = 3;
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } });
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '10' } } });
 const all = await contestants();
 const server = await serve(all);
 const { paths } = assertEngines(await findBrowsers(['chromium']));
@@ -35,7 +37,8 @@ const found = all.map((one) => ({
   bytes: server.bytes(one),
   rounds: { 1: [], 4: [] },
   kept: [],
-  many: { 1: [], 10: [], 100: [] },
+  many: { 10: [], 100: [] },
+  tasks: [],
 }));
 const addressOf = ({ name }) => `${server.address}/${encodeURIComponent(name)}/`;
 
@@ -45,12 +48,15 @@ for (let round = 0; round < Number(values.rounds); round++) {
       one.rounds[slowdown].push(await measureRound(browser, addressOf(one), slowdown));
     }
   }
-  for (const one of found) one.kept.push(await measureKept(browser, addressOf(one)));
+  if (round < ROUNDS_OF_MEMORY) {
+    for (const one of found) one.kept.push(await measureKept(browser, addressOf(one)));
+  }
   for (const count of COUNTS) {
     for (const one of found) {
       one.many[count].push(await measureMany(browser, addressOf(one), count));
     }
   }
+  for (const one of found) one.tasks.push(await measureTask(browser, addressOf(one), 100));
   console.error(`round ${round + 1} of ${values.rounds}`);
 }
 const chromium = await browser.version();
