@@ -11,7 +11,7 @@ export type {
   StepDetail,
   TakeAwayDetail,
 } from './element/events.js';
-export type { ExportMethod as WayOut } from './visit-summary/export/export-summary.js';
+export type { ExportMethod } from './visit-summary/export/export-summary.js';
 export type { HeadingLevel, PublisherInterest, Share, ShareList } from './element/settings.js';
 export type { CountryId } from './content/countries.js';
 export type { Answers, Assessment, Outcome } from './content/vocabulary.js';

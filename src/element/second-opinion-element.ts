@@ -288,6 +288,7 @@ export class SecondOpinionElement extends LitElement {
 
   /** Paper shows all of a screen, also what renders only on request. */
   private prepareForPrint(): void {
+    if (!this.hasUpdated) return;
     this.isAboutShown = true;
     this.snapshot = transitions.requestChanges(this.snapshot);
     this.performUpdate();
