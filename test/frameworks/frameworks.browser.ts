@@ -61,7 +61,7 @@ describe('a page that is built with', () => {
       await press(page, 'Numbers for Great Britain');
       await person.widget.updateComplete;
       expect(person.texts('emergency-line')[0]).to.contain('999');
-      expect(person.widget.getAttribute('heading-level')).to.equal('2');
+      expect(String(person.widget.headingLevel)).to.equal('2');
 
       await press(page, 'From the start');
       await person.widget.updateComplete;
