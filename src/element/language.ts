@@ -34,7 +34,7 @@ export class LanguageController implements ReactiveController {
 }
 
 /** What the nearest element with a `lang` says, out through shadow roots; nothing if none does. */
-export function languageOf(element: Element): string {
+function languageOf(element: Element): string {
   const named = element.closest('[lang]:not([lang=""])');
   if (named) return named.getAttribute('lang')!;
   const root = element.getRootNode();

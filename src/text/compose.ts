@@ -2,7 +2,6 @@ import type { AdviceId } from '../content/advice/advice.js';
 import type { OptionId, QuestionId } from '../content/answer-options.js';
 import { CONTACTS, EMERGENCY_LINES, type Contact, type CountryId } from '../content/countries.js';
 import type { HeadlineId } from '../content/outcomes.js';
-import { PROTOCOL } from '../content/protocol.js';
 import { ARTICLE, PAPERS, SOURCES, type SourceId } from '../content/sources.js';
 import type { AdviceText, Block, QuestionText, Text, Words } from './text.js';
 
@@ -36,18 +35,14 @@ export function toPlainText(words: Words, country: CountryId, text: Text): strin
     .join('');
 }
 
-/**
- * An option's label and, if it has one, its help. Looked up by index, because the built script
- * keeps the order of the options and not their ids.
- */
+/** An option's label and, if it has one, its help. */
 export function optionText(
   question: QuestionId,
   option: OptionId,
   text: Text,
 ): readonly [label: Words, help?: Block] {
   const { options }: QuestionText = text.questions[question];
-  const inOrder: readonly OptionId[] = PROTOCOL.options[question];
-  const words = Object.values(options)[inOrder.indexOf(option)]!;
+  const words = options[option]!;
   return typeof words === 'string' ? [words] : words;
 }
 

@@ -178,7 +178,7 @@ export interface Text {
     /** Shown where the text is too long for an e-mail. */
     readonly cut: Words;
   };
-  /** For pages without JavaScript; the build leaves it out of the script. */
+  /** For pages without JavaScript. */
   readonly staticEdition: {
     readonly emergency: Words;
     readonly signs: Words;

@@ -28,7 +28,7 @@ export function renderAbout({ showAbout }: Actions, context: ViewContext): Templ
 }
 
 /** With the edition's dates and version. */
-export function aboutBlocks(text: Text): readonly Block[] {
+function aboutBlocks(text: Text): readonly Block[] {
   const dates = Object.entries(EDITION).map(([name, date]) => [name, formatDate(date, text)]);
   const values = { ...Object.fromEntries(dates), version: `${VERSION}+${FINGERPRINT}` };
   return text.about.blocks.map((block) =>
