@@ -1,7 +1,8 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { WidgetDriver, textOf } from '../element/widget-driver.js';
-import { addressOf, CONDITIONS, EDITION, type Condition } from './conditions/conditions.mjs';
+import { CONDITIONS, EDITION, type Condition } from './conditions/conditions.mjs';
+import { openPage } from './open-page.js';
 
 type Page = Window & typeof globalThis & { readonly pageRecord: PageRecord };
 
@@ -38,18 +39,6 @@ const LIT_GLOBALS = [
 /** Reads the prototype, because forms of the page may hide members of `document`. */
 const query = (page: Page, selector: string): HTMLElement | null =>
   page.Document.prototype.querySelector.call(page.document, selector) as HTMLElement | null;
-
-async function visit(condition: Condition): Promise<Page> {
-  const holder = await fixture<HTMLElement>('<div></div>');
-  const frame = document.createElement('iframe');
-  frame.width = '700';
-  frame.height = '560';
-  frame.src = addressOf(condition);
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  holder.append(frame);
-  await loaded;
-  return frame.contentWindow as Page;
-}
 
 async function widgetIn(page: Page, { shadowHost }: Condition) {
   await page.customElements.whenDefined('second-opinion');
@@ -139,7 +128,7 @@ function expectEach(texts: readonly string[], patterns: readonly RegExp[]): void
 }
 
 async function checkPage(condition: Condition): Promise<void> {
-  const page = await visit(condition);
+  const page = (await openPage(condition)) as Page;
   if (condition.runsNoScript) {
     expect(textOf(page.document.body)).to.contain('how long it is safe to wait');
     return;

@@ -1,12 +1,13 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Answers } from '../../src/engine.js';
 import { EN } from '../../src/text/en.js';
 import { ES } from '../../src/text/es.js';
 import type { Text } from '../../src/text/text.js';
 import { labelsOf, questionsFor } from '../element/walk.js';
 import { WidgetDriver, textOf } from '../element/widget-driver.js';
-import { addressOf, type Condition } from './conditions/conditions.mjs';
+import type { Condition } from './conditions/conditions.mjs';
 import { FLOWS } from './conditions/flows.mjs';
+import { openPage } from './open-page.js';
 
 /** Someone who is asked every required question. */
 const ANSWERS: Answers = {
@@ -50,15 +51,8 @@ async function expectedScreens(text: Text): Promise<string[]> {
   return screensOf(person, text);
 }
 
-async function openPage(condition: Condition, lang: string) {
-  const frame = document.createElement('iframe');
-  frame.width = '700';
-  frame.height = '560';
-  frame.src = addressOf(condition);
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  (await fixture('<div></div>')).append(frame);
-  await loaded;
-  const page = frame.contentWindow as Window & typeof globalThis;
+async function openFlow(condition: Condition, lang: string) {
+  const page = await openPage(condition);
   const events: string[] = [];
   for (const type of EVENTS) page.document.addEventListener(type, () => events.push(type));
   await page.customElements.whenDefined('second-opinion');
@@ -73,9 +67,9 @@ async function openPage(condition: Condition, lang: string) {
 function wrapTextNodes(person: WidgetDriver): void {
   const card = person.all('[part="card"]')[0]!;
   const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as never);
-  for (const node of nodes as unknown as CharacterData[]) {
+  const nodes: CharacterData[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as CharacterData);
+  for (const node of nodes) {
     if (!node.data.trim()) continue;
     const font = document.createElement('font');
     node.replaceWith(font);
@@ -88,7 +82,7 @@ for (const condition of FLOWS) {
     for (const [language, text] of Object.entries(LANGUAGES)) {
       it(`in ${language}: each question is asked, every word is right, no event fires twice`, async () => {
         const expected = await expectedScreens(text);
-        const { person, events } = await openPage(condition, text.language);
+        const { person, events } = await openFlow(condition, text.language);
         expect(await screensOf(person, text)).to.deep.equal(expected);
         const steps = questionsFor(ANSWERS, 'us').map(() => 'second-opinion-step');
         expect(events).to.deep.equal(['second-opinion-start', ...steps, 'second-opinion-outcome']);
