@@ -8,12 +8,13 @@ const LABEL = 'second-opinion';
  * allowed.
  *
  * @throws TypeError when `answers` is not a record, or an answer has the wrong shape.
- * @throws RangeError when a question or an option is unknown, an option is listed twice, or more
- * options are listed than the question takes.
+ * @throws RangeError when a question or an option is unknown, a question is one of an earlier
+ * version, an option is listed twice, or more options are listed than the question takes.
  */
 export function assertKnownAnswers<I extends Ids>(protocol: Protocol<I>, answers: unknown): void {
   assertRecord('answers', answers);
   for (const [id, answer] of Object.entries(answers)) {
+    assertNotReplaced(protocol, id);
     assertOneOf('question', id, Object.keys(protocol.questions));
     if (answer === undefined) continue;
     const { repeats, maxOccurs = Infinity } = questionOf(protocol, id);
@@ -21,6 +22,13 @@ export function assertKnownAnswers<I extends Ids>(protocol: Protocol<I>, answers
     if (repeats) assertAnswerList(id, answer, options, maxOccurs);
     else assertSingleAnswer(id, answer, options);
   }
+}
+
+function assertNotReplaced<I extends Ids>({ replacedQuestions }: Protocol<I>, id: string): void {
+  if (!Object.hasOwn(replacedQuestions, id)) return;
+  throw new RangeError(
+    `${LABEL}: the question ${show(id)} was replaced by ${replacedQuestions[id]!.join(', ')}.`,
+  );
 }
 
 function assertSingleAnswer(id: string, answer: unknown, options: readonly string[]): void {

@@ -7,9 +7,10 @@ import type {
   Outcome,
   OutcomeRule,
   Protocol,
+  QuestionId,
   ReasonRule,
 } from './model.js';
-import { collectAdvice, collectEvidence, collectReasons } from './outcome-entries.js';
+import { collectAdvice, collectEvidence, collectReasons, collectSteps } from './outcome-entries.js';
 
 /**
  * What follows from the answers: the next required question, or the outcome. The same answers give
@@ -29,17 +30,19 @@ export function assess<I extends Ids>(
 export function outcomeOf<I extends Ids>(
   protocol: Protocol<I>,
   journey: Journey<I>,
-  { rule, triggered, context }: Decision<I>,
+  { rule, triggered, context, tailoring }: Decision<I>,
 ): Outcome<I> {
-  const tailoring = questionIds(protocol).filter((id) => questionOf(protocol, id).tailoring);
+  const advice = collectAdvice(protocol, rule.tier, context);
+  const isAnswered = (id: QuestionId<I>) => Boolean(context.answers.get(id));
   return {
     next: null,
     tier: rule.tier,
     reasons: collectReasons(protocol, rule, triggered),
-    advice: collectAdvice(protocol, rule.tier, context),
+    steps: collectSteps(protocol, rule.tier, advice, context),
+    advice,
     evidence: collectEvidence(protocol, rule.tier, context),
-    answered: [...journey.asked, ...tailoring.filter((id) => context.answers.get(id))],
-    tailoring: tailoring.filter((id) => context.answers.get(id) === undefined),
+    answered: [...journey.asked, ...tailoring.filter(isAnswered)],
+    tailoring: tailoring.filter((id) => !isAnswered(id)),
   };
 }
 
@@ -48,6 +51,8 @@ export interface Decision<I extends Ids> {
   readonly rule: OutcomeRule<I>;
   readonly triggered: readonly ReasonRule<I>[];
   readonly context: EvaluationContext<I>;
+  /** The optional questions that are asked, answered or not. */
+  readonly tailoring: readonly QuestionId<I>[];
 }
 
 /** @param journey One on which every required question is answered. */
@@ -62,10 +67,13 @@ export function decide<I extends Ids>(
   const counted = { ...context, triggered: { strong: strong.length, mild: mild.length } };
   // The last row asks for nothing, so one holds: a test runs them all.
   const rule = firstMatchingOutcome(protocol, counted)!;
+  const decided = { ...counted, tier: rule.tier };
+  const tailoring = tailoringQuestions(protocol, decided);
   return {
     rule,
     triggered: [...strong, ...mild],
-    context: withTailoring(protocol, answers, { ...counted, tier: rule.tier }),
+    context: withTailoring(protocol, answers, tailoring, decided),
+    tailoring,
   };
 }
 
@@ -78,20 +86,28 @@ export function firstMatchingOutcome<I extends Ids>(
   return rule && evaluate(rule.when, context) === TRUE ? rule : undefined;
 }
 
-/** Once the tier is known, the answers to tailoring questions that are asked count too. */
+/** The optional questions that are asked once the tier is known. */
+function tailoringQuestions<I extends Ids>(
+  protocol: Protocol<I>,
+  context: EvaluationContext<I>,
+): QuestionId<I>[] {
+  return questionIds(protocol).filter((id) => {
+    const { tailoring, enableWhen } = questionOf(protocol, id);
+    return tailoring && evaluate(enableWhen, context) === TRUE;
+  });
+}
+
+/** Their answers count too; one without an answer counts like one that is not asked. */
 function withTailoring<I extends Ids>(
   protocol: Protocol<I>,
   answers: Answers<I>,
+  asked: readonly QuestionId<I>[],
   context: EvaluationContext<I>,
 ): EvaluationContext<I> {
   const counted = new Map(context.answers);
-  const tailored = { ...context, answers: counted };
   for (const id of questionIds(protocol)) {
-    const { tailoring, enableWhen } = questionOf(protocol, id);
-    if (!tailoring) continue;
-    const isAsked = evaluate(enableWhen, tailored) === TRUE;
-    const options = isAsked ? givenOptions(answers, id) : null;
-    if (options !== undefined) counted.set(id, options);
+    if (!questionOf(protocol, id).tailoring) continue;
+    counted.set(id, (asked.includes(id) && givenOptions(answers, id)) || null);
   }
-  return tailored;
+  return { ...context, answers: counted };
 }

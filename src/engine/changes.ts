@@ -17,7 +17,8 @@ const MOST_CHANGED = 2;
 /**
  * The smallest changes of answers that lead to another tier: for each tier, all those with the
  * fewest answers changed, two at most. A change counts when its outcome follows whatever is
- * answered to the questions that it opens. Changes that differ in the options of one answer only
+ * answered to the questions that it opens. An outcome that ends the flow early does
+ * not count, as it takes no realistic change. Changes that differ in the options of one answer only
  * are merged.
  */
 export function smallestChanges<I extends Ids>(
@@ -32,7 +33,7 @@ export function smallestChanges<I extends Ids>(
     variants = variants.flatMap((variant) => withOneMoreChange(protocol, variant, country));
     const found = variants.flatMap((variant) => {
       const outcome = certainOutcome(protocol, variant.answers, country);
-      if (!outcome || reached.has(outcome.tier)) return [];
+      if (!outcome || outcome.endsEarly || reached.has(outcome.tier)) return [];
       const { tier, headline: reason } = outcome;
       return [{ tier, reason, changed: variant.changed }];
     });

@@ -10,7 +10,10 @@ export const TRUE = 2;
 export interface EvaluationContext<I extends Ids = Ids> {
   readonly facts: Protocol<I>['facts'];
   readonly country: I['country'];
-  /** The options that count, by question: `null` where it is not asked; absent while it is open. */
+  /**
+   * The options that count, by question: `null` where it is not asked, and for an optional one
+   * without an answer; absent while a required one is open.
+   */
   readonly answers: ReadonlyMap<QuestionId<I>, readonly I['options'][QuestionId<I>][] | null>;
   /** How many reasons hold; absent until they are counted. */
   readonly triggered?: Readonly<Record<Weight, number>>;
@@ -35,9 +38,6 @@ export function evaluate<I extends Ids>(
   if (has(condition, 'any')) return decidedBy(TRUE, condition.any, context);
   if (has(condition, 'not')) return (TRUE - evaluate(condition.not, context)) as Truth;
   if (has(condition, 'country')) return truthOf(isOneOf(context.country, condition.country));
-  if (has(condition, 'exists')) {
-    return truthOf(Boolean(context.answers.get(condition.question)) === condition.exists);
-  }
   if (has(condition, 'triggered')) {
     const { triggered } = context;
     return triggered ? truthOf(triggered[condition.triggered] >= condition.atLeast) : UNKNOWN;

@@ -26,13 +26,12 @@ export type QuestionId<I extends Ids> = keyof I['options'] & string;
 
 /**
  * What must hold. `is` holds when the answer is that option, or one of those listed; of a question
- * with several answers, when any of them is. A question that is not asked makes `is` false; one
- * that is asked and not yet answered makes it unknown. `exists` is never unknown. `triggered`
- * counts the reasons of that weight that hold.
+ * with several answers, when any of them is. A question that is not asked makes `is` false, and so
+ * does an optional one without an answer; a required one that is not yet answered makes it unknown.
+ * `triggered` counts the reasons of that weight that hold.
  */
 export type Condition<I extends Ids = Ids> =
   | { [Q in QuestionId<I>]: AnswerCondition<Q, I['options'][Q]> }[QuestionId<I>]
-  | { readonly question: QuestionId<I>; readonly exists: boolean }
   | { readonly fact: I['fact'] }
   | { readonly country: I['country'] | readonly I['country'][] }
   | { readonly tier: I['tier'] | readonly I['tier'][] }
@@ -83,6 +82,8 @@ export interface OutcomeRule<I extends Ids = Ids> extends Cited<I> {
   readonly headline?: I['headline'];
   /** Whether the triggered reasons are listed. */
   readonly listReasons?: true;
+  /** Ends the flow before all is asked: nobody's answers change to reach it. */
+  readonly endsEarly?: true;
 }
 
 /** Hit policy COLLECT, in the order of the table: section by section, as on the page. */
@@ -94,6 +95,14 @@ export interface AdviceRule<I extends Ids = Ids> extends Cited<I> {
   readonly when?: Condition<I>;
   /** Moves it to the head of its section. */
   readonly firstWhen?: Condition<I>;
+}
+
+/** Hit policy FIRST: the first of the advice that the outcome has becomes a step. */
+export interface StepRule<I extends Ids = Ids> {
+  readonly tiers: readonly I['tier'][];
+  readonly advice: readonly I['advice'][];
+  /** Advice that becomes this step only under a condition. */
+  readonly adviceWhen?: Readonly<Partial<Record<I['advice'], Condition<I>>>>;
 }
 
 /** One picture out of 100: its parts add up to 100. */
@@ -125,7 +134,11 @@ export interface Protocol<I extends Ids = Ids> {
   /** In the order of the page. */
   readonly sections: readonly I['section'][];
   readonly advice: readonly AdviceRule<I>[];
+  /** A row a step, in the order in which a person takes them. */
+  readonly steps: readonly StepRule<I>[];
   readonly evidence: readonly EvidenceRule<I>[];
+  /** Questions of earlier versions, with those that took their place. */
+  readonly replacedQuestions: Readonly<Record<string, readonly QuestionId<I>[]>>;
   /** The source that makes each statement. */
   readonly sources: { readonly [S in I['statement']]: I['source'] };
 }
@@ -164,6 +177,8 @@ export interface Outcome<I extends Ids = Ids> {
   readonly next: null;
   readonly tier: I['tier'];
   readonly reasons: readonly Reason<I>[];
+  /** Advice to follow first, in this order. */
+  readonly steps: readonly Advice<I>[];
   readonly advice: readonly Advice<I>[];
   readonly evidence: readonly Evidence<I>[];
   /** The questions whose answers count, in the order asked. */

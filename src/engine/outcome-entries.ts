@@ -2,6 +2,7 @@ import { evaluate, TRUE, type EvaluationContext } from './condition.js';
 import type {
   Advice,
   AdviceRule,
+  Condition,
   Evidence,
   EvidenceRule,
   Ids,
@@ -44,6 +45,24 @@ export function collectAdvice<I extends Ids>(
     else collected.splice(head, 0, entry);
   }
   return collected;
+}
+
+/** Each row's first advice that the outcome has. */
+export function collectSteps<I extends Ids>(
+  { steps }: Protocol<I>,
+  tier: I['tier'],
+  advice: readonly Advice<I>[],
+  context: EvaluationContext<I>,
+): Advice<I>[] {
+  return steps
+    .filter(({ tiers }) => tiers.includes(tier))
+    .flatMap(({ advice: ids, adviceWhen = {} }) => {
+      const conditions: Readonly<Record<string, Condition<I> | undefined>> = adviceWhen;
+      const entries = ids.map((id) => advice.find((entry) => entry.id === id));
+      return (
+        entries.find((entry) => entry && evaluate(conditions[entry.id], context) === TRUE) ?? []
+      );
+    });
 }
 
 export function collectEvidence<I extends Ids>(
