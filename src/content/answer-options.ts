@@ -1,7 +1,6 @@
 /** Each question's options, in the order shown: the product's public ids. */
 export const ANSWER_OPTIONS = {
   safety: ['danger-signs', 'treatment-today', 'crisis', 'none-of-these'],
-  opinions: ['none-yet', 'one', 'agree', 'differ'],
   problem: [
     'cancer',
     'heart-valve',
@@ -12,25 +11,12 @@ export const ANSWER_OPTIONS = {
     'no-cause-found',
     'other',
   ],
-  signs: [
-    'life-changing',
-    'rare',
-    'major-surgery',
-    'doctor-unsure',
-    'confirm-diagnosis',
-    'many-causes',
-    'not-working',
-    'side-effects',
-    'all-tried',
-    'newest-options',
-    'disagree',
-    'lost-trust',
-    'discouraged',
-    'experienced-surgeon',
-  ],
-  'cancer-surgeon': ['blood-cancer', 'yes', 'no', 'unsure'],
-  timing: ['days', 'weeks', 'no-hurry', 'unknown'],
-  'in-hospital': ['yes', 'no'],
+  opinions: ['none-yet', 'one', 'agree', 'differ'],
+  told: ['life-changing', 'rare', 'complex', 'major-surgery', 'doctor-unsure', 'many-causes'],
+  treatment: ['not-working', 'side-effects', 'all-tried', 'newest-options', 'experienced-surgeon'],
+  doctor: ['confirm-diagnosis', 'unclear', 'disagree', 'lost-trust', 'discouraged'],
+  'cancer-surgeon': ['not-confirmed', 'blood-cancer', 'yes', 'no', 'unsure'],
+  timing: ['in-hospital', 'days', 'weeks', 'on-treatment', 'no-hurry', 'none-planned', 'unknown'],
   person: ['self', 'child', 'adult'],
   travel: ['hard', 'fine'],
   coverage: ['medicare', 'medicare-advantage', 'medicaid', 'private', 'uninsured', 'other'],
@@ -39,4 +25,3 @@ export const ANSWER_OPTIONS = {
 
 export type QuestionId = keyof typeof ANSWER_OPTIONS;
 export type OptionId<Q extends QuestionId = QuestionId> = (typeof ANSWER_OPTIONS)[Q][number];
-export type SignGroupId = 'what-i-was-told' | 'my-treatment' | 'my-doctor-and-me';

@@ -8,13 +8,17 @@ export type CountryId = (typeof COUNTRIES)[number];
 /** A phone number or a site that a text names in braces, such as `{cancer-society}`. */
 export type Contact = readonly [label: string, href: string];
 
-/** Emergency and crisis lines. Source: N05 for 988; the others are the countries' own numbers. */
+/** Emergency and crisis lines, to call and to text. Source: N05 for 988; the others are the countries' own numbers. */
 export const EMERGENCY_LINES: Readonly<
-  Record<CountryId, { readonly emergency: Contact; readonly crisis: Contact } | undefined>
+  Record<CountryId, Partial<Record<'emergency' | 'crisis' | 'crisis-text', Contact>>>
 > = {
-  us: { emergency: ['911', 'tel:911'], crisis: ['988', 'tel:988'] },
+  us: {
+    emergency: ['911', 'tel:911'],
+    crisis: ['988', 'tel:988'],
+    'crisis-text': ['988', 'sms:988'],
+  },
   gb: { emergency: ['999', 'tel:999'], crisis: ['116 123', 'tel:116123'] },
-  intl: undefined,
+  intl: {},
 };
 
 /** Services that texts send people to. Sources: N11, N23, N26, N27, S64. */

@@ -42,34 +42,48 @@ const FURTHER_READING =
  */
 export const COVERAGE: Readonly<Record<ArticleStatementId, Coverage>> = {
   // What it is for.
-  S01: { kind: 'attitude', places: ['advice specialist-elsewhere'] },
-  S02: { kind: 'sign', places: ['reason life-changing', 'reason major-surgery', 'reason cancer'] },
+  S01: { kind: 'attitude', places: ['advice specialist-elsewhere', 'introduction'] },
+  S02: {
+    kind: 'sign',
+    places: [
+      'reason life-changing',
+      'reason major-surgery',
+      'reason cancer',
+      'reason newest-options',
+    ],
+  },
   S03: { kind: 'reveal', places: ['advice what-it-can-change', 'reason opinions-agree'] },
   S04: { kind: 'reveal', places: ['advice what-it-can-change'] },
   S05: { kind: 'reveal', places: ['advice what-it-can-change'] },
   S06: { kind: 'context', places: ['introduction'] },
   S07: { kind: 'practical', places: ['advice see-a-doctor-first'] },
   S08: { kind: 'context', places: ['about', 'sources'] },
-  S09: { kind: 'sign', places: ['reason heart', 'reason nervous-system', 'reason major-surgery'] },
+  S09: {
+    kind: 'sign',
+    places: ['reason complex', 'reason heart', 'reason nervous-system', 'reason major-surgery'],
+  },
   S10: { kind: 'sign', places: ['reason heart-valve', 'reason nervous-system', 'reason cancer'] },
-  S11: { kind: 'sign', places: ['reason confirm-diagnosis', 'option signs/confirm-diagnosis'] },
-  S12: { kind: 'sign', places: ['reason cancer', 'option signs/confirm-diagnosis'] },
-  S13: { kind: 'attitude', places: ['advice questions-for-any-doctor'] },
+  S11: { kind: 'sign', places: ['reason confirm-diagnosis', 'option doctor/confirm-diagnosis'] },
+  S12: { kind: 'sign', places: ['reason cancer', 'option doctor/confirm-diagnosis'] },
+  S13: { kind: 'sign', places: ['reason unclear', 'option doctor/unclear'] },
 
   // The signs.
-  S14: { kind: 'sign', places: ['reason life-changing', 'option signs/life-changing'] },
-  S15: { kind: 'sign', places: ['reason rare', 'option signs/rare'] },
-  S16: { kind: 'sign', places: ['reason not-working', 'option signs/not-working'] },
-  S17: { kind: 'sign', places: ['reason side-effects', 'option signs/side-effects'] },
-  S18: { kind: 'sign', places: ['reason major-surgery', 'option signs/major-surgery'] },
+  S14: { kind: 'sign', places: ['reason life-changing', 'option told/life-changing'] },
+  S15: { kind: 'sign', places: ['reason rare', 'option told/rare'] },
+  S16: { kind: 'sign', places: ['reason not-working', 'option treatment/not-working'] },
+  S17: { kind: 'sign', places: ['reason side-effects', 'option treatment/side-effects'] },
+  S18: { kind: 'sign', places: ['reason major-surgery', 'option told/major-surgery'] },
   S19: { kind: 'sign', places: ['reason cancer', 'option problem/cancer'] },
-  S20: { kind: 'sign', places: ['reason experienced-surgeon', 'option signs/experienced-surgeon'] },
-  S21: { kind: 'sign', places: ['reason disagree', 'option signs/disagree'] },
-  S22: { kind: 'sign', places: ['reason newest-options', 'option signs/newest-options'] },
-  S23: { kind: 'sign', places: ['reason many-causes', 'option signs/many-causes'] },
-  S24: { kind: 'sign', places: ['reason confirm-diagnosis', 'option signs/confirm-diagnosis'] },
-  S25: { kind: 'sign', places: ['reason lost-trust', 'option signs/lost-trust'] },
-  S26: { kind: 'sign', places: ['reason lost-trust', 'option signs/lost-trust'] },
+  S20: {
+    kind: 'sign',
+    places: ['reason experienced-surgeon', 'option treatment/experienced-surgeon'],
+  },
+  S21: { kind: 'sign', places: ['reason disagree', 'option doctor/disagree'] },
+  S22: { kind: 'sign', places: ['reason newest-options', 'option treatment/newest-options'] },
+  S23: { kind: 'sign', places: ['reason many-causes', 'option told/many-causes'] },
+  S24: { kind: 'sign', places: ['reason confirm-diagnosis', 'option doctor/confirm-diagnosis'] },
+  S25: { kind: 'sign', places: ['reason lost-trust', 'option doctor/lost-trust'] },
+  S26: { kind: 'sign', places: ['reason lost-trust', 'option doctor/lost-trust'] },
   S27: { kind: 'sign', places: ['reason opinions-differ', 'advice if-opinions-differ'] },
 
   // Trust.
@@ -81,12 +95,12 @@ export const COVERAGE: Readonly<Record<ArticleStatementId, Coverage>> = {
   S33: { kind: 'sign', places: ['advice doctor-who-listens', 'reason lost-trust'] },
 
   // Studies of new care.
-  S34: { kind: 'sign', places: ['advice trial-finders', 'reason newest-options'] },
+  S34: { kind: 'sign', places: ['advice clinical-trials', 'reason newest-options'] },
   S35: { kind: 'who', places: ['reason newest-options'] },
-  S36: { kind: 'sign', places: ['advice trial-finders', 'advice trials-after-standard-care'] },
-  S37: { kind: 'practical', places: ['advice questions-for-any-doctor', 'advice trial-finders'] },
+  S36: { kind: 'sign', places: ['advice clinical-trials', 'reason all-tried'] },
+  S37: { kind: 'practical', places: ['advice questions-for-any-doctor', 'advice clinical-trials'] },
 
-  // Whom to see with cancer.
+  // Who to see with cancer.
   S38: { kind: 'context', places: ['advice questions-cancer', 'advice cancer-subspecialist'] },
   S39: { kind: 'figure', places: ['advice cancer-subspecialist'] },
   S40: { kind: 'context', places: ['advice cancer-subspecialist'] },
@@ -100,8 +114,8 @@ export const COVERAGE: Readonly<Record<ArticleStatementId, Coverage>> = {
   S48: { kind: 'who', places: ['advice hear-a-cancer-surgeon'] },
   S49: { kind: 'who', places: ['advice hear-a-cancer-surgeon', 'reason no-cancer-surgeon'] },
   S50: { kind: 'who', places: ['advice cancer-subspecialist'] },
-  S51: { kind: 'practical', places: ['advice treatment-near-home', 'advice questions-cancer'] },
-  S52: { kind: 'sign', places: ['reason all-tried', 'advice trials-after-standard-care'] },
+  S51: { kind: 'practical', places: ['advice shared-care', 'advice questions-cancer'] },
+  S52: { kind: 'sign', places: ['reason all-tried', 'advice clinical-trials'] },
   S53: { kind: 'practical', notSaid: FURTHER_READING },
 
   // A heart valve.
@@ -110,15 +124,15 @@ export const COVERAGE: Readonly<Record<ArticleStatementId, Coverage>> = {
   S56: { kind: 'reveal', places: ['advice questions-valve', 'reason heart-valve'] },
   S57: { kind: 'reveal', places: ['advice questions-valve', 'reason heart-valve'] },
   S58: { kind: 'virtual', places: ['advice heart-valve-team', 'advice virtual'] },
-  S59: { kind: 'reveal', places: ['advice questions-valve', 'reason heart-valve'] },
-  S60: { kind: 'reveal', places: ['advice questions-valve'] },
+  S59: { kind: 'reveal', places: ['reason heart-valve', 'advice heart-valve-team'] },
+  S60: { kind: 'reveal', places: ['advice heart-valve-team', 'reason heart-valve'] },
 
   // Where to go.
   S61: { kind: 'place', places: ['advice ask-for-a-referral'] },
   S62: { kind: 'place', places: ['advice academic-medical-center', 'advice diagnostic-clinic'] },
   S63: { kind: 'place', places: ['advice hospital-rankings'] },
   S64: { kind: 'place', places: ['advice patient-communities'] },
-  S65: { kind: 'practical', places: ['advice while-in-hospital'] },
+  S65: { kind: 'practical', places: ['advice second-doctor-here'] },
 
   // From far away.
   S66: { kind: 'virtual', places: ['advice virtual'] },
@@ -126,8 +140,8 @@ export const COVERAGE: Readonly<Record<ArticleStatementId, Coverage>> = {
   S68: { kind: 'virtual', places: ['advice virtual'] },
   S69: { kind: 'virtual', places: ['advice virtual', 'advice pathology-second-read'] },
   S70: { kind: 'virtual', places: ['advice virtual'] },
-  S71: { kind: 'virtual', places: ['advice virtual-cost'] },
-  S72: { kind: 'virtual', places: ['advice virtual-cost'] },
+  S71: { kind: 'virtual', places: ['advice virtual'] },
+  S72: { kind: 'virtual', places: ['advice virtual'] },
 
   // What it can change.
   S73: { kind: 'reveal', places: ['advice what-it-can-change', 'advice questions-for-any-doctor'] },

@@ -1,5 +1,5 @@
 import type { EvidenceRule } from '../engine/model.js';
-import { ADVISED } from './tiers.js';
+import { ADVISED, NOT_AN_EMERGENCY } from './tiers.js';
 import type { RuleIds } from './rule-ids.js';
 
 /**
@@ -9,7 +9,8 @@ import type { RuleIds } from './rule-ids.js';
 export const EVIDENCE = [
   {
     id: 'large-program',
-    tiers: ADVISED,
+    tiers: NOT_AN_EMERGENCY,
+    when: { fact: 'first-opinion-given' },
     kind: 'study',
     charts: [
       /** 14.8% of 6,791. */
@@ -22,7 +23,7 @@ export const EVIDENCE = [
   {
     id: 'mayo-referrals',
     tiers: ADVISED,
-    when: { fact: 'diagnosis-in-question' },
+    when: { any: [{ fact: 'diagnosis-in-question' }, { fact: 'cause-in-question' }] },
     kind: 'study',
     charts: [
       /** 62, 188 and 36 of 286: 21.7%, 65.7% and 12.6%. The paper prints 21% for the first. */
@@ -33,12 +34,7 @@ export const EVIDENCE = [
   {
     id: 'breast-tumor-board',
     tiers: ADVISED,
-    when: {
-      all: [
-        { question: 'problem', is: 'cancer' },
-        { not: { question: 'cancer-surgeon', is: 'blood-cancer' } },
-      ],
-    },
+    when: { all: [{ fact: 'organ-cancer' }, { not: { fact: 'cancer-not-confirmed' } }] },
     kind: 'study',
     charts: [
       /** 30 of 70: 42.9%. */

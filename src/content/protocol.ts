@@ -5,9 +5,10 @@ import { COUNTRIES } from './countries.js';
 import { EVIDENCE } from './evidence.js';
 import { FACTS } from './facts.js';
 import { OUTCOMES } from './outcomes.js';
-import { QUESTIONS } from './questions.js';
+import { QUESTIONS, REPLACED_QUESTIONS } from './questions.js';
 import { REASONS } from './reasons.js';
 import { SOURCE_OF } from './statements.js';
+import { STEPS } from './steps.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /** The decision flow of the product, whole. */
@@ -20,6 +21,8 @@ export const PROTOCOL: Protocol<Vocabulary> = {
   outcomes: OUTCOMES,
   sections: SECTIONS,
   advice: ADVICE,
+  steps: STEPS,
   evidence: EVIDENCE,
+  replacedQuestions: REPLACED_QUESTIONS,
   sources: SOURCE_OF,
 };

@@ -1,5 +1,5 @@
 import { AFTER_ADVICE } from './after.js';
-import { PRACTICAL_ADVICE } from './practical.js';
+import { COST_ADVICE } from './cost.js';
 import { TALK_ADVICE } from './talk.js';
 import { TIME_ADVICE } from './time.js';
 import { URGENT_ADVICE } from './urgent.js';
@@ -14,11 +14,12 @@ export const SECTIONS = [
   'talk-first',
   'whom',
   'where',
-  'mode',
-  'cost',
-  'records',
+  'virtual',
   'questions',
+  'records',
   'telling',
+  'cost',
+  'worth-it',
   'after',
 ] as const;
 export type SectionId = (typeof SECTIONS)[number];
@@ -33,8 +34,8 @@ export const ADVICE = [
   ...TIME_ADVICE,
   ...WHOM_ADVICE,
   ...WHERE_ADVICE,
-  ...PRACTICAL_ADVICE,
   ...TALK_ADVICE,
+  ...COST_ADVICE,
   ...AFTER_ADVICE,
 ] as const;
 export type AdviceId = (typeof ADVICE)[number]['id'];

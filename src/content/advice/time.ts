@@ -4,7 +4,20 @@ import type { RuleIds } from '../rule-ids.js';
 
 /** How long it is safe to wait, and a talk with one’s own doctor. */
 export const TIME_ADVICE = [
-  { id: 'ask-how-long-is-safe', section: 'time', tiers: ADVISED, statements: ['N01', 'N02'] },
+  {
+    id: 'ask-how-long-is-safe',
+    section: 'time',
+    tiers: NOT_AN_EMERGENCY,
+    when: { all: [{ fact: 'first-opinion-given' }, { fact: 'date-needed' }] },
+    statements: ['N01', 'N02'],
+  },
+  {
+    id: 'ask-if-there-is-time',
+    section: 'time',
+    tiers: NOT_AN_EMERGENCY,
+    when: { all: [{ fact: 'first-opinion-given' }, { not: { fact: 'date-needed' } }] },
+    statements: ['N01', 'N02'],
+  },
   {
     id: 'when-time-is-short',
     section: 'time',
@@ -12,13 +25,17 @@ export const TIME_ADVICE = [
     when: { fact: 'time-is-short' },
     statements: ['N03', 'editor'],
   },
-  { id: 'keep-your-treatment', section: 'time', tiers: ADVISED, statements: ['editor'] },
   {
-    id: 'while-in-hospital',
+    id: 'keep-your-treatment',
     section: 'time',
     tiers: ADVISED,
-    when: { fact: 'in-hospital' },
-    statements: ['S65', 'N29', 'D26'],
+    statements: ['editor'],
+  },
+  {
+    id: 'ask-both-doctors',
+    section: 'talk-first',
+    tiers: ['third-opinion'],
+    statements: ['S27', 'editor'],
   },
   {
     id: 'talk-with-your-doctor',
@@ -27,7 +44,12 @@ export const TIME_ADVICE = [
     when: {
       any: [
         { tier: 'reasonable' },
-        { question: 'signs', is: ['disagree', 'lost-trust'] },
+        {
+          all: [
+            { tier: ADVISED },
+            { question: 'doctor', is: ['unclear', 'disagree', 'lost-trust'] },
+          ],
+        },
         { all: [{ tier: 'no-clear-sign' }, { fact: 'first-opinion-given' }] },
       ],
     },

@@ -7,8 +7,15 @@ export const URGENT_ADVICE = [
     id: 'call-crisis-line',
     section: 'emergency',
     tiers: ['emergency'],
-    when: { question: 'safety', is: 'crisis' },
+    when: { fact: 'crisis' },
     statements: ['N05'],
+  },
+  {
+    id: 'stay-with-someone',
+    section: 'emergency',
+    tiers: ['emergency'],
+    when: { fact: 'crisis' },
+    statements: ['editor'],
   },
   {
     id: 'call-emergency',
@@ -38,12 +45,11 @@ export const URGENT_ADVICE = [
     when: { question: 'safety', is: ['danger-signs', 'treatment-today'] },
     statements: ['N03'],
   },
-  { id: 'come-back-when-safe', section: 'emergency', tiers: ['emergency'], statements: ['editor'] },
   {
     id: 'see-a-doctor-first',
     section: 'before-one',
     tiers: ['no-clear-sign'],
-    when: { question: 'opinions', is: 'none-yet' },
+    when: { fact: 'no-first-opinion' },
     statements: ['S07'],
   },
 ] as const satisfies readonly AdviceRule<RuleIds>[];

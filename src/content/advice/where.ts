@@ -1,16 +1,28 @@
 import type { AdviceRule } from '../../engine/model.js';
-import { ADVISED } from '../tiers.js';
+import { ADVISED, NOT_AN_EMERGENCY } from '../tiers.js';
 import type { RuleIds } from '../rule-ids.js';
 
-/** Where to find them. */
+/** Where to find them, and in which way. */
 export const WHERE_ADVICE = [
-  { id: 'ask-for-a-referral', section: 'where', tiers: ADVISED, statements: ['S61'] },
-  { id: 'academic-medical-center', section: 'where', tiers: ADVISED, statements: ['S62'] },
+  {
+    id: 'ask-for-a-referral',
+    section: 'where',
+    tiers: NOT_AN_EMERGENCY,
+    when: { fact: 'first-opinion-given' },
+    statements: ['S61'],
+  },
+  {
+    id: 'academic-medical-center',
+    section: 'where',
+    tiers: ADVISED,
+    when: { not: { fact: 'in-hospital' } },
+    statements: ['S62'],
+  },
   {
     id: 'cancer-centers',
     section: 'where',
     tiers: ADVISED,
-    when: { all: [{ question: 'problem', is: 'cancer' }, { country: 'us' }] },
+    when: { all: [{ fact: 'cancer' }, { country: 'us' }] },
     statements: ['N22', 'N23', 'N24'],
   },
   {
@@ -32,7 +44,7 @@ export const WHERE_ADVICE = [
     when: {
       any: [
         { question: 'problem', is: ['nervous-system', 'rare-disease', 'no-cause-found', 'other'] },
-        { question: 'signs', is: 'rare' },
+        { question: 'told', is: 'rare' },
       ],
     },
     statements: ['S64'],
@@ -45,39 +57,27 @@ export const WHERE_ADVICE = [
     statements: ['N26'],
   },
   {
-    id: 'trial-finders',
+    id: 'clinical-trials',
     section: 'where',
     tiers: ADVISED,
     when: {
-      any: [
-        { question: 'problem', is: 'cancer' },
-        { question: 'signs', is: 'newest-options' },
-      ],
+      any: [{ fact: 'cancer' }, { question: 'treatment', is: ['newest-options', 'all-tried'] }],
     },
-    statements: ['S34', 'S35', 'S36', 'S37', 'N27'],
+    statements: ['S34', 'S35', 'S36', 'S37', 'S52', 'D19', 'N27'],
   },
   {
-    id: 'trials-before-treatment',
-    section: 'where',
+    id: 'in-person',
+    section: 'virtual',
     tiers: ADVISED,
-    when: {
-      all: [
-        { question: 'problem', is: 'cancer' },
-        { not: { question: 'signs', is: ['all-tried', 'not-working', 'side-effects'] } },
-      ],
-    },
-    statements: ['D19'],
+    when: { not: { fact: 'in-hospital' } },
+    statements: ['editor'],
   },
   {
-    id: 'trials-after-standard-care',
-    section: 'where',
+    id: 'virtual',
+    section: 'virtual',
     tiers: ADVISED,
-    when: {
-      all: [
-        { question: 'problem', is: 'cancer' },
-        { question: 'signs', is: 'all-tried' },
-      ],
-    },
-    statements: ['S52'],
+    when: { not: { fact: 'in-hospital' } },
+    firstWhen: { question: 'travel', is: 'hard' },
+    statements: ['S66', 'S67', 'S68', 'S69', 'S70', 'S71', 'S72', 'D23', 'D24', 'D26'],
   },
 ] as const satisfies readonly AdviceRule<RuleIds>[];

@@ -1,10 +1,16 @@
 import type { AdviceRule } from '../../engine/model.js';
-import { ADVISED } from '../tiers.js';
+import { ADVISED, NOT_AN_EMERGENCY } from '../tiers.js';
 import type { RuleIds } from '../rule-ids.js';
 
-/** Whom to see. */
+/** Who to see. */
 export const WHOM_ADVICE = [
-  { id: 'specialist-elsewhere', section: 'whom', tiers: ADVISED, statements: ['S41', 'S61'] },
+  {
+    id: 'second-doctor-here',
+    section: 'whom',
+    tiers: NOT_AN_EMERGENCY,
+    when: { all: [{ fact: 'first-opinion-given' }, { fact: 'in-hospital' }] },
+    statements: ['S62', 'S65', 'N29'],
+  },
   {
     id: 'independent-third-doctor',
     section: 'whom',
@@ -22,14 +28,14 @@ export const WHOM_ADVICE = [
     id: 'blood-cancer-specialist',
     section: 'whom',
     tiers: ADVISED,
-    when: { question: 'cancer-surgeon', is: 'blood-cancer' },
+    when: { fact: 'blood-cancer' },
     statements: ['D18'],
   },
   {
     id: 'cancer-subspecialist',
     section: 'whom',
     tiers: ADVISED,
-    when: { question: 'problem', is: 'cancer' },
+    when: { fact: 'organ-cancer' },
     statements: [
       'S38',
       'S39',
@@ -49,22 +55,15 @@ export const WHOM_ADVICE = [
     id: 'tumor-board',
     section: 'whom',
     tiers: ADVISED,
-    when: { question: 'problem', is: 'cancer' },
+    when: { all: [{ fact: 'cancer' }, { not: { fact: 'cancer-not-confirmed' } }] },
     statements: ['S83'],
-  },
-  {
-    id: 'pathology-second-read',
-    section: 'whom',
-    tiers: ADVISED,
-    when: { question: 'problem', is: 'cancer' },
-    statements: ['S69', 'N17'],
   },
   {
     id: 'heart-valve-team',
     section: 'whom',
     tiers: ADVISED,
-    when: { question: 'problem', is: 'heart-valve' },
-    statements: ['S58', 'N25'],
+    when: { fact: 'heart-valve' },
+    statements: ['S58', 'S59', 'S60', 'N25'],
   },
   {
     id: 'heart-team',
@@ -84,7 +83,7 @@ export const WHOM_ADVICE = [
     id: 'surgeon-and-non-surgeon',
     section: 'whom',
     tiers: ADVISED,
-    when: { question: 'problem', is: 'bone-joint-back' },
+    when: { fact: 'bone-joint-back' },
     statements: ['editor'],
   },
   {
@@ -98,8 +97,15 @@ export const WHOM_ADVICE = [
     id: 'diagnostic-clinic',
     section: 'whom',
     tiers: ADVISED,
-    when: { fact: 'cause-not-clear' },
+    when: { all: [{ fact: 'cause-not-clear' }, { not: { fact: 'in-hospital' } }] },
     statements: ['S62', 'S84'],
+  },
+  {
+    id: 'specialist-elsewhere',
+    section: 'whom',
+    tiers: NOT_AN_EMERGENCY,
+    when: { all: [{ fact: 'first-opinion-given' }, { not: { fact: 'in-hospital' } }] },
+    statements: ['S41', 'S61'],
   },
   {
     id: 'surgeon-volume',
@@ -112,14 +118,14 @@ export const WHOM_ADVICE = [
     id: 'doctor-who-listens',
     section: 'whom',
     tiers: ADVISED,
-    when: { question: 'signs', is: 'lost-trust' },
+    when: { question: 'doctor', is: 'lost-trust' },
     statements: ['S30', 'S31', 'S32', 'S33'],
   },
   {
     id: 'pediatric-specialist',
     section: 'whom',
     tiers: ADVISED,
-    when: { question: 'person', is: 'child' },
+    when: { fact: 'child' },
     statements: ['unchecked'],
   },
   {
