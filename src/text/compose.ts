@@ -1,12 +1,44 @@
 import type { AdviceId } from '../content/advice/advice.js';
 import type { OptionId, QuestionId } from '../content/answer-options.js';
 import { CONTACTS, EMERGENCY_LINES, type Contact, type CountryId } from '../content/countries.js';
-import type { HeadlineId } from '../content/outcomes.js';
+import type { FactId } from '../content/facts.js';
 import { ARTICLE, PAPERS, SOURCES, type SourceId } from '../content/sources.js';
-import type { AdviceText, Block, QuestionText, Text, Words } from './text.js';
+import type {
+  AdviceText,
+  LabelledOption,
+  QuestionText,
+  Text,
+  Varied,
+  VariantScope,
+  Words,
+} from './text.js';
+
+/** What decides which words are shown. */
+export interface WordingContext {
+  readonly text: Text;
+  readonly country: CountryId;
+  /** ISO 8601. Figures that have expired are left out. */
+  readonly today: string;
+  /** The shared conditions that hold. */
+  readonly facts: ReadonlySet<FactId>;
+}
 
 /** Plain words, or a phone number or site that becomes a link. */
 export type Segment = string | Contact;
+
+/** The words with the variants that hold in the country, for the answers, and on the day. */
+export function wordingOf<T extends object>(words: Varied<T>, context: WordingContext): T {
+  const { variants, ...base } = words;
+  const holding = (variants ?? []).filter((variant) => isInScope(variant, context));
+  return Object.assign({}, base, ...holding) as T;
+}
+
+function isInScope(
+  { in: country, when, until }: VariantScope,
+  { country: own, facts, today }: WordingContext,
+): boolean {
+  return (!country || country === own) && (!when || facts.has(when)) && (!until || today <= until);
+}
 
 /** Tokens without a value stay, because `toSegments` resolves contacts and figures. */
 export function interpolate(words: Words, values: Readonly<Record<string, Words>>): Words {
@@ -14,61 +46,76 @@ export function interpolate(words: Words, values: Readonly<Record<string, Words>
 }
 
 /** Resolves contacts and figures, which differ by country and language. */
-export function toSegments(words: Words, country: CountryId, text: Text): Segment[] {
-  const contacts: Readonly<Record<string, Contact | undefined>> = {
-    ...CONTACTS,
-    ...EMERGENCY_LINES[country],
-  };
+export function toSegments(words: Words, context: WordingContext): Segment[] {
   return words
     .split(/\{([\w$-]+)\}/)
-    .map((part, index) => {
-      // Splitting by a group puts the tokens at odd indices.
-      if (index % 2 === 0) return part;
-      return /\d$/.test(part) ? formatNumber(part, text) : (contacts[part] ?? text.emergencyNumber);
-    })
+    .map((part, index) => (index % 2 ? valueOf(part, context) : part)) // Tokens have odd indices.
     .filter((part) => part !== '');
 }
 
-export function toPlainText(words: Words, country: CountryId, text: Text): string {
-  return toSegments(words, country, text)
+function valueOf(token: string, context: WordingContext): Segment {
+  const { text, country } = context;
+  if (/\d$/.test(token)) return formatNumber(token, text);
+  if (token === 'opinion') return opinionWords(context);
+  const { localNumber, localCrisisLine } = text.emergencyLine;
+  const local = token === 'crisis' ? localCrisisLine : localNumber;
+  return contactOf(token, country, text) ?? local;
+}
+
+/** Undefined where the country has no such number. */
+export function contactOf(token: string, country: CountryId, text: Text): Contact | undefined {
+  const contacts: Readonly<Record<string, Contact | undefined>> = {
+    ...CONTACTS,
+    ...text.contacts,
+    ...EMERGENCY_LINES[country],
+  };
+  return contacts[token];
+}
+
+function opinionWords({ facts, text: { opinion } }: WordingContext): Words {
+  if (facts.has('opinions-differ')) return opinion.third;
+  return facts.has('opinions-agree') ? opinion.another : opinion.second;
+}
+
+export function toPlainText(words: Words, context: WordingContext): string {
+  return toSegments(words, context)
     .map((part) => (typeof part === 'string' ? part : part[0]))
     .join('');
 }
 
-/** An option's label and, if it has one, its help. */
+/** An option's words. Its short form is its label, without the full stop, where it has none. */
 export function optionText(
   question: QuestionId,
   option: OptionId,
   text: Text,
-): readonly [label: Words, help?: Block] {
+): LabelledOption & { readonly short: Words } {
   const { options }: QuestionText = text.questions[question];
   const words = options[option]!;
-  return typeof words === 'string' ? [words] : words;
+  const labelled: LabelledOption = typeof words === 'string' ? { label: words } : words;
+  return { ...labelled, short: labelled.short ?? labelled.label.replace(/\.$/, '') };
 }
 
-/**
- * @param today ISO 8601, such as `2026-11-23`. Figures that have expired are left out.
- */
-export function adviceText(
-  id: AdviceId,
-  text: Text,
-  { headline, country, today }: { headline: string; country: CountryId; today: string },
-): AdviceText {
-  const words = text.adviceAfter[headline as HeadlineId]?.[id] ?? text.advice[id];
-  const { lastDay = '', blocks = [] } = text.adviceUntil[id] ?? {};
-  return [...words, ...(text.adviceIn[country][id] ?? []), ...(today <= lastDay ? blocks : [])];
+/** @param isStep What a step has said already is left out. */
+export function adviceText(id: AdviceId, context: WordingContext, isStep = false): AdviceText {
+  const { added = [], ...words } = wordingOf<AdviceText>(context.text.advice[id], context);
+  const { text, more = [] } = words;
+  return { ...words, text: [...(isStep ? more : text), ...added] };
 }
 
 /** A rule of our own is named as such, so that nobody takes it for a published one. */
 export function sourceName(id: SourceId, text: Text): Words {
-  return ownRule(id, text) ?? SOURCES[id][0];
+  return ownRule(id, text) ?? nameOf(id, text);
 }
 
 /** The name with the kind of source: the article, a paper, or another. */
 export function sourceText(id: SourceId, text: Text): Words {
   const { article, paper, other } = text.source.kinds;
   const kind = ARTICLE.includes(id) ? article : PAPERS.includes(id) ? paper : other;
-  return ownRule(id, text) ?? interpolate(kind, { name: SOURCES[id][0] });
+  return ownRule(id, text) ?? interpolate(kind, { name: nameOf(id, text) });
+}
+
+function nameOf(id: SourceId, { source }: Text): Words {
+  return source.names[id] ?? SOURCES[id][0];
 }
 
 function ownRule(id: SourceId, { source }: Text): Words | undefined {

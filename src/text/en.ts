@@ -7,205 +7,305 @@ import type { Text } from './text.js';
 export const EN: Text = {
   language: 'en',
   direction: 'ltr',
+  opinion: { second: 'a second opinion', third: 'a third opinion', another: 'another opinion' },
   introduction: {
     title: 'Should I get a second opinion?',
-    lead: [
-      'A second opinion is another doctor’s view of what your doctor found or plans.',
-      'Answer up to 7 short questions. You will see:',
-      [
-        'what points toward a second opinion',
-        'whom to see, and where',
-        'what to bring, and what to ask',
-        'how to tell your doctor',
-      ],
-      'This tool does not tell you what illness you have or which treatment to choose. It does not replace your doctor.',
-    ],
-    privacy: 'Your answers stay on this page. They are not saved or sent.',
+    lead: 'A second opinion is another doctor’s view. See what points to one, who to ask, and what to say.',
+    whatNot: 'It doesn’t diagnose or replace your doctor.',
+    privacy: 'Your answers stay on this page. They aren’t saved or sent.',
     privacyShared: {
       outcome: 'Your answers stay on this page. This site is told only which result you get.',
-      answers: 'Your answers are not saved here. But this site is told what you answer.',
+      answers: 'Your answers aren’t saved here. But this site is told what you answer.',
     },
-    preset: 'We start with this problem: {problem}',
+    preset: 'Topic: {problem}',
     start: 'Start',
+    forSomeoneElse: 'Asking for someone ill? Answer for them.',
+    about: 'Sources',
   },
   interest: {
     'offers-second-opinions': 'Good to know: {publisher} offers second opinions itself.',
     'pays-for-second-opinions': 'Good to know: {publisher} pays for second opinions.',
     thisSite: 'this site',
   },
-  emergencyLine: 'In an emergency, call {emergency}',
-  emergencyNumber: 'your local emergency number',
+  emergencyLine: {
+    long: 'In an emergency, call {emergency}',
+    short: 'Emergency: {emergency}',
+    localNumber: 'your local emergency number',
+    localCrisisLine: 'a local crisis line',
+  },
   flow: {
     progress: 'Question {step} of {of}',
+    result: 'Your result',
     why: 'Why we ask',
     next: 'Next',
     back: 'Back',
     save: 'Save',
     cancel: 'Cancel',
-    skip: 'Skip',
     change: 'Change',
-    restart: 'Clear my answers',
+    restart: 'Start over',
+    restartNote: 'This clears your answers.',
+    backToQuestion: 'Back to the question',
+  },
+  errors: {
     chooseOne: 'Choose one answer to go on.',
     chooseFewer: 'Choose at most {most}.',
+    blocked: 'This page doesn’t allow that. Here’s the text to copy.',
   },
   questions: {
     safety: {
       ask: 'Is any of this true right now?',
-      rationale: 'Some problems need help at once. A second opinion comes later.',
+      why: 'Some problems need help at once. A second opinion comes later.',
       name: 'Right now',
       options: {
-        'danger-signs': [
-          'I have signs of an emergency.',
-          [
+        'danger-signs': {
+          label: 'I have a danger sign:',
+          short: 'I have a danger sign.',
+          help: [
             'Chest pain or pressure',
             'Trouble breathing',
-            'One side of the face or body is weak or numb',
-            'Trouble speaking or seeing',
-            'A sudden, very bad headache or other sudden, severe pain',
-            'Fainting, new confusion, or a seizure',
-            'Bleeding that will not stop',
+            'New weakness or numbness on one side',
+            'New trouble speaking or seeing',
+            'A sudden, very bad headache or other pain',
+            'Fainting, sudden dizziness, new confusion, or a seizure',
+            'Bleeding that won’t stop',
             'Throwing up blood or coughing up blood',
+            'Vomiting or diarrhea that won’t stop',
             'A bad allergic reaction',
-            'With cancer: a fever during chemo, new weakness in the legs, or loss of control of your bladder or bowels',
+            'On chemo: a fever',
+            'With cancer: new weak legs, or loss of bladder or bowel control',
+            'Pregnant: heavy bleeding, or the baby moves less',
           ],
-        ],
+        },
         'treatment-today': 'A doctor says I need emergency surgery or treatment today.',
-        crisis: 'I may hurt myself or someone else.',
+        crisis: 'I might hurt myself or someone else.',
         'none-of-these': 'None of these.',
       },
     },
+    problem: {
+      ask: 'What is it about?',
+      why: 'Each kind of illness has its own experts.',
+      name: 'Problem',
+      options: {
+        cancer: {
+          label: 'Cancer, or a test that may show it.',
+          short: 'Cancer, or a test for it',
+          topic: 'cancer',
+        },
+        'heart-valve': { label: 'A heart valve.', short: 'A heart valve', topic: 'heart valve' },
+        heart: {
+          label: 'Another serious heart problem.',
+          short: 'A heart problem',
+          topic: 'heart',
+        },
+        'nervous-system': {
+          label: 'A serious brain, spine, or nerve disease.',
+          short: 'Brain, spine, or nerves',
+          topic: 'brain and nerves',
+        },
+        'bone-joint-back': {
+          label: 'A bone, joint, or back problem.',
+          short: 'Bone, joint, or back',
+          topic: 'bones and joints',
+        },
+        'rare-disease': {
+          label: 'A rare disease.',
+          short: 'A rare disease',
+          topic: 'rare disease',
+        },
+        'no-cause-found': {
+          label: 'No doctor has found a cause yet.',
+          short: 'No cause found yet',
+          topic: 'no cause yet',
+        },
+        other: {
+          label: 'Something else.',
+          short: 'Something else',
+          topic: 'other',
+          help: 'Such as lungs, kidneys, gut, skin, eyes, hormones, pregnancy, women’s health, mental health, or pain that lasts.',
+        },
+      },
+    },
     opinions: {
-      ask: 'How many doctors have told you what they think about this problem?',
-      help: 'A test report with a finding counts as one. One team counts as one.',
-      rationale:
-        'A second opinion comes after a first one. When two doctors do not agree, a third can help.',
+      ask: 'How many doctors have looked at it?',
+      help: [
+        'Count each doctor who looked on their own, even one who found no cause.',
+        'A doctor who only sent you on doesn’t count.',
+        'A test report and the doctor who ordered it are one. A team is one.',
+      ],
+      why: 'A second opinion comes after a first one. If two doctors disagree, a third can help.',
       name: 'Doctors so far',
       options: {
         'none-yet': 'None yet.',
         one: 'One.',
-        agree: 'Two or more, and they agree with each other.',
-        differ: 'Two or more, and they do not agree.',
+        agree: {
+          label: 'Two or more, and they agree.',
+          help: 'Two who both found no cause agree.',
+        },
+        differ: 'Two or more, and they don’t agree.',
       },
     },
-    problem: {
-      ask: 'What is the problem?',
-      rationale: 'Each kind of illness has its own experts. For some, another view counts more.',
-      name: 'The problem',
+    told: {
+      ask: 'What have you been told?',
+      help: 'Pick all that fit. It’s fine if none do.',
+      why: 'Each of these can point to a second opinion.',
+      name: 'What I was told',
       options: {
-        cancer: 'Cancer, or a test that may show cancer.',
-        'heart-valve': 'A heart valve.',
-        heart: 'Another serious heart problem.',
-        'nervous-system': 'A serious brain, spine, or nerve disease.',
-        'bone-joint-back': 'A bone, joint, or back problem.',
-        'rare-disease': 'A rare disease.',
-        'no-cause-found': 'No one has found the cause yet.',
-        other: 'Something else.',
+        'life-changing': {
+          label: 'I just got a diagnosis that could change or end my life.',
+          short: 'A life-changing diagnosis',
+        },
+        rare: { label: 'My illness is rare.', help: 'Mesothelioma is one example.' },
+        complex: 'My case is complex.',
+        'major-surgery': { label: 'I was told I need major surgery.', short: 'Major surgery' },
+        'doctor-unsure': {
+          label: 'My doctor isn’t sure what I have, or how far it has spread.',
+          short: 'My doctor isn’t sure',
+        },
+        'many-causes': {
+          label: 'I have a symptom that could have many causes.',
+          short: 'Many possible causes',
+          help: 'In body or mind. One example is headaches that won’t go away.',
+        },
       },
     },
-    signs: {
-      ask: 'Which of these fit you?',
-      help: 'Pick all that fit. It is fine if none do.',
-      rationale: 'Each of these can point toward a second opinion.',
-      name: 'What fits you',
+    treatment: {
+      ask: 'How is treatment going?',
+      help: 'Or what do you want from it? Pick all that fit. It’s fine if none do.',
+      why: 'Another doctor may know of other choices.',
+      name: 'Treatment',
       options: {
-        'life-changing': 'I just learned I have an illness that could change or end my life.',
-        rare: 'My illness is rare, or my doctor has seen few people with it.',
-        'major-surgery': 'A doctor says I need major surgery.',
-        'doctor-unsure': [
-          'My doctor is not sure what I have.',
-          'Or is not sure of the type, or how far it has spread.',
-        ],
-        'confirm-diagnosis': [
-          'I want to be sure the diagnosis is right.',
-          'Even common diagnoses can be wrong, or be treated with old advice.',
-        ],
-        'many-causes': [
-          'I have a symptom that could have many causes.',
-          'One example is headaches that will not go away.',
-        ],
-        'not-working': 'My treatment is not working.',
-        'side-effects': 'My treatment gives me bad side effects.',
-        'all-tried': 'I have tried all the usual treatments.',
-        'newest-options': 'I want to know the newest proven options, or if a study could help.',
-        disagree: 'I do not agree with the diagnosis or the plan.',
-        'lost-trust': 'I have lost trust in my doctor, or we do not talk well.',
-        discouraged: [
-          'My doctor got upset or tried to stop me when I asked about a second opinion.',
-          'If your doctor gave a clear reason why waiting is not safe, do not pick this one.',
-        ],
-        'experienced-surgeon':
-          'I want a surgeon who does this operation often and has good results.',
+        'not-working': 'My treatment isn’t working.',
+        'side-effects': 'It gives me bad side effects.',
+        'all-tried': {
+          label: 'I’ve tried the usual treatments, or was told nothing more can be done.',
+          short: 'Usual treatments tried',
+        },
+        'newest-options': {
+          label: 'I want to know the newest proven options.',
+          short: 'Newest proven options',
+          help: 'Or about a clinical trial (a study of a new treatment).',
+        },
+        'experienced-surgeon': {
+          label: 'I want a surgeon who does this operation often, with good results.',
+          short: 'A surgeon with practice',
+        },
+      },
+    },
+    doctor: {
+      ask: 'How is it with your doctor?',
+      help: 'And how sure do you feel? Pick all that fit. It’s fine if none do.',
+      why: 'Trust and clear facts count, too.',
+      name: 'My doctor and I',
+      options: {
+        'confirm-diagnosis': {
+          label: 'I want to be sure the diagnosis is right.',
+          short: 'To be sure of the diagnosis',
+          help: 'Even one that looks simple may deserve a second look.',
+        },
+        unclear: {
+          label: 'I don’t fully understand the diagnosis or the plan.',
+          short: 'Not clear to me',
+        },
+        disagree: {
+          label: 'I don’t agree with the diagnosis or the plan.',
+          short: 'I don’t agree',
+        },
+        'lost-trust': {
+          label: 'I’ve lost trust in my doctor, or we don’t communicate well.',
+          short: 'Trust, or how we communicate',
+        },
+        discouraged: {
+          label: 'My doctor got upset or tried to stop me when I asked about a second opinion.',
+          short: 'Upset, or tried to stop me',
+          help: 'If they gave a clear reason why waiting isn’t safe, don’t pick this one.',
+        },
       },
     },
     'cancer-surgeon': {
-      ask: 'Has a surgeon who works on your kind of cancer looked at your case?',
-      rationale:
-        'For many solid tumors (lumps), surgery is the main way to a cure. Blood cancers are treated in other ways.',
-      name: 'A cancer surgeon',
+      ask: 'Has a surgeon for this kind of cancer looked at your case?',
+      why: 'For many solid tumors (lumps), surgery is the main way to a cure. Blood cancers are treated in other ways.',
+      name: 'Cancer surgeon',
       options: {
-        'blood-cancer': 'It is a blood cancer, such as leukemia or lymphoma.',
+        'not-confirmed': {
+          label: 'It isn’t clear yet if it’s cancer, and no operation is planned.',
+          short: 'Not clear yet if it’s cancer',
+        },
+        'blood-cancer': {
+          label: 'It’s a blood cancer.',
+          help: 'Such as leukemia, lymphoma, or myeloma.',
+        },
         yes: 'Yes.',
-        no: 'No, and it is not a blood cancer.',
-        unsure: 'I am not sure.',
+        no: { label: 'No, and it isn’t a blood cancer.', short: 'No' },
+        unsure: 'I’m not sure.',
       },
+      variants: [
+        {
+          in: 'gb',
+          why: 'For many solid tumours (lumps), surgery is the main way to a cure. Blood cancers are treated in other ways.',
+        },
+      ],
     },
     timing: {
-      ask: 'When do doctors want treatment to start?',
-      rationale: 'If it is soon, there are faster ways to get another opinion.',
-      name: 'Start of treatment',
+      ask: 'Where do things stand?',
+      help: 'Pick the first one that fits.',
+      why: 'If time is short, there are faster ways to ask.',
+      name: 'Where things stand',
       options: {
-        days: 'In the next few days.',
-        weeks: 'In the next few weeks.',
-        'no-hurry': 'There is no hurry, or I am on treatment now.',
-        unknown: 'I do not know.',
-      },
-    },
-    'in-hospital': {
-      ask: 'Are you in the hospital now?',
-      rationale: 'In a hospital, another doctor there can often look at your case.',
-      name: 'In the hospital',
-      options: {
-        yes: 'Yes.',
-        no: 'No.',
+        'in-hospital': 'I’m in the hospital now.',
+        days: {
+          label: 'Treatment is to start in the next few days.',
+          short: 'Treatment in a few days',
+        },
+        weeks: {
+          label: 'Treatment is to start in the next few weeks.',
+          short: 'Treatment in a few weeks',
+        },
+        'on-treatment': 'I’m on treatment now.',
+        'no-hurry': 'There’s no hurry.',
+        'none-planned': {
+          label: 'The plan is no treatment for now, or to watch it.',
+          short: 'No treatment, or watching it',
+        },
+        unknown: {
+          label: 'Nothing is decided yet, or I don’t know.',
+          short: 'Nothing decided, or not known',
+        },
       },
     },
     person: {
       ask: 'Who is this for?',
-      rationale: 'Children have their own experts. For an adult, you need their OK.',
-      name: 'Who it is for',
-      options: {
-        self: 'Me.',
-        child: 'A child.',
-        adult: 'Another adult.',
-      },
+      why: 'Children have their own experts. For another adult, you need their OK.',
+      name: 'Who it’s for',
+      chip: 'Who it’s for',
+      options: { self: 'Me.', child: 'A child.', adult: 'Another adult.' },
     },
     travel: {
       ask: 'Could you travel to another doctor?',
-      rationale: 'If not, some doctors can look at your records from far away.',
+      why: 'If not, some doctors can look from far away.',
       name: 'Travel',
-      options: {
-        hard: 'No, the right doctor may be too far for me.',
-        fine: 'Yes, I could travel.',
-      },
+      chip: 'Can I travel?',
+      options: { hard: 'No, that would be hard.', fine: 'Yes.' },
     },
     coverage: {
       ask: 'How is your care paid for?',
-      rationale: 'The rules on who pays for a second opinion differ.',
+      why: 'The rules on who pays differ.',
       name: 'Who pays',
+      chip: 'Who pays',
       options: {
         medicare: 'Original Medicare.',
         'medicare-advantage': 'A Medicare Advantage plan.',
         medicaid: 'Medicaid.',
-        private: 'A health plan from a job, or one I buy.',
+        private: 'A plan from a job, or one I buy.',
         uninsured: 'I have no health plan.',
-        other: 'Something else, or I am not sure.',
+        other: { label: 'Something else, or I’m not sure.', help: 'Such as VA or TRICARE.' },
       },
     },
     matters: {
       ask: 'What matters most to you?',
       help: 'Pick up to three.',
-      rationale: 'It changes no advice. It helps you and your doctor to choose.',
-      name: 'What matters most',
+      why: 'It doesn’t change the advice. It goes on your page, for your doctor.',
+      name: 'What matters',
+      chip: 'What matters to me',
       options: {
         'being-sure': 'Being sure what I have.',
         'avoiding-surgery': 'Avoiding surgery if I safely can.',
@@ -216,864 +316,1413 @@ export const EN: Text = {
       },
     },
   },
-  signGroups: {
-    'what-i-was-told': 'What I was told',
-    'my-treatment': 'My treatment',
-    'my-doctor-and-me': 'My doctor and me',
-  },
   outcomes: {
-    'danger-signs': [
-      'Get help now',
-      'Do not wait for a second opinion.',
-      'Call {emergency} now. Do not drive yourself.',
-    ],
-    'treatment-today': [
-      'Get care now',
-      'Do not wait for a second opinion in an emergency.',
-      'If you are in a hospital, stay there. If a doctor told you to go in today, go now.',
-    ],
-    crisis: [
-      'You matter, and help is open now',
-      'You do not have to face this alone.',
-      'Call a local crisis line now.',
-    ],
-    'no-first-opinion': [
-      'See a doctor first',
-      'A second opinion comes after a first one.',
-      'Book a visit. If you feel worse or see a danger sign, get care at once.',
-    ],
-    'opinions-differ': [
-      'A third opinion can help you choose',
-      'Your doctors do not agree.',
-      'Ask your doctor today: “How long is it safe for me to wait?”',
-    ],
-    strong: [
-      'A second opinion is well worth asking for',
-      'What you told us points to it.',
-      'Ask your doctor today: “How long is it safe for me to wait?”',
-    ],
-    'several-signs': [
-      'A second opinion is well worth asking for',
-      'Several things together point to it.',
-      'Ask your doctor today: “How long is it safe for me to wait?”',
-    ],
-    reasonable: [
-      'It is reasonable to ask for a second opinion',
-      'You may also start with a longer talk with your own doctor.',
-      'Ask your doctor today: “How long is it safe for me to wait?”',
-    ],
-    'opinions-agree': [
-      'Your doctors agree: a good reason to feel more sure',
-      'You can still ask for another view at any time. You do not need a reason.',
-      'Talk with your own doctor. Ask what you still want to know.',
-    ],
-    'no-sign': [
-      'We see no clear sign for a second opinion right now',
-      'You can still ask for one at any time. You do not need a reason.',
-      'Talk with your own doctor. Ask what you still want to know.',
-    ],
-  },
-  firstStepIn: {
-    us: {
-      crisis: 'Call or text {crisis} now. It is open day and night.',
+    'danger-signs': { title: 'Get help now' },
+    'treatment-today': { title: 'Get care now' },
+    crisis: { title: 'You matter. Help is open now.' },
+    'no-first-opinion': {
+      title: 'See a doctor first',
+      because: 'A second opinion comes after a first one.',
     },
-    gb: {
-      crisis: 'Call Samaritans on {crisis} now. They are there day and night.',
+    'opinions-differ': {
+      title: 'A third opinion can help you choose',
+      because: 'Your doctors don’t agree.',
+      becauseOfMore: 'Your doctors don’t agree, and {reason}.',
+    },
+    strong: {
+      title: 'It’s well worth asking for {opinion}',
+      because: 'Mainly because {reason}.',
+      becauseOfMore: 'Mainly because {reason}, and {reason2}.',
+    },
+    'several-signs': {
+      title: 'It’s well worth asking for {opinion}',
+      because: 'Several smaller reasons add up. One is that {reason}.',
+    },
+    reasonable: {
+      title: 'It’s reasonable to ask for {opinion}',
+      because: 'Mainly because {reason}.',
+      becauseOfMore: 'Mainly because {reason}, and {reason2}.',
+    },
+    'opinions-agree': {
+      title: 'Your doctors agree. That’s a good sign.',
+      because: 'You can still ask for another view at any time. You don’t need a reason.',
+    },
+    'no-sign': {
+      title: 'Nothing you told us clearly points to a second opinion',
+      because: 'You can still ask for one at any time. You don’t need a reason.',
     },
   },
   reasons: {
-    'danger-signs': [
-      'You have signs of an emergency.',
-      'They need care at once. Waiting can do harm.',
-    ],
-    'treatment-today': [
-      'A doctor says you need emergency surgery or treatment today.',
-      'Waiting for another opinion can do harm.',
-    ],
-    crisis: [
-      'You may hurt yourself or someone else.',
-      'People are there to listen, day and night.',
-    ],
-    'no-first-opinion': [
-      'No doctor has told you yet what they think.',
-      'A second doctor works from what the first one found.',
-    ],
-    'opinions-differ': [
-      'Two or more doctors do not agree.',
-      'A third view can help to clear it up.',
-    ],
-    'several-signs': [
-      'Three or more smaller things fit you.',
-      'Together, we count them as much as one big reason.',
-    ],
-    'opinions-agree': [
-      'Two or more doctors agree with each other.',
-      'When doctors agree, you can feel more sure of the plan.',
-    ],
-    'no-sign': [
-      'Nothing that you picked points toward a second opinion.',
-      'We know only what you told us. We may miss something.',
-    ],
-    'no-cancer-surgeon': [
-      'No cancer surgeon has looked at your case, or you are not sure.',
-      'If it is a solid tumor (a lump), always hear one, even if care starts with drugs.',
-    ],
-    'life-changing': [
-      'You just learned you have an illness that could change or end your life.',
-      'At such a time, it helps to be as sure as you can.',
-    ],
-    cancer: [
-      'It is about cancer, or a test that may show it.',
-      'Even common cancers can be read wrong, or treated with old advice.',
-    ],
-    'heart-valve': [
-      'It is about a heart valve.',
-      'Is a new valve needed now? Which kind, and how? Experts can differ.',
-    ],
-    heart: ['It is a serious heart problem.', 'A complex illness is a good time for another view.'],
-    'nervous-system': [
-      'It is a serious brain, spine, or nerve disease.',
-      'A complex illness is a good time for another view.',
-    ],
-    rare: [
-      'Your illness is rare, or your doctor has seen few people with it.',
-      'A doctor who sees it often may know of other choices.',
-    ],
-    'major-surgery': [
-      'A doctor says you need major surgery.',
-      'Surgery can have lasting effects. It is worth being sure.',
-    ],
-    'not-working': [
-      'Your treatment is not working.',
-      'Another doctor may know of something else to try.',
-    ],
-    'side-effects': [
-      'Your treatment gives you bad side effects.',
-      'Another treatment may have fewer of them.',
-    ],
-    'all-tried': [
-      'You have tried all the usual treatments.',
-      'Another doctor, or a study, may have more to offer.',
-    ],
-    'doctor-unsure': [
-      'Your doctor is not sure what you have.',
-      'A doctor who sees this more often may be able to tell.',
-    ],
-    discouraged: [
-      'Your doctor got upset or tried to stop you when you asked.',
-      'Doctors should support you when you ask for another view.',
-    ],
-    disagree: [
-      'You do not agree with the diagnosis or the plan.',
-      'Another doctor can help you see what fits you.',
-    ],
-    'lost-trust': [
-      'You have lost trust in your doctor, or you do not talk well.',
-      'With trust, people make better choices, and often do better. To lose it does not mean that your doctor is wrong.',
-    ],
-    'confirm-diagnosis': [
-      'You want to be sure the diagnosis is right.',
-      'Even common diagnoses can be wrong, or be treated with old advice.',
-    ],
-    'many-causes': [
-      'The symptoms could have many causes, or no one has found the cause.',
-      'A fresh look can help to sort them out.',
-    ],
-    'newest-options': [
-      'You want to know the newest proven options, or if a study could help.',
-      'Experts in one illness know more of the new research on it.',
-    ],
-    'experienced-surgeon': [
-      'You want a surgeon who does this operation often and has good results.',
-      'Practice counts. You can ask how many a surgeon does in a year.',
-    ],
+    'danger-signs': {
+      short: 'A danger sign',
+      said: 'You have a danger sign.',
+      clause: 'you have a danger sign',
+      because: 'It needs care at once.',
+    },
+    'treatment-today': {
+      short: 'Care today',
+      said: 'A doctor says you need emergency care today.',
+      clause: 'a doctor says you need emergency care today',
+      because: 'Care comes first.',
+    },
+    crisis: {
+      short: 'A crisis',
+      said: 'You might hurt yourself or someone else.',
+      clause: 'you might hurt yourself or someone else',
+      because: 'People are there to listen.',
+    },
+    'no-first-opinion': {
+      short: 'No first opinion',
+      said: 'No doctor has looked at it yet.',
+      clause: 'no doctor has looked at it yet',
+      because: 'A second doctor works from what the first one found.',
+    },
+    'opinions-differ': {
+      short: 'Your doctors differ',
+      said: 'Your doctors don’t agree.',
+      clause: 'your doctors don’t agree',
+      because: 'Another view can help clear it up.',
+    },
+    'several-signs': {
+      short: 'Three or more smaller reasons',
+      said: 'Three or more smaller reasons fit you.',
+      clause: 'several smaller reasons fit you',
+      because: 'We count them together as one big one.',
+    },
+    'opinions-agree': {
+      short: 'Two doctors, one view',
+      said: 'Your doctors each looked and agree.',
+      clause: 'your doctors agree',
+      because: 'That can help you feel more sure of the plan.',
+    },
+    'no-sign': {
+      short: 'No sign picked',
+      said: 'You picked none of the signs.',
+      clause: 'you picked none of the signs',
+      because: 'We know only what you told us, so we may miss something.',
+    },
+    'no-cancer-surgeon': {
+      short: 'A cancer surgeon',
+      said: 'No cancer surgeon has looked at your case yet.',
+      clause: 'no cancer surgeon has looked at your case yet',
+      because: 'For many solid tumors, surgery is the main way to a cure.',
+      variants: [
+        { in: 'gb', because: 'For many solid tumours, surgery is the main way to a cure.' },
+        {
+          when: 'cancer-surgeon-unsure',
+          said: 'You’re not sure if a cancer surgeon has looked at your case.',
+          clause: 'you’re not sure if a cancer surgeon has looked',
+        },
+      ],
+    },
+    'life-changing': {
+      short: 'A life-changing diagnosis',
+      said: 'You just got a life-changing diagnosis.',
+      clause: 'you just got a life-changing diagnosis',
+      because: 'At such a time, it helps to be as sure as you can.',
+    },
+    cancer: {
+      short: 'Cancer, or a test',
+      said: 'It’s about cancer, or a test that may show it.',
+      clause: 'it’s about cancer or a test for it',
+      because:
+        'Even with common cancers, like breast and prostate, mistakes happen, and advice can be out of date.',
+      variants: [
+        {
+          when: 'child',
+          because: 'Even with cancer, mistakes can happen, and advice can be out of date.',
+        },
+        {
+          when: 'blood-cancer',
+          short: 'A blood cancer',
+          said: 'It’s a blood cancer.',
+          clause: 'it’s a blood cancer',
+          because: 'Even with cancer, mistakes can happen, and advice can be out of date.',
+        },
+      ],
+    },
+    'heart-valve': {
+      short: 'A heart valve',
+      said: 'It’s about a heart valve.',
+      clause: 'it’s about a heart valve',
+      because: 'Experts who see thousands of valves often watch one longer, with checks.',
+    },
+    heart: {
+      short: 'A heart problem',
+      said: 'It’s a serious heart problem.',
+      clause: 'it’s a serious heart problem',
+      because: 'With a serious illness, it helps to hear from more than one expert.',
+    },
+    'nervous-system': {
+      short: 'Brain, spine, or nerves',
+      said: 'It’s a serious brain, spine, or nerve disease.',
+      clause: 'it’s a serious brain, spine, or nerve disease',
+      because: 'An expert in that disease may see more.',
+    },
+    rare: {
+      short: 'A rare illness',
+      said: 'Your illness is rare.',
+      clause: 'your illness is rare',
+      because: 'A doctor who sees it often may know of other choices.',
+    },
+    complex: {
+      short: 'A complex case',
+      said: 'Your case is complex.',
+      clause: 'your case is complex',
+      because: 'A complex problem is a good time for another view.',
+    },
+    'major-surgery': {
+      short: 'Major surgery',
+      said: 'You were told you need major surgery.',
+      clause: 'you were told you need major surgery',
+      because: 'It can have lasting, disabling effects, so it’s worth being sure.',
+    },
+    'not-working': {
+      short: 'Treatment not working',
+      said: 'Your treatment isn’t working.',
+      clause: 'your treatment isn’t working',
+      because: 'Another doctor may know of something else to try.',
+    },
+    'side-effects': {
+      short: 'Side effects',
+      said: 'Your treatment gives you bad side effects.',
+      clause: 'the side effects are bad',
+      because: 'There may be a gentler one.',
+    },
+    'all-tried': {
+      short: 'Usual treatments tried',
+      said: 'You’ve tried the usual treatments, or were told nothing more can be done.',
+      clause: 'the usual treatments haven’t been enough',
+      because: 'Another doctor, or a clinical trial, may have more to offer.',
+    },
+    'doctor-unsure': {
+      short: 'Not sure yet what it is, or how far it has spread',
+      said: 'Your doctor isn’t sure what you have, or how far it has spread.',
+      clause: 'your doctor isn’t sure of the diagnosis',
+      because: 'One who sees this more often may be able to tell.',
+    },
+    discouraged: {
+      short: 'How your doctor took it',
+      said: 'Your doctor got upset or tried to stop you when you asked.',
+      clause: 'your doctor got upset or tried to stop you',
+      because: 'Doctors should support you when you ask.',
+    },
+    disagree: {
+      short: 'You see it another way',
+      said: 'You don’t agree with the diagnosis or the plan.',
+      clause: 'you don’t agree with the diagnosis or plan',
+      because: 'Another doctor can help you sort out what’s right for you.',
+    },
+    'lost-trust': {
+      short: 'Trust, or how you communicate',
+      said: 'You’ve lost trust in your doctor, or you don’t communicate well.',
+      clause: 'you’ve lost trust or don’t communicate well',
+      because: 'Trust leads to better choices, and often to better results.',
+    },
+    'confirm-diagnosis': {
+      short: 'Being sure',
+      said: 'You want to be sure the diagnosis is right.',
+      clause: 'you want to be sure of the diagnosis',
+      because: 'Even one that looks simple may deserve a second look.',
+    },
+    unclear: {
+      short: 'Things still not clear',
+      said: 'You don’t fully understand the diagnosis or the plan.',
+      clause: 'the diagnosis or plan isn’t clear to you',
+      because: 'You should have full, correct facts about your own health.',
+    },
+    'many-causes': {
+      short: 'Many possible causes',
+      said: 'You have a symptom that could have many causes.',
+      clause: 'your symptom could have many causes',
+      because: 'A fresh look can help sort them out.',
+      variants: [
+        {
+          when: 'no-cause-found',
+          short: 'No cause found yet',
+          said: 'No doctor has found a cause yet.',
+          clause: 'no doctor has found a cause yet',
+          because: 'A fresh look can help.',
+        },
+      ],
+    },
+    'newest-options': {
+      short: 'Newest proven options',
+      said: 'You want the newest proven options.',
+      clause: 'you want the newest proven options',
+      because: 'Experts in one illness know more of the new research on it.',
+    },
+    'experienced-surgeon': {
+      short: 'A surgeon with practice',
+      said: 'You want a surgeon who does this operation often.',
+      clause: 'you want a surgeon who does this often',
+      because: 'Practice and good results count.',
+    },
+  },
+  steps: {
+    'ask-how-long-is-safe': {
+      title: 'Ask how long it’s safe to wait',
+      line: 'Get a date from your doctor, and write it down.',
+    },
+    'ask-if-there-is-time': {
+      title: 'Ask if there’s time',
+      line: 'At a visit or by message: “Any reason not to take time for {opinion}?”',
+      variants: [
+        {
+          in: 'gb',
+          line: 'At an appointment or by message: “Any reason not to take time for {opinion}?”',
+        },
+      ],
+    },
+    'ask-both-doctors': {
+      title: 'Ask each doctor why',
+      line: 'What did they base it on? Ask them to talk to each other.',
+    },
+    'talk-with-your-doctor': {
+      title: 'Talk with your own doctor',
+      line: 'Ask for a longer visit. It often clears things up.',
+      variants: [{ in: 'gb', line: 'Ask for a longer appointment. It often clears things up.' }],
+    },
+    'second-doctor-here': {
+      title: 'Ask for another doctor here',
+      line: 'Ask the nurse or patient advocate for another doctor’s view in this hospital.',
+      variants: [
+        {
+          in: 'gb',
+          line: 'Ask the nurse or PALS (patient advice) for another doctor’s view in this hospital.',
+        },
+      ],
+    },
+    'independent-third-doctor': {
+      title: 'See a third doctor',
+      line: 'Pick one who has no ties to the first two.',
+    },
+    'pediatric-specialist': {
+      title: 'See a specialist for children',
+      line: 'Look at a children’s hospital for an expert in this illness.',
+    },
+    'hear-a-cancer-surgeon': {
+      title: 'Talk with a cancer surgeon',
+      line: 'For a solid tumor (a lump), always do, even if treatment starts with drugs.',
+      variants: [
+        {
+          in: 'gb',
+          line: 'For a solid tumour (a lump), always do, even if treatment starts with drugs.',
+        },
+      ],
+    },
+    'blood-cancer-specialist': {
+      title: 'See a blood cancer specialist',
+      line: 'Pick a doctor who treats your type often.',
+    },
+    'cancer-subspecialist': {
+      title: 'See an expert in that cancer',
+      line: 'The closer to your exact kind, the better.',
+      variants: [
+        {
+          when: 'cancer-not-confirmed',
+          title: 'Know who to see',
+          line: 'If it’s cancer, pick an expert in that exact kind.',
+        },
+      ],
+    },
+    'heart-valve-team': {
+      title: 'See a heart valve team',
+      line: 'A heart doctor and a surgeon who work together and treat many valves.',
+    },
+    'heart-team': {
+      title: 'See a heart team',
+      line: 'Heart doctors and heart surgeons who look at your case together.',
+    },
+    'nervous-system-specialist': {
+      title: 'See an expert in that disease',
+      line: 'Pick a doctor who treats mainly that.',
+    },
+    'rare-disease-center': {
+      title: 'Find a center for your disease',
+      line: 'Look for one that sees many people with it.',
+      variants: [{ in: 'gb', title: 'Find a centre for your disease' }],
+    },
+    'diagnostic-clinic': {
+      title: 'Find a clinic that looks for causes',
+      line: 'Try internal medicine at a university hospital. Go in person, for an exam.',
+      variants: [
+        {
+          in: 'gb',
+          line: 'Try general medicine at a university hospital. Go in person, for an exam.',
+        },
+      ],
+    },
+    'surgeon-and-non-surgeon': {
+      title: 'Talk with two kinds of doctors',
+      line: 'One who operates, and one who treats it without surgery.',
+    },
+    'specialist-elsewhere': {
+      title: 'See a specialist in another practice',
+      line: 'Pick one who treats this often and doesn’t work with your first doctor.',
+      variants: [{ in: 'gb', title: 'See a specialist at another hospital' }],
+    },
+    records: {
+      title: 'Get your records and three questions',
+      line: 'Take them to the visit, with your page.',
+      variants: [{ in: 'gb', line: 'Take them to the appointment, with your page.' }],
+    },
+    'see-a-doctor-first': {
+      title: 'Book a visit',
+      line: 'Write down what you feel, when it comes, and how bad it is.',
+      variants: [{ in: 'gb', title: 'Book a GP appointment' }],
+    },
   },
   advice: {
-    'call-crisis-line': ['Talk to someone now'],
-    'call-emergency': ['Call {emergency}', 'Call {emergency} now. Do not drive yourself.'],
-    'go-or-stay': [
-      'Be where the care is',
-      'If you are in a hospital, stay there. If a doctor told you to go in today, go now.',
-    ],
-    'three-quick-questions': [
-      'Three quick questions you can still ask',
-      'While care goes on, ask:',
-      [
-        'What could happen if we wait one day?',
-        'Is there a safe choice other than this?',
-        'Can another doctor here look at my case right now?',
-      ],
-    ],
-    'do-not-wait': ['Do not wait for a second opinion', 'In an emergency, get care first.'],
-    'come-back-when-safe': [
-      'Later, when you are safe',
-      'A second opinion can still help with the next steps. You can come back then.',
-    ],
-    'see-a-doctor-first': [
-      'Get ready for the visit',
-      'Write down:',
-      ['what you feel', 'when it started, and when it comes', 'how bad it is, and what helps'],
-      'If you feel worse or see a danger sign, get care at once.',
-    ],
-    'ask-how-long-is-safe': [
-      'Ask how long it is safe to wait',
-      'First of all, ask your doctor: “How long is it safe for me to wait?” Ask for a date, and write it down.',
-      'Most people have time. Some do not: a few cancers and other problems must be treated within days.',
-    ],
-    'when-time-is-short': [
-      'When time is short',
-      [
-        'Ask your doctor to call an expert today.',
-        'Ask for a second doctor in the same hospital.',
-        'Ask for the first open visit by phone or video.',
-      ],
-      'Keep your treatment date until a doctor tells you it is safe to move it.',
-    ],
-    'keep-your-treatment': [
-      'Your medicine for now',
-      'Do not stop or change your medicine on your own while you ask.',
-      'If side effects are bad, call your care team today. If they are sudden or severe, call {emergency}.',
-    ],
-    'while-in-hospital': [
-      'While you are in the hospital',
-      'Ask the nurse or the patient advocate (who speaks up for you there) for another doctor’s view.',
-      'Your doctors can also ask if you could move to another hospital. Many online services take no one who is in a hospital.',
-    ],
-    'talk-with-your-doctor': [
-      'Talk with your own doctor',
-      'Ask for a longer visit. You can say: “Please explain it to me again. Please write it down, with all my choices.”',
-      'This often clears things up. You can still ask for a second opinion.',
-    ],
-    'specialist-elsewhere': [
-      'An expert in another practice',
-      'Two experts can see more than one. What they know of your illness counts, too.',
-      'Look for an expert who sees your problem often, and does not work with your first doctor.',
-      'Many people feel that such care fits them better.',
-    ],
-    'independent-third-doctor': [
-      'A third doctor with no ties to the first two',
-      'See a team if you can. Have them look at your tests before they hear the others’ plans.',
-      'Why: in one survey, some doctors were swayed by hearing the first opinion.',
-    ],
-    'hear-a-cancer-surgeon': [
-      'Hear a cancer surgeon',
-      'If it is a solid tumor (a lump, not a blood cancer), always hear a surgeon for that cancer. Do so even if care starts with drugs.',
-      'For many solid tumors, surgery is the main way to a cure. Who treats you stays your choice.',
-    ],
-    'blood-cancer-specialist': [
-      'A doctor for your type of blood cancer',
-      'Look for a doctor who treats your type often. Surgery is not the usual way to treat blood cancers.',
-    ],
-    'cancer-subspecialist': [
-      'An expert in that exact cancer',
-      'If it is cancer, look for a doctor who treats mainly that kind. For example:',
-      [
-        'Pancreas: best a doctor for that; if not, for gut cancers; if not, a general cancer doctor.',
-        'Ovary or womb: a surgeon for women’s cancers (gynecologic oncologist). In studies that compared groups, some women with ovary cancer lived longer when one did the surgery.',
-        'Breast: a surgeon who does breast surgery every day.',
-        'Surgery or radiation: cancer care is more than drugs. The skill of the doctor who does it counts.',
-      ],
-      'Why: there are many new drugs and gene tests. It is hard for a general cancer doctor to follow them all. These experts often run studies, too.',
-    ],
-    'tumor-board': [
-      'A team that looks at your case together',
-      'Ask: “Will a team of cancer doctors review my case?” Hospitals call this a tumor board.',
-    ],
-    'pathology-second-read': [
-      'A second look at your tissue sample',
-      'If you had a biopsy (a tissue sample), ask for a second lab to read it. Much of the plan rests on it.',
-    ],
-    'heart-valve-team': [
-      'A heart valve team',
-      'Look for a heart doctor and a heart surgeon who work together, and treat many valves each year.',
-    ],
-    'heart-team': [
-      'A heart team',
-      'Look for heart doctors and heart surgeons who look at your case together.',
-    ],
-    'nervous-system-specialist': [
-      'A doctor for that disease',
-      'Look for a doctor who treats mainly that disease.',
-    ],
-    'surgeon-and-non-surgeon': [
-      'A surgeon, and someone who treats without surgery',
-      'Hear both, to weigh surgery against other care.',
-    ],
-    'rare-disease-center': [
-      'A center for your disease',
-      'Look for a center that sees many people with it. It may be far away.',
-    ],
-    'diagnostic-clinic': [
-      'A clinic that looks for causes',
-      'Look for a clinic at a university hospital that searches for causes (internal medicine). Go in person, for an exam.',
-    ],
-    'surgeon-volume': [
-      'A surgeon with practice',
-      'Ask: “How many of these do you do each year? What were the results?” Ask the hospital, too.',
-    ],
-    'doctor-who-listens': [
-      'A doctor who hears you',
-      'You, and those who help care for you, should feel heard. Skill and training count. So does trust.',
-      'If you and your doctor do not get along, that can be reason enough. It does not mean that your doctor is wrong.',
-    ],
-    'pediatric-specialist': [
-      'A doctor for children',
-      'For a child, look for a specialist at a children’s hospital.',
-    ],
-    'helping-an-adult': [
-      'When you help another adult',
-      'Get their OK first. The doctor’s office may need a signed form to talk with you.',
-    ],
-    'ask-for-a-referral': [
-      'Ask your doctor for a name',
-      'Your doctor may know an expert, and can refer you.',
-    ],
-    'academic-medical-center': [
-      'A university hospital',
-      'Hospitals that train doctors often have experts in hard cases.',
-    ],
-    'cancer-centers': ['A cancer center'],
-    'hospital-rankings': ['Hospital rankings'],
-    'patient-communities': [
-      'People with the same illness',
-      'Patient groups and sites for one illness can help you find experts. One is {patient-network}, for multiple sclerosis, fibromyalgia, Parkinson’s and more.',
-      'Check what you read there with a doctor.',
-    ],
-    'rare-disease-networks': ['Rare disease networks'],
-    'trial-finders': [
-      'Studies that test new care',
-      'Search {trial-register}. It lists studies in many countries. Only those marked “recruiting” are open. A listing does not mean that a study is good.',
-      'A doctor who takes part in studies may know more. Ask how unusual your case is. Many people do not know that a study may fit them.',
-    ],
-    'trials-before-treatment': [
-      'Ask about studies before you start',
-      'If it is cancer, some studies take only people not treated yet. So ask early.',
-    ],
-    'trials-after-standard-care': [
-      'Ask about studies again now',
-      'After the usual treatments, a study may be the right next step.',
-    ],
-    'in-person': [
-      'A visit in person',
-      'This is best when an exam matters, when you may change doctors, or when surgery is near.',
-    ],
-    virtual: [
-      'A review from far away',
-      'A doctor far away reads your records, scans, and lab results. You do not travel. You can often set it up yourself.',
-      'Some services gather your records and tissue samples for you. One service says that this is mostly enough. Ask who will read it, and how often they see your problem.',
-    ],
-    'virtual-limits': [
-      'What a review from far away cannot do',
-      [
-        'The doctor does not examine you.',
-        'Some take only some illnesses, or people from some places.',
-        'Some need your own doctor to take part.',
-        'Some give you only a letter, with no talk.',
-      ],
-    ],
-    'virtual-cost': ['What a review from far away costs'],
-    'call-your-plan': [
-      'Call your health plan',
-      'Ask:',
-      [
-        'Is a second opinion covered?',
-        'Which doctors can I see?',
-        'Do I need a note from my doctor (a referral), or an OK first?',
-        'What is my share? What about tests?',
-      ],
-    ],
-    medicare: ['Original Medicare'],
-    'medicare-advantage': ['Medicare Advantage'],
-    medicaid: ['Medicaid'],
-    'self-pay': ['If you pay yourself'],
-    nhs: ['On the NHS'],
-    records: [
-      'What to bring',
-      [
-        'one page on what happened, and when',
-        'your medicines and allergies',
-        'test results',
-        'scans as files (the pictures, not only the report)',
-        'biopsy reports (what the lab saw in a tissue sample)',
-        'notes from surgery and hospital stays',
-        'the plan that your doctor gave you',
-      ],
-    ],
-    'tissue-slides': [
-      'Tissue slides',
-      'If you had a biopsy, ask the lab to send the slides. Then a second lab can read them.',
-      ['the slides of your biopsy, if you had one'],
-    ],
-    'records-rights': ['Your right to copies'],
-    'nhs-records': ['Your records on the NHS'],
-    'questions-for-any-doctor': [
-      'For any doctor',
-      'You should have full and correct facts about your own health. Ask:',
-      [
-        'Do you agree with the diagnosis? What else could it be?',
-        'What are all my choices? What is good and bad about each?',
-        'What could happen if I wait, or do nothing?',
-        'How sure are you? What would change your mind?',
-        'How unusual is my case?',
-        'Who will take care of me?',
-      ],
-    ],
-    'questions-third': [
-      'For the third doctor',
-      [
-        'Where exactly do the two doctors differ?',
-        'Is it about facts, or about judgment?',
-        'What would settle it?',
-      ],
-    ],
-    'questions-diagnosis': [
-      'About the diagnosis',
-      ['Which tests show that this is what I have?', 'Should my scans or tissue be read again?'],
-    ],
-    'questions-surgery': [
-      'About surgery',
-      [
-        'Which operation is it, and why do I need it?',
-        'What else could I do?',
-        'How could it help me? What are the risks?',
-        'What could happen without it? Can it safely be put off?',
-        'How many have you done, and how did they go?',
-        'In which hospital would it be?',
-        'What kind of numbing or sleep (anesthesia) will I have?',
-        'How long does it take to get over it?',
-        'What will it cost?',
-      ],
-    ],
-    'questions-implant': [
-      'If something will be put in',
-      [
-        'Which kinds are there?',
-        'How long does each last?',
-        'What is good and bad about each?',
-        'What if it fails?',
-      ],
-    ],
-    'questions-cancer': [
-      'About cancer',
-      'If it is cancer, ask:',
-      [
-        'What exact type is it? What stage (how far has it spread)?',
-        'Is there more of it than first thought, or less?',
-        'Should I have gene tests?',
-        'Is there a drug aimed at my kind (a targeted drug)?',
-        'What is the goal of this treatment?',
-        'Is there a study for me?',
-        'Which parts can be given near home?',
-      ],
-    ],
-    'questions-valve': [
-      'About a heart valve',
-      'Heart doctors differ on when to replace a valve. Some valves can be watched with regular checks. Others need care soon. Ask:',
-      [
-        'Does the valve need to be replaced now, or can it be watched?',
-        'If watched, how often will you check it?',
-        'Could it be done through a small cut, or must it be open surgery?',
-        'Mechanical (man-made) or tissue valve: what is good and bad about each?',
-        'Which signs mean that I should call {emergency}?',
-      ],
-    ],
-    'tell-your-doctor': [
-      'What you can say',
-      'No need to feel bad. Most doctors are used to this, and many ask other doctors about hard cases. A good doctor will support you, above all in a serious illness.',
-      'Illness can take away control. Who is on your care team is your choice. That can bring peace of mind.',
-    ],
-    'discouragement-is-a-warning': [
-      'If your doctor tried to stop you',
-      'The American Cancer Society’s chief patient officer sees a warning sign when a doctor does not back you.',
-      'Your doctor may have a fair reason, such as that it is not safe to wait. Ask for the reason, and for a date.',
-      'None of this means that the plan is wrong.',
-    ],
-    'if-your-doctor-is-not-keen': [
-      'If your doctor does not like the idea',
-      'You can say: “I value your advice. A second view would help me feel sure.” Then ask what worries your doctor.',
-    ],
-    'what-it-can-change': [
-      'What it can change',
-      [
-        'It may say the same, so that you can feel more sure.',
-        'It may find that surgery can be put off.',
-        'It may correct or sharpen the diagnosis. A wrong one can delay care, or bring needless care.',
-        'It may bring up newer care, which may be better or gentler.',
-        'It may find more illness than thought, or less.',
-        'It may offer other choices, for an implant or a rare illness.',
-      ],
-    ],
-    downsides: [
-      'What it can cost you',
-      [
-        'It may say the same, so that you learn nothing new.',
-        'It takes time, and may delay your care.',
-        'It can be wrong. The newer opinion is not always the right one.',
-        'It can mean more tests and more trips, some of them far.',
-        'It can mean more bills, which your plan may not pay.',
-        'It can be hard to choose between two opinions.',
-      ],
-    ],
-    'if-opinions-differ': [
-      'If the opinions differ',
-      'If the new opinion is the same, you can feel more sure. If it differs, it may not be the right one.',
-      [
-        'Ask both doctors what they based it on.',
-        'Ask them to talk with each other.',
-        'Think about what matters most to you.',
-        'If it is still not clear, ask for a third opinion.',
-        'If you have four or more plans, ask for a team review. One more doctor may not help.',
-      ],
-    ],
-    'shared-care': [
-      'Two places can share your care',
-      'If it is cancer, an expert center and your local doctor can work together. For example: the plan or surgery there, then chemo near home.',
-      'People do this all the time. The two opinions can work together.',
-    ],
-    'treatment-near-home': [
-      'Care near home',
-      'If it is cancer and both doctors agree, the usual drugs can often be given near home.',
-    ],
-    'you-can-still-ask': [
-      'You can still ask',
-      'You can ask for a second opinion at any time. You do not need a reason.',
-    ],
-    'when-to-come-back': [
-      'When to come back here',
-      [
-        'You get a new result.',
-        'A doctor says you need surgery.',
-        'Treatment stops working.',
-        'Side effects get bad. Call your care team first.',
-        'Your doctors do not agree.',
-        'You feel that you are not heard.',
-      ],
-    ],
-  },
-  adviceIn: {
-    us: {
-      'call-crisis-line': [
-        'Call or text {crisis}, day or night. It is free. You matter, and help is open now.',
-      ],
-      'call-emergency': ['You can ask for an interpreter.'],
-      'cancer-subspecialist': [
-        'In the ten years before 2022, many new U.S. drugs were for cancer.',
-      ],
-      'surgeon-volume': [
-        'The Leapfrog Group works for safe hospitals. It names the fewest that each should do in a year:',
-        [
-          'pancreas: hospital 20, surgeon 10',
-          'food pipe (esophagus): hospital 20, surgeon 7',
-          'lung: hospital 40, surgeon 15',
-          'rectum: hospital 16, surgeon 6',
-          'one heart valve (the mitral): hospital 40, surgeon 20',
-          'neck artery (carotid): hospital 20, surgeon 10',
-          'open repair of the main artery (aorta): hospital 10, surgeon 7',
-          'surgery to lose weight: hospital 50, surgeon 20',
-          'new knee or hip: hospital 50, surgeon 25',
-        ],
-      ],
-      'cancer-centers': [
-        [
-          'Large centers named by the National Cancer Institute: call {cancer-institute}.',
-          'Near home: a cancer program approved by the Commission on Cancer. For breast cancer, one approved by NAPBC (which checks breast centers).',
-          'American Cancer Society, day or night: {cancer-society}.',
-        ],
-      ],
-      'hospital-rankings': [
-        'Rankings such as U.S. News Best Hospitals are one guide among others. U.S. News also published the article behind this tool.',
-      ],
-      'rare-disease-networks': [
-        [
-          'NORD, a group for rare diseases, lists centers: {rare-organization}.',
-          'GARD, a government service, has facts on each disease: {rare-information}.',
-        ],
-      ],
-      'trial-finders': ['For cancer, {institute-site} has a finder, too.'],
-      virtual: [
-        'Named by U.S. News in 2022:',
-        [
-          'Mass General',
-          'Cleveland Clinic',
-          'Yale Medicine',
-          'Duke Health',
-          'Mayo Clinic',
-          'UCSF Health',
-        ],
-      ],
-      'virtual-cost': [
-        'You often pay for it yourself. In 2022, Cleveland Clinic charged {$1850}.',
-        'Ask for today’s price in writing first. Some health plans and jobs help to pay: ask yours.',
-      ],
-      medicare: [
-        'Part B helps pay for a second opinion before surgery that is not an emergency. If the first two differ, it helps pay for a third.',
-        'After the yearly deductible (what you pay first), you pay 20%. It does not cover cosmetic surgery.',
-        'Questions? Call {medicare-line}.',
-      ],
-      'medicare-advantage': [
-        'Call your plan first. You may need a doctor in its network, or a referral. Plans differ.',
-      ],
-      medicaid: ['Call your plan or your state’s Medicaid office. The rules differ.'],
-      'self-pay': [
-        'Ask for a “good-faith estimate”: the price in writing, before the visit.',
-        'If the bill is {$400} or more above it, you can dispute it.',
-      ],
-      'records-rights': [
-        'U.S. law gives you a right to copies of your records. You should get them within 30 days, often sooner.',
-        'Much is on your patient portal (your doctor’s website for patients), often free.',
+    'call-crisis-line': {
+      title: 'Talk to someone now',
+      text: ['It’s open day and night.'],
+      buttons: ['Call {crisis}', 'Text {crisis-text}'],
+      variants: [
+        { in: 'gb', buttons: ['Call Samaritans: {crisis}'] },
+        { in: 'intl', text: ['Call a local crisis line.'] },
       ],
     },
-    gb: {
-      'call-crisis-line': ['Call Samaritans on {crisis}, day or night. It is free. You matter.'],
-      'while-in-hospital': [
-        'In England, ask about Martha’s Rule: if you get worse, you can ask another team to look, day or night.',
-      ],
-      nhs: [
-        'You have no legal right to a second opinion, but you can ask your GP or consultant. Doctors rarely say no.',
-        'It may take time, so ask how long it is safe to wait.',
-      ],
-      'nhs-records': ['Ask the practice manager or the hospital. It may take up to a month.'],
+    'stay-with-someone': {
+      title: 'Don’t stay alone',
+      text: ['Stay with someone you trust, or go to the nearest emergency room.'],
+      variants: [{ in: 'gb', text: ['Stay with someone you trust, or go to the nearest A&E.'] }],
     },
-    intl: {
-      'call-crisis-line': ['Call a local crisis line. You matter, and help is open now.'],
+    'call-emergency': {
+      title: 'Call {emergency}',
+      text: ['Don’t drive yourself.'],
+      variants: [
+        { in: 'us', text: ['Don’t drive yourself. You can ask for an interpreter.'] },
+        { in: 'intl', text: ['Call your local emergency number. Don’t drive yourself.'] },
+        {
+          when: 'crisis',
+          title: 'If you’re in danger',
+          text: ['If you’re in danger right now, call {emergency}.'],
+          buttons: [],
+        },
+      ],
+      buttons: ['Call {emergency}'],
     },
-  },
-  adviceAfter: {
-    crisis: {
-      'call-emergency': [
-        'If you are in danger, call {emergency}',
-        'If you or others are in danger right now, call {emergency}. Do not drive yourself.',
+    'go-or-stay': {
+      title: 'Go, or stay there',
+      text: ['If you’re in a hospital, stay there. If a doctor told you to go in today, go now.'],
+    },
+    'three-quick-questions': {
+      title: 'Three quick questions',
+      text: [
+        'While care goes on, you can ask:',
+        [
+          'What could happen if we wait a day?',
+          'Is there another safe choice?',
+          'Can a second doctor here look now?',
+        ],
       ],
     },
-  },
-  adviceUntil: {
+    'do-not-wait': {
+      title: 'Care comes first',
+      text: ['A second opinion comes later, when you’re safe.'],
+    },
+    'see-a-doctor-first': {
+      title: 'If it gets worse',
+      text: [
+        'Book a visit. Write down what you feel, when it comes, and how bad it is.',
+        'If it gets worse, get care at once. Do the same for a danger sign, such as chest pain or trouble breathing.',
+      ],
+      more: [
+        'Get care at once. Do the same for a danger sign, such as chest pain or trouble breathing.',
+      ],
+    },
+    'ask-how-long-is-safe': {
+      title: 'Do you have time?',
+      text: [
+        'Ask your doctor: “How long is it safe for me to wait?” Get a date. Most people have time, but some problems can’t wait.',
+      ],
+      more: [
+        'Most people have time. But a few cancers and other problems need treatment within days.',
+      ],
+      variants: [
+        {
+          when: 'time-is-short',
+          text: [
+            'Ask your doctor: “How long is it safe for me to wait?” Get a date. Some problems need treatment within days.',
+          ],
+          more: [
+            'Some problems need treatment within days. Your doctor can tell you if yours does.',
+          ],
+        },
+      ],
+    },
+    'ask-if-there-is-time': {
+      title: 'Is there time?',
+      text: [
+        'At your next visit or by message, ask: “Is there any reason not to take time for {opinion}?” Most people have time.',
+      ],
+      more: ['Most people have time, but not all. If there’s a reason not to, ask for a date.'],
+    },
+    'when-time-is-short': {
+      title: 'When time is short',
+      text: [
+        [
+          'Ask your doctor to call an expert today.',
+          'Take the first phone or video appointment.',
+          'If you have a treatment date, keep it until a doctor says otherwise.',
+        ],
+      ],
+      variants: [
+        {
+          when: 'in-hospital',
+          text: [
+            [
+              'Ask your doctor to call an expert today.',
+              'If you have a treatment date, keep it until a doctor says otherwise.',
+            ],
+          ],
+        },
+      ],
+    },
+    'keep-your-treatment': {
+      title: 'While you ask',
+      text: [
+        'Don’t stop or change medicine on your own.',
+        'Bad side effects? Tell your care team today. If they’re sudden or severe, get help at once.',
+      ],
+    },
+    'ask-both-doctors': {
+      title: 'To each doctor',
+      text: ['Ask each doctor what they based it on. Ask them to talk to each other.'],
+      more: ['You can say: “The other doctor sees it another way. What is your view based on?”'],
+    },
+    'talk-with-your-doctor': {
+      title: 'What you can ask for',
+      text: [
+        'Ask for a longer visit. You can say: “Please explain it again, and write down all my choices.” That often clears things up.',
+      ],
+      more: ['You can say: “Please explain it again, and write down all my choices.”'],
+      variants: [
+        {
+          in: 'gb',
+          text: [
+            'Ask for a longer appointment. You can say: “Please explain it again, and write down all my choices.” That often clears things up.',
+          ],
+        },
+      ],
+    },
+    'second-doctor-here': {
+      title: 'Another hospital',
+      text: [
+        'Ask the nurse or patient advocate for another doctor’s view in this hospital.',
+        'Your doctors can also ask if you could move to a larger hospital, such as a university one.',
+      ],
+      more: [
+        'Your doctors can also ask if you could move to a larger hospital, such as a university one.',
+      ],
+      variants: [
+        {
+          in: 'gb',
+          text: [
+            'Ask the nurse or PALS (patient advice) for another doctor’s view in this hospital.',
+            'Your doctors can also ask if you could move to a larger hospital, such as a university one.',
+          ],
+          added: [
+            'In England, ask about Martha’s Rule. If you get worse, you can ask another team to look, day or night.',
+          ],
+        },
+      ],
+    },
+    'independent-third-doctor': {
+      title: 'A fresh look',
+      text: [
+        'Pick one who has no ties to the first two. Have them look before they hear the others’ plans.',
+        'In one survey, a first opinion swayed some doctors.',
+      ],
+      more: [
+        'Have them look before they hear the others’ plans. In one survey, a first opinion swayed some doctors.',
+      ],
+    },
+    'hear-a-cancer-surgeon': {
+      title: 'A cancer surgeon',
+      text: [
+        'For a solid tumor (a lump), always talk with one, even if treatment starts with drugs. Who treats you is your choice.',
+      ],
+      more: ['Pick one for that cancer. Who treats you is your choice.'],
+      variants: [
+        {
+          in: 'gb',
+          text: [
+            'For a solid tumour (a lump), always talk with one, even if treatment starts with drugs. Who treats you is your choice.',
+          ],
+        },
+      ],
+    },
+    'blood-cancer-specialist': {
+      title: 'A blood cancer specialist',
+      text: ['Pick a doctor who treats your type often. Surgery isn’t the usual way.'],
+      more: ['Surgery isn’t the usual way to treat it, so you need a doctor for your type.'],
+    },
+    'cancer-subspecialist': {
+      title: 'An expert in that cancer',
+      text: [
+        'If it’s cancer, the closest fit is best:',
+        [
+          'Pancreas: a pancreas doctor, before a gut cancer doctor, before a general one.',
+          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In studies comparing groups, women with ovarian cancer they operated on lived longer.',
+          'Breast: a surgeon who does it every day.',
+          'Radiation: the radiation oncologist’s skill counts.',
+        ],
+        'It’s hard for a general doctor to know every new drug and gene test. Experts often run clinical trials.',
+      ],
+      more: [
+        'For example:',
+        [
+          'Pancreas: a pancreas doctor, before a gut cancer doctor, before a general one.',
+          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In studies comparing groups, women with ovarian cancer they operated on lived longer.',
+          'Breast: a surgeon who does it every day.',
+          'Radiation: the radiation oncologist’s skill counts.',
+        ],
+        'It’s hard for a general doctor to know every new drug and gene test. Experts often run clinical trials.',
+      ],
+      variants: [
+        {
+          in: 'gb',
+          text: [
+            'If it’s cancer, the closest fit is best:',
+            [
+              'Pancreas: a pancreas doctor, before a gut cancer doctor, before a general one.',
+              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In studies comparing groups, women with ovarian cancer they operated on lived longer.',
+              'Breast: a surgeon who does it every day.',
+              'Radiation: the radiation oncologist’s skill counts.',
+            ],
+            'It’s hard for a general doctor to know every new drug and gene test. Experts often run clinical trials.',
+          ],
+          more: [
+            'For example:',
+            [
+              'Pancreas: a pancreas doctor, before a gut cancer doctor, before a general one.',
+              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In studies comparing groups, women with ovarian cancer they operated on lived longer.',
+              'Breast: a surgeon who does it every day.',
+              'Radiation: the radiation oncologist’s skill counts.',
+            ],
+            'It’s hard for a general doctor to know every new drug and gene test. Experts often run clinical trials.',
+          ],
+        },
+        { when: 'cancer-not-confirmed', title: 'If it’s cancer' },
+      ],
+    },
+    'tumor-board': {
+      title: 'A tumor board',
+      text: ['Ask: “Will a team of cancer doctors review my case?”'],
+      variants: [{ in: 'gb', title: 'A team review (MDT)' }],
+    },
+    'heart-valve-team': {
+      title: 'A heart valve team',
+      text: [
+        'Pick a heart doctor and a surgeon who work together and treat many valves. Watching isn’t safe for every valve, so ask about yours.',
+      ],
+      more: ['Watching isn’t safe for every valve, so ask about yours.'],
+      variants: [
+        {
+          when: 'opinions-agree',
+          text: [
+            'Pick a heart doctor and a surgeon who work together and treat many valves. Those who see the most are often at ease to watch one longer, but not always.',
+          ],
+          more: [
+            'Those who see the most valves are often at ease to watch one longer, but not always.',
+          ],
+        },
+      ],
+    },
+    'heart-team': {
+      title: 'A heart team',
+      text: ['Heart doctors and heart surgeons look at your case together.'],
+    },
+    'nervous-system-specialist': {
+      title: 'An expert in that disease',
+      text: ['Pick a doctor who treats mainly that.'],
+    },
+    'surgeon-and-non-surgeon': {
+      title: 'Two kinds of doctors',
+      text: [
+        'Talk with one who operates, and one who treats it without surgery. Then you can weigh both.',
+      ],
+      more: ['Then you can weigh both.'],
+    },
+    'rare-disease-center': {
+      title: 'A center for your disease',
+      text: ['Look for one that sees many people with it.'],
+      variants: [{ in: 'gb', title: 'A centre for your disease' }],
+    },
+    'diagnostic-clinic': {
+      title: 'A clinic that looks for causes',
+      text: ['Try internal medicine at a university hospital. Go in person, for an exam.'],
+      variants: [
+        {
+          in: 'gb',
+          text: ['Try general medicine at a university hospital. Go in person, for an exam.'],
+        },
+      ],
+    },
+    'specialist-elsewhere': {
+      title: 'Another practice',
+      text: [
+        'Pick a doctor who treats this often and doesn’t work with your first doctor. Two may see what one misses.',
+      ],
+      more: ['Two may see what one misses.'],
+      variants: [
+        { in: 'gb', title: 'Another hospital' },
+        { when: 'opinions-differ', title: 'An expert', text: ['Pick one who treats this often.'] },
+      ],
+    },
+    'surgeon-volume': {
+      title: 'Surgeon and hospital',
+      text: ['Pick ones that do it often, and well.'],
+      variants: [
+        {
+          in: 'us',
+          added: ['Leapfrog, a safety group, lists yearly minimums for some operations.'],
+        },
+        {
+          in: 'us',
+          when: 'organ-cancer',
+          added: [
+            'For these, Leapfrog, a safety group, lists yearly minimums (hospital, surgeon):',
+            ['pancreas: 20, 10', 'food pipe (esophagus): 20, 7', 'lung: 40, 15', 'rectum: 16, 6'],
+          ],
+        },
+        {
+          in: 'us',
+          when: 'heart-valve',
+          added: [
+            'If it’s the mitral valve, Leapfrog (a safety group) lists yearly minimums:',
+            ['hospital: 40', 'surgeon: 20'],
+          ],
+        },
+        {
+          in: 'us',
+          when: 'bone-joint-back',
+          added: [
+            'For a new hip or knee, Leapfrog (a safety group) lists yearly minimums:',
+            ['hospital: 50', 'surgeon: 25'],
+          ],
+        },
+      ],
+    },
+    'doctor-who-listens': {
+      title: 'A doctor who listens',
+      text: [
+        'To you, and to those who care for you. Losing trust doesn’t mean your doctor is wrong.',
+      ],
+    },
+    'pediatric-specialist': {
+      title: 'A specialist for children',
+      text: ['Look at a children’s hospital for an expert in this illness.'],
+    },
+    'helping-an-adult': {
+      title: 'For another adult',
+      text: ['Get their OK. The office may need a signed form.'],
+    },
+    'ask-for-a-referral': {
+      title: 'Your doctor',
+      text: ['Ask for an expert’s name.'],
+      variants: [{ in: 'gb', text: ['Ask your GP or consultant to refer you.'] }],
+    },
+    'academic-medical-center': {
+      title: 'A university hospital',
+      text: ['They train doctors, and often have experts.'],
+    },
+    'cancer-centers': {
+      title: 'Cancer centers',
+      text: [],
+      variants: [
+        {
+          in: 'us',
+          text: [
+            [
+              'National Cancer Institute centers: {cancer-institute}',
+              'near home: Commission on Cancer programs',
+              'American Cancer Society: {cancer-society}',
+            ],
+          ],
+        },
+      ],
+    },
+    'hospital-rankings': {
+      title: 'Rankings',
+      text: [],
+      variants: [
+        {
+          in: 'us',
+          text: ['One guide is U.S. News Best Hospitals. Its publisher is also our main source.'],
+        },
+      ],
+    },
+    'patient-communities': {
+      title: 'Patient groups and sites',
+      text: [
+        'They can point to experts. {patient-network} covers multiple sclerosis, fibromyalgia, Parkinson’s, and more. Check what you read with a doctor.',
+      ],
+      variants: [
+        {
+          when: 'heart-cancer-or-no-cause',
+          text: [
+            'They can point to experts. One site is {patient-network}. Check what you read with a doctor.',
+          ],
+        },
+      ],
+    },
+    'rare-disease-networks': {
+      title: 'Rare disease networks',
+      text: [],
+      variants: [
+        {
+          in: 'us',
+          text: [['NORD centers: {rare-organization}', 'GARD, for facts: {rare-information}']],
+        },
+      ],
+    },
+    'clinical-trials': {
+      title: 'Clinical trials (studies of new treatments)',
+      text: [
+        'Look for “recruiting” on {trial-register}. Many people don’t know one may fit.',
+        'Some take only people not treated yet, so ask early. Ask again after the usual treatments.',
+      ],
+      variants: [
+        {
+          in: 'us',
+          text: [
+            'Look for “recruiting” on {trial-register} or, for cancer, {institute-site}. Many people don’t know one may fit.',
+            'Some take only people not treated yet, so ask early. Ask again after the usual treatments.',
+          ],
+        },
+        {
+          when: 'cancer-not-confirmed',
+          title: 'If it’s cancer: clinical trials (studies of treatments)',
+        },
+      ],
+    },
+    'in-person': {
+      title: 'In person',
+      text: ['Best when an exam matters, you may change doctors, or surgery is near.'],
+    },
+    virtual: {
+      title: 'From far away (virtual)',
+      text: [
+        'A doctor reads your records, scans, and tests. No travel, no exam. One service says that’s usually enough.',
+        'You can often book it yourself. Some gather your records and biopsy slides for you. Some don’t take every place or illness, or send only a written report.',
+      ],
+      variants: [
+        {
+          in: 'us',
+          text: [
+            'A doctor reads your records, scans, and tests. No travel, no exam. One service says that’s usually enough.',
+            'You can often book it yourself. Some gather your records and biopsy slides for you. Some don’t take every state or illness, or send only a written report.',
+          ],
+          added: [
+            'In 2022, U.S. News named Mass General, Cleveland Clinic, Yale, Duke, Mayo, UCSF, and others.',
+            'You often pay yourself: {$1850} at one center in 2022. Some plans help. Ask today’s price in writing.',
+          ],
+        },
+        { in: 'intl', added: ['You often pay yourself. Ask the price in writing.'] },
+        { in: 'gb', added: ['You often pay yourself. Ask the price in writing.'] },
+      ],
+    },
+    'questions-valve': {
+      title: 'About the valve',
+      text: [
+        [
+          'Now, or can it be watched? How often would you check it?',
+          'Can it be repaired, or do I need a new one?',
+          'Small cut, catheter (a thin tube), or open surgery?',
+          'Mechanical (man-made) or tissue valve?',
+          'Which signs mean I should call {emergency}?',
+        ],
+      ],
+    },
+    'questions-cancer': {
+      title: 'About cancer',
+      text: [
+        [
+          'What exact type and stage is it (how far spread)?',
+          'Is there more of it than thought, or less?',
+          'Would gene tests or a targeted drug help?',
+          'What’s the goal of treatment?',
+          'Is there a clinical trial for me?',
+          'What can be given near home?',
+        ],
+      ],
+    },
+    'questions-third': {
+      title: 'For the third doctor',
+      text: [
+        [
+          'Where exactly do the two differ?',
+          'Is it about facts, or judgment?',
+          'What would settle it?',
+        ],
+      ],
+    },
+    'questions-no-cause': {
+      title: 'About the cause',
+      text: [
+        [
+          'What has been ruled out, and by which test?',
+          'What else could it be?',
+          'Which test would you do next?',
+        ],
+      ],
+    },
+    'questions-diagnosis': {
+      title: 'About the diagnosis',
+      text: [['Which tests show it?', 'Should my scans or tissue be read again?']],
+    },
+    'questions-surgery': {
+      title: 'About surgery',
+      text: [
+        [
+          'Which operation is it, and why?',
+          'Can it safely be put off?',
+          'How many do you do a year, with what results?',
+          'In which hospital?',
+          'What anesthesia (sleep or numbing)?',
+          'How long is the recovery?',
+          'What will it cost?',
+        ],
+      ],
+      variants: [
+        {
+          in: 'gb',
+          text: [
+            [
+              'Which operation is it, and why?',
+              'Can it safely be put off?',
+              'How many do you do a year, with what results?',
+              'In which hospital?',
+              'What anaesthetic (sleep or numbing)?',
+              'How long is the recovery?',
+            ],
+          ],
+        },
+        {
+          when: 'heart-valve',
+          text: [
+            [
+              'Which operation is it, and why?',
+              'How many do you do a year, with what results?',
+              'In which hospital?',
+              'What anesthesia (sleep or numbing)?',
+              'How long is the recovery?',
+              'What will it cost?',
+            ],
+          ],
+        },
+        {
+          in: 'gb',
+          when: 'heart-valve',
+          text: [
+            [
+              'Which operation is it, and why?',
+              'How many do you do a year, with what results?',
+              'In which hospital?',
+              'What anaesthetic (sleep or numbing)?',
+              'How long is the recovery?',
+            ],
+          ],
+        },
+      ],
+    },
+    'questions-implant': {
+      title: 'If something is put in',
+      text: [
+        [
+          'Which kinds are there, with what pros and cons?',
+          'How long do they last?',
+          'What if it fails?',
+        ],
+      ],
+    },
+    'questions-for-any-doctor': {
+      title: 'For any doctor',
+      text: [
+        [
+          'Do you agree with the diagnosis?',
+          'What are all my choices, good and bad?',
+          'What if I wait, or do nothing?',
+          'How sure are you? What would change your mind?',
+          'How unusual is my case?',
+          'Who will care for me?',
+        ],
+      ],
+      variants: [
+        {
+          when: 'no-diagnosis',
+          text: [
+            [
+              'What are all my choices, good and bad?',
+              'What if I wait, or do nothing?',
+              'How sure are you? What would change your mind?',
+              'How unusual is my case?',
+              'Who will care for me?',
+            ],
+          ],
+        },
+      ],
+    },
+    records: {
+      title: 'Records',
+      text: [
+        [
+          'one page: what happened, and when',
+          'medicines and allergies',
+          'test results',
+          'scans as files, not only reports',
+          'biopsy (tissue sample) reports',
+          'operation and hospital notes',
+          'your doctor’s plan',
+        ],
+      ],
+    },
+    'pathology-second-read': {
+      title: 'Your biopsy, if you had one',
+      text: ['Have a second lab read it. Ask the first lab to send the slides.'],
+    },
+    'records-rights': {
+      title: 'Your right to copies',
+      text: [],
+      variants: [
+        {
+          in: 'us',
+          text: [
+            'By law, you should get copies within 30 days, often sooner. Much is on your patient portal today.',
+          ],
+        },
+      ],
+    },
+    'nhs-records': {
+      title: 'From the NHS',
+      text: [],
+      variants: [
+        {
+          in: 'gb',
+          text: ['Ask the practice manager or the hospital. It may take up to a month.'],
+        },
+      ],
+    },
+    'tell-your-doctor': {
+      title: 'No need to feel bad',
+      text: [
+        'Most doctors are used to this, ask each other too, and should support you. Your care team is your choice. That can bring peace of mind.',
+      ],
+      variants: [
+        { when: 'no-clear-sign', title: 'What you can say', text: [] },
+        { when: 'discouraged', title: 'You choose your care team', text: [] },
+      ],
+    },
+    'discouragement-is-a-warning': {
+      title: 'If you were discouraged',
+      text: [
+        'The American Cancer Society’s chief patient officer sees a warning sign when a doctor doesn’t encourage {opinion}.',
+        'There may be a fair reason, such as that waiting isn’t safe. Ask for it, and for a date. It doesn’t mean the plan is wrong.',
+      ],
+    },
+    'if-your-doctor-is-not-keen': {
+      title: 'If your doctor isn’t keen',
+      text: [
+        'You can say: “I value your advice. Another view would help me feel sure.” Then ask what worries them.',
+      ],
+    },
+    'call-your-plan': {
+      title: 'Ask your health plan',
+      text: [
+        [
+          'Is {opinion} covered? Are tests?',
+          'Which doctors can I see?',
+          'Do I need a referral or an OK first?',
+          'What’s my share?',
+        ],
+      ],
+    },
     medicare: {
-      lastDay: '2026-12-31',
-      blocks: ['In 2026 the Part B deductible is {$283} for the year.'],
+      title: 'Original Medicare',
+      text: [],
+      variants: [
+        {
+          in: 'us',
+          text: [
+            'Part B helps pay for a second opinion before surgery that isn’t an emergency, and for major tests and treatments. If the two differ, it helps with a third.',
+            'You pay 20% after the deductible (what you pay first). It doesn’t cover cosmetic surgery. Questions? {medicare-line}',
+          ],
+        },
+        { in: 'us', until: '2026-12-31', added: ['The 2026 deductible is {$283}.'] },
+      ],
+    },
+    'medicare-advantage': {
+      title: 'Medicare Advantage',
+      text: [],
+      variants: [
+        { in: 'us', text: ['Call before you book. Rules on networks and referrals differ.'] },
+      ],
+    },
+    medicaid: {
+      title: 'Medicaid',
+      text: [],
+      variants: [{ in: 'us', text: ['Call your plan or your state’s office. The rules differ.'] }],
+    },
+    'self-pay': {
+      title: 'If you pay yourself',
+      text: [],
+      variants: [
+        {
+          in: 'us',
+          text: [
+            'Ask for a good-faith estimate (the price in writing). If the bill is {$400} or more above it, you can dispute it within 120 days.',
+          ],
+        },
+      ],
+    },
+    nhs: {
+      title: 'On the NHS',
+      text: [],
+      variants: [
+        {
+          in: 'gb',
+          text: [
+            'It’s free. You have no legal right to one, but you can ask, and doctors rarely refuse. It may take time.',
+          ],
+        },
+      ],
+    },
+    'what-it-can-change': {
+      title: 'Good: it may',
+      text: [
+        [
+          'find a wrong diagnosis or error, before delay, needless surgery, or drugs',
+          'show that surgery can be put off',
+          'sharpen the diagnosis',
+          'find more or less disease',
+          'bring newer or gentler treatment',
+          'make you more sure',
+        ],
+      ],
+    },
+    downsides: {
+      title: 'Bad: it may',
+      text: [
+        [
+          'be wrong: newer isn’t always right',
+          'take time and delay care',
+          'bring more tests',
+          'bring more bills',
+          'leave you torn between two',
+          'tell you nothing new',
+        ],
+      ],
+    },
+    'your-choices': {
+      title: 'Your choices',
+      text: [
+        'Ask now',
+        ['Good: a fresh view', 'Bad: time, maybe money', 'Takes: records, a visit'],
+        'Talk with your doctor first',
+        ['Good: may clear things up', 'Bad: no new view', 'Takes: a longer visit'],
+        'Go on with the plan',
+        ['Good: no delay', 'Bad: errors may show late', 'Takes: planned visits'],
+      ],
+      variants: [
+        {
+          when: 'no-plan',
+          text: [
+            'Ask now',
+            ['Good: a fresh view', 'Bad: time, maybe money', 'Takes: records, a visit'],
+            'Talk with your doctor first',
+            ['Good: may clear things up', 'Bad: no new view', 'Takes: a longer visit'],
+            'Go on as now',
+            ['Good: no delay', 'Bad: errors may show late', 'Takes: planned visits'],
+          ],
+        },
+      ],
+    },
+    'if-opinions-differ': {
+      title: 'If the opinions differ',
+      text: [
+        [
+          'Ask both doctors what they based it on.',
+          'Ask them to talk to each other.',
+          'Think about what matters to you.',
+          'Still not clear? You can ask a third.',
+        ],
+      ],
+      variants: [
+        {
+          when: 'opinions-agree',
+          text: [
+            [
+              'Ask each doctor what they based it on.',
+              'Ask them to talk to each other.',
+              'Think about what matters to you.',
+            ],
+          ],
+        },
+      ],
+    },
+    'with-many-plans': {
+      title: 'Four or more plans?',
+      text: ['Ask for a team review instead of one more doctor.'],
+    },
+    'shared-care': {
+      title: 'Doctors can share your care',
+      text: ['An expert and your local doctor can work together. Many people do this.'],
+      variants: [
+        {
+          when: 'cancer',
+          text: [
+            'An expert center can do the plan or surgery. If both agree, standard drugs can often be given near home.',
+          ],
+        },
+        {
+          in: 'gb',
+          when: 'cancer',
+          text: [
+            'An expert centre can do the plan or surgery. If both agree, standard drugs can often be given near home.',
+          ],
+        },
+        {
+          when: 'blood-cancer',
+          text: [
+            'An expert can make the plan. If both agree, standard drugs can often be given near home.',
+          ],
+        },
+        {
+          when: 'cancer-not-confirmed',
+          text: ['An expert and your local doctor can work together. Many people do this.'],
+        },
+      ],
+    },
+    'when-to-come-back': {
+      title: 'Come back if',
+      text: [
+        [
+          'you get a new result',
+          'a doctor advises surgery',
+          'treatment stops working, or side effects get bad',
+          'doctors disagree',
+          'you don’t feel heard',
+        ],
+      ],
+      variants: [
+        {
+          when: 'no-first-opinion',
+          title: 'After your visit',
+          text: ['Come back here once a doctor has told you what they think.'],
+        },
+      ],
     },
   },
+  balance: {
+    text: 'Most second opinions don’t change the diagnosis. In one large program, it stayed the same for 85 of 100 people, and changed for 15. Asking takes time and may cost money. You decide.',
+    variants: [
+      {
+        in: 'gb',
+        text: 'Most second opinions don’t change the diagnosis. In one large U.S. programme, it stayed the same for 85 of 100 people, and changed for 15. Asking takes time and may cost money. You decide.',
+      },
+    ],
+  },
+  sections: {
+    why: { title: 'Why' },
+    emergency: { title: 'What to do now' },
+    'before-one': { title: 'Before the visit' },
+    time: { title: 'How much time' },
+    'talk-first': {
+      title: 'Your own doctor',
+      variants: [{ when: 'opinions-differ', title: 'Your own doctors' }],
+    },
+    whom: { title: 'Who to see' },
+    where: { title: 'Where to look' },
+    virtual: { title: 'In person or from far away' },
+    'still-want-one': { title: 'If you still want one' },
+    questions: { title: 'What to ask' },
+    records: { title: 'What to bring' },
+    telling: { title: 'What to say' },
+    cost: { title: 'What it costs' },
+    'worth-it': { title: 'Is it worth it?' },
+    after: { title: 'Afterwards' },
+    evidence: { title: 'What studies found' },
+    answers: { title: 'Your answers' },
+    about: { title: 'About and sources' },
+  },
+  services: 'From {publisher}',
   evidence: {
     'large-program': {
-      title: 'When people ask for a second opinion',
+      title: 'People who asked for one',
       about:
-        'One large U.S. program, run by a company, 2011 and 2012. Second opinions for {6791} people, with many kinds of illness.',
-      charts: {
-        diagnosis: 'The diagnosis',
-        treatment: 'The treatment plan',
-      },
-      parts: {
-        changed: 'had a change',
-        'not-changed': 'had no change',
-      },
+        'A large U.S. program run by a company, 2011 and 2012: {6791} people, many kinds of illness.',
+      charts: { diagnosis: 'Diagnosis', treatment: 'Treatment' },
+      parts: { changed: 'changed', 'not-changed': 'didn’t change' },
       limits:
-        'They asked for it themselves, so they may not be like you. No one knows how often the new view was right.',
+        'They chose to ask, so they may not be like you. No one knows how often the new view was right.',
+      variants: [
+        {
+          in: 'gb',
+          about:
+            'A large U.S. programme run by a company, 2011 and 2012: {6791} people, many kinds of illness.',
+        },
+      ],
     },
     'mayo-referrals': {
-      title: 'When the problem is hard to pin down',
-      about:
-        'One study of 286 people. Their clinics sent them to Mayo Clinic in 2009 and 2010, with problems that were hard to pin down.',
-      charts: {
-        diagnosis: 'The diagnosis after the second look',
-      },
-      parts: {
-        'very-different': 'had a very different one',
-        clearer: 'had a clearer one',
-        same: 'had the same one',
-      },
-      limits:
-        'No one checked later who was right. Most people with simple problems were not in this study.',
+      title: 'Problems that were hard to pin down',
+      about: 'One study: 286 people whose clinics sent them to Mayo Clinic in 2009 and 2010.',
+      charts: { diagnosis: 'Diagnosis' },
+      parts: { same: 'the same', clearer: 'clearer', 'very-different': 'very different' },
+      limits: 'No one checked later who was right. Simple problems weren’t part of it.',
     },
     'breast-tumor-board': {
-      title: 'Breast cancer, looked at again by a team',
+      title: 'Breast cancer only',
       about:
-        'One small study, of breast cancer only. 70 people with this diagnosis went to one large U.S. cancer center in 2015 and 2016.',
-      charts: {
-        diagnosis: 'The diagnosis, after more scans, more tissue samples and a second look',
-      },
-      parts: {
-        changed: 'had a change',
-        'not-changed': 'had no change',
-      },
+        'One small study at one U.S. cancer center, 2015 and 2016. A team looked again, with new scans and biopsies.',
+      charts: { diagnosis: 'Diagnosis' },
+      parts: { changed: 'changed', 'not-changed': 'didn’t change' },
       limits:
-        'It changed for 30 of the 70. Often more cancer was found, or the tissue was read another way. It cannot tell what would happen to you.',
+        'It changed for 30 of 70 people, often because more cancer was found, or tissue was read another way. It can’t tell what would happen to you.',
+      variants: [
+        {
+          in: 'gb',
+          about:
+            'One small study at one U.S. cancer centre, 2015 and 2016. A team looked again, with new scans and biopsies.',
+        },
+      ],
     },
     'simulation-model': {
-      title: 'A what-if: more opinions, fewer errors?',
-      about: 'It asks: what if half of all first diagnoses were wrong? In that made-up case:',
-      charts: {
-        first: 'After one opinion',
-        second: 'After a second opinion',
-        third: 'After a third opinion',
-      },
-      parts: {
-        wrong: 'wrong',
-        right: 'right',
-      },
-      limits: 'The half is made up. In real life, the numbers may be very different.',
+      title: 'What if half of first diagnoses were wrong?',
+      about: 'In that made-up case, these would be wrong:',
+      charts: { first: 'After one opinion', second: 'After two', third: 'After three' },
+      parts: { wrong: 'wrong', right: 'right' },
+      limits: 'The half is made up. In real life, it may be very different.',
     },
   },
-  about: {
-    title: 'About this tool, and its sources',
-    blocks: [
-      'It helps people decide whether to ask for another medical opinion, and get ready for it. It is not for finding out what illness you have, or for choosing a treatment. It does not replace your doctor, and it is not for emergencies.',
-      'It is free and open, and is called “second-opinion”. No one pays to be named in it.',
-      'It draws on a U.S. News article of 2022. We checked its figures against the original studies. Other sources, and rules of our own, are named.',
-      'Some of those it quotes have ties:',
-      [
-        'Dr. Peter Rasmussen is a chief officer of a paid second opinion service, at Cleveland Clinic.',
-        'Dr. Arif Kamal is a chief officer of the American Cancer Society.',
-        'U.S. News, which published the article, also publishes the hospital rankings.',
+  charts: {
+    outOf100: 'Out of 100 people:',
+    outOf100Cases: 'Out of 100 made-up cases:',
+    model: 'A computer model, not patients',
+  },
+  scripts: {
+    visit: {
+      title: 'At a visit',
+      text: [
+        'Before we go on, I’d like {opinion}. Who would you suggest? Will you help me send my records?',
       ],
-      'It was made on {date}. It was last checked against its sources on {lastReviewDate}. The next check is due by {reviewBy}.',
+      variants: [{ in: 'gb', title: 'At an appointment' }],
+    },
+    message: {
+      title: 'In a message',
+      text: ['Hello. I’d like {opinion}. How long is it safe to wait for one? Thank you.'],
+    },
+    phone: {
+      title: 'By phone',
+      text: [
+        'Hello, I’m calling about (name, date of birth). I’d like {opinion}. How do I get my records?',
+      ],
+    },
+    letter: {
+      title: 'To ask for records',
+      text: [
+        'Please send copies of my full health record, with scans as files. Tell me first if there’s a cost.',
+        'Name, date of birth: {blank}',
+        'Send to: {blank}',
+        'Date, signature: {blank}',
+      ],
+    },
+  },
+  lists: {
+    questions: 'Tick what you’ll ask.',
+    records: 'Tick what you have.',
+    toGet: 'Still to get',
+    nothingToGet: 'You have it all.',
+  },
+  tailoring: {
+    title: 'Make it fit you',
+    added: 'Added: {what}.',
+    removed: 'Taken out: {what}.',
+    noted: 'Noted.',
+  },
+  visitSummary: {
+    title: 'Your page to take along',
+    lead: 'One page for your visit, with what you tick.',
+    methods: { print: 'Print', copy: 'Copy', email: 'E-mail', download: 'Save' },
+    done: {
+      print: 'Your device was asked to print. If nothing comes, copy it.',
+      copy: 'Copied. You can paste it now.',
+      email: 'Your mail app was asked to open. If it doesn’t, copy the text.',
+      download: 'Your device was given the file. If you can’t find it, copy the text.',
+    },
+    box: 'The text to copy',
+    fileName: 'my-visit',
+    subject: 'My visit',
+    heading: 'My page for the doctor',
+    name: 'Name: {blank}',
+    date: 'Date: {blank}',
+    blank: '____________________',
+    problem: 'Problem',
+    timing: 'Where things stand',
+    why: 'Why I ask',
+    whyLine: 'In my own words: {blank}',
+    safeToWait: 'Safe to wait until',
+    safeToWaitLine: 'Date: {blank} Who says so: {blank}',
+    questions: 'My three questions',
+    moreQuestions: 'More questions',
+    answerLine: 'Answer: {blank}',
+    whom: 'Who to see',
+    records: 'Records (ticked: I have them)',
+    matters: 'What matters to me',
+    sources: 'Sources',
+    made: 'Made on {date} with second-opinion {version}, from a person’s own answers. It doesn’t say what the illness is, or replace a doctor.',
+    cut: 'The rest didn’t fit into this message.',
+  },
+  about: {
+    text: [
+      'This free, open tool helps you decide whether to ask for another opinion, and get ready. It doesn’t find out what you have, choose a treatment, or replace your doctor. No one pays to be named.',
+      'It draws on a U.S. News article of 2022. We checked its figures against the original studies. Some people it quotes have ties:',
+      [
+        'Dr. Peter Rasmussen is a chief officer of Cleveland Clinic’s paid second opinion service.',
+        'Dr. Arif Kamal is a chief officer of the American Cancer Society.',
+        'U.S. News also makes the hospital rankings.',
+      ],
+      'Made on {date}. Sources checked on {lastReviewDate}. Next check by {reviewBy}.',
       'No doctor has checked this version ({version}) yet. Use it to get ready to talk with yours.',
     ],
-    sources: 'What it rests on:',
-    due: 'This content is due for a new check. Ask your doctor what is still true.',
+    sources: 'Sources',
+    due: 'This content is due for a new check. Ask your doctor what’s still true.',
   },
   source: {
     ownRules: {
       editor: 'Our own rule',
-      unchecked: 'Our own rule, which a doctor has yet to check',
+      unchecked: 'Our own rule. A doctor hasn’t checked it yet.',
     },
-    kinds: {
-      article: 'The article: {name}',
-      paper: 'A paper: {name}',
-      other: 'Source: {name}',
-    },
+    kinds: { article: 'The article: {name}', paper: 'Study: {name}', other: 'Source: {name}' },
+    names: {},
   },
-  why: {
+  contacts: {},
+  explain: {
     title: 'Why this?',
-    answered: 'You told us: {answers} ({question}).',
-    noSingleAnswer: 'All people with this kind of result see it here.',
+    answered: 'You told us: {answers}',
+    everyone: 'Everyone with this result sees this.',
     quoted: '“{words}”',
   },
   changes: {
-    title: 'What would change this result',
-    lead: 'Our rules say that other answers lead to these results:',
-    given: '{question}: {answers}',
-    added: '{question}, also: {answers}',
-    givenUp: '{question}, without: {answers}',
-    beyond: 'Any other result takes three or more other answers.',
-  },
-  scripts: {
-    visit: [
-      'To say at a visit',
-      'Before we go on, I would like another doctor’s opinion. Whom would you see? Will you help me send the records?',
-    ],
-    message: [
-      'To send as a message',
-      'Hello. I would like another doctor’s opinion before the next step. Is it safe to take time for that? Until what date?',
-      'Whom would you see? Please send me copies of the records and test results. Thank you for your help.',
-    ],
-    phone: [
-      'To say on the phone',
-      'Hello. I call about (name, date of birth). I would like another doctor’s opinion.',
-      'Can the doctor tell me how long it is safe to wait? And how do I get copies of the records?',
-    ],
-    letter: [
-      'To ask for the records',
-      'I ask for copies of my health records, for another doctor’s opinion. Please send: test results; scans as files; biopsy reports; notes from surgery and hospital stays; the plan of care.',
-      'Please send them as files if you can. If there is a cost, please tell me first.',
-      'Name of the patient: {blank}',
-      'Date of birth: {blank}',
-      'Please send them to: {blank}',
-      'Date and signature: {blank}',
-    ],
-  },
-  list: {
-    questions: 'Tick what you want to ask. The first three that you tick come first on your page.',
-    records: 'Tick what you have.',
-    toGet: 'Still to get:',
-    nothingToGet: 'You have it all.',
-  },
-  visitSummary: {
-    title: 'Your page to take along',
-    lead: 'One page for you and your doctor, with what you ticked. It goes nowhere unless you send it.',
-    read: 'Read it first',
-    methods: { print: 'Print', copy: 'Copy', email: 'E-mail', download: 'Download' },
-    done: {
-      print: 'Your device was asked to print. If nothing comes, copy it.',
-      copy: 'Copied. You can paste it now.',
-      email: 'Your mail app was asked to open. If it does not, copy the text.',
-      download: 'The file was handed to your device. If you cannot find it, copy the text.',
+    title: 'What would change this',
+    to: {
+      'opinions-differ': 'If doctors disagreed, a third opinion could help.',
+      strong:
+        'A bigger reason, such as a treatment that isn’t working, would make it well worth asking.',
+      'several-signs':
+        'A bigger reason, such as a treatment that isn’t working, would make it well worth asking.',
+      reasonable: 'With only one or two smaller reasons, it would be reasonable to ask.',
+      'opinions-agree': 'If another doctor agreed, that would answer some of these.',
+      'no-sign': 'If none of this fit you, nothing would clearly point to it.',
     },
-    blocked: 'This page does not allow that. Here is the text, for you to copy.',
-    box: 'The text to copy',
-    fileName: 'my-notes',
-    subject: 'My notes',
-    heading: 'Another medical opinion: my page',
-    whoFor: 'For',
-    name: 'Name: {blank}',
-    blank: '____________________',
-    safeToWait: 'How long is it safe to wait?',
-    safeToWaitAnswer: 'Until (date): {blank} Who says so: {blank}',
-    topQuestions: 'My top questions',
-    moreQuestions: 'More questions',
-    records: 'Records (ticked: I have them)',
-    script: 'Words to say',
-    sources: 'What this rests on',
-    made: 'Made on {date} with second-opinion {version}, from a person’s own answers. It does not say what the illness is, and does not replace a doctor.',
-    cut: 'The rest did not fit into this message.',
   },
+  answers: { none: 'None', fromThisPage: 'From the topic of this page' },
   staticEdition: {
     emergency: 'First: do you need help now?',
-    signs: 'Signs that point toward a second opinion',
+    signs: 'Signs that point to a second opinion',
     fits: 'For you if: {answers}',
     answer: '{answers} ({name})',
-  },
-  outcome: {
-    announced: 'Your result',
-    firstStep: 'First step',
-    reasons: 'Why',
-    moreReasons: '{count} more reasons',
-    oneMoreReason: '1 more reason',
-    balance: 'What it can change, and what it can cost',
-    yourChoice: 'You decide',
-    choicesLead: 'Each choice has a good side and a bad one.',
-    choices: [
-      [
-        'Ask for another opinion now',
-        'Good: you may feel more sure, or hear of other care.',
-        'Bad: it takes time and may cost money. The new view can be wrong.',
-        'What it takes: your records, and another doctor’s time.',
-      ],
-      [
-        'Talk more with your doctor first',
-        'Good: it may clear things up, with no new doctor to find.',
-        'Bad: it takes time, too. You hear no new view.',
-        'What it takes: a longer visit, and questions that you write down.',
-      ],
-      [
-        'Go on with the plan now',
-        'Good: your care goes on with no delay and no new tests.',
-        'Bad: no new view. If the plan is wrong, that may show late.',
-        'What it takes: the visits in the plan. Ask later if you want.',
-      ],
-    ],
-    evidence: 'What studies found',
-    outOf100: 'Out of 100 people:',
-    outOf100Cases: 'Out of 100 made-up cases:',
-    model: 'A computer model, not patients.',
-    sections: {
-      emergency: 'What to do now',
-      'before-one': 'Before the visit',
-      time: 'How much time you have',
-      'talk-first': 'A talk with your own doctor',
-      whom: 'Whom to see',
-      where: 'Where to find them',
-      mode: 'In person or from far away',
-      cost: 'What it costs',
-      records: 'What to bring',
-      questions: 'What to ask',
-      telling: 'How to tell your doctor',
-      after: 'Afterwards',
-    },
-    tailoring: 'Make it fit you',
-    tailoringLead: 'Answer more if you want, or none.',
-    answers: 'Your answers',
-    noneTicked: 'None of these.',
-    fromThisPage: 'From the topic of this page',
-    matters: 'What matters most to you',
-    services: 'From {publisher}',
   },
 };

@@ -10,210 +10,315 @@ import type { Text } from './text.js';
 export const ES: Text = {
   language: 'es-US',
   direction: 'ltr',
+  opinion: { second: 'una segunda opinión', third: 'una tercera opinión', another: 'otra opinión' },
   introduction: {
     title: '¿Debo pedir una segunda opinión?',
-    lead: [
-      'Una segunda opinión es lo que otro doctor piensa de su caso.',
-      'Conteste hasta 7 preguntas cortas. Usted verá:',
-      [
-        'qué apunta a una segunda opinión',
-        'a quién ver, y dónde',
-        'qué llevar y qué preguntar',
-        'cómo decírselo a su doctor',
-      ],
-      'Esto no le dice qué enfermedad tiene ni qué tratamiento elegir. No reemplaza a su doctor.',
-    ],
+    lead: 'Una segunda opinión es lo que piensa otro doctor. Vea cuándo conviene pedirla, a quién y qué decir.',
+    whatNot: 'Esta guía no da un diagnóstico ni reemplaza a su doctor.',
     privacy: 'Sus respuestas se quedan en esta página. No se guardan ni se mandan.',
     privacyShared: {
-      outcome:
-        'Sus respuestas se quedan en esta página. A este sitio solo se le dice el resultado.',
-      answers: 'Sus respuestas no se guardan aquí. Pero a este sitio se le dicen.',
+      outcome: 'Sus respuestas se quedan en esta página. Este sitio solo recibe el resultado.',
+      answers: 'Sus respuestas no se guardan aquí. Pero este sitio recibe lo que usted contesta.',
     },
-    preset: 'Partimos de este problema: {problem}',
+    preset: 'Tema: {problem}',
     start: 'Empezar',
+    forSomeoneElse: '¿La persona enferma es otra? Conteste por ella.',
+    about: 'Fuentes',
   },
   interest: {
-    'offers-second-opinions': 'Debe saberlo: {publisher} da segundas opiniones.',
-    'pays-for-second-opinions': 'Debe saberlo: {publisher} paga segundas opiniones.',
+    'offers-second-opinions': 'Tenga en cuenta: {publisher} ofrece segundas opiniones.',
+    'pays-for-second-opinions': 'Tenga en cuenta: {publisher} paga por segundas opiniones.',
     thisSite: 'este sitio',
   },
-  emergencyLine: 'En una emergencia, llame al {emergency}',
-  emergencyNumber: 'número de emergencia de su zona',
+  emergencyLine: {
+    long: 'En una emergencia, llame al {emergency}',
+    short: 'Emergencia: {emergency}',
+    localNumber: 'número local de emergencia',
+    localCrisisLine: 'teléfono local de crisis',
+  },
   flow: {
     progress: 'Pregunta {step} de {of}',
+    result: 'Su resultado',
     why: 'Por qué lo preguntamos',
     next: 'Siguiente',
     back: 'Atrás',
     save: 'Guardar',
     cancel: 'Cancelar',
-    skip: 'Saltar',
     change: 'Cambiar',
-    restart: 'Borrar mis respuestas',
+    restart: 'Empezar de nuevo',
+    restartNote: 'Esto borra sus respuestas.',
+    backToQuestion: 'Volver a la pregunta',
+  },
+  errors: {
     chooseOne: 'Elija una respuesta para seguir.',
     chooseFewer: 'Elija {most} o menos.',
+    blocked: 'Esta página no permite eso. Aquí está el texto para copiar.',
   },
   questions: {
     safety: {
-      ask: '¿Le pasa algo de esto ahora?',
-      rationale: 'Hay casos que no pueden esperar. La segunda opinión viene después.',
-      name: 'Ahora',
+      ask: '¿Le pasa algo de esto ahora mismo?',
+      why: 'Algunos problemas necesitan ayuda ya. La segunda opinión viene después.',
+      name: 'Ahora mismo',
       options: {
-        'danger-signs': [
-          'Tengo señales de una emergencia.',
-          [
+        'danger-signs': {
+          label: 'Tengo una señal de peligro:',
+          short: 'Tengo una señal de peligro.',
+          help: [
             'Dolor o presión en el pecho',
-            'Problemas para respirar',
-            'Un lado de la cara o del cuerpo débil o dormido',
-            'Problemas para hablar o ver',
-            'Un dolor de cabeza, u otro dolor, repentino y muy fuerte',
-            'Desmayo, confusión nueva o ataque (convulsión)',
+            'Dificultad para respirar',
+            'Un lado del cuerpo que se pone débil o dormido',
+            'Problemas nuevos para hablar o ver',
+            'Dolor de cabeza, u otro dolor, repentino y muy fuerte',
+            'Desmayo, mareo repentino, confusión nueva o convulsión (ataque)',
             'Sangrado que no para',
             'Vómito con sangre o tos con sangre',
-            'Una reacción alérgica fuerte',
-            'Con cáncer: fiebre durante la quimio, debilidad nueva en las piernas, o no aguantar la orina o las heces',
+            'Vómito o diarrea que no para',
+            'Una alergia muy fuerte',
+            'Con quimio: fiebre',
+            'Con cáncer: debilidad nueva en las piernas, o perder el control de la orina o del excremento',
+            'En el embarazo: sangrado fuerte, o el bebé se mueve menos',
           ],
-        ],
+        },
         'treatment-today': 'Un doctor dice que hoy necesito cirugía o tratamiento de emergencia.',
-        crisis: 'Tal vez me haga daño, o se lo haga a otra persona.',
+        crisis: 'Podría hacerme daño o hacerle daño a otra persona.',
         'none-of-these': 'Nada de esto.',
       },
     },
+    problem: {
+      ask: '¿De qué se trata?',
+      why: 'Cada tipo de enfermedad tiene sus expertos.',
+      name: 'El problema',
+      options: {
+        cancer: {
+          label: 'Cáncer, o una prueba que puede mostrarlo.',
+          short: 'Cáncer, o una prueba de cáncer',
+          topic: 'cáncer',
+        },
+        'heart-valve': {
+          label: 'Una válvula del corazón.',
+          short: 'Una válvula del corazón',
+          topic: 'válvula del corazón',
+        },
+        heart: {
+          label: 'Otro problema grave del corazón.',
+          short: 'Un problema del corazón',
+          topic: 'corazón',
+        },
+        'nervous-system': {
+          label: 'Una enfermedad grave del cerebro, la columna o los nervios.',
+          short: 'Cerebro, columna o nervios',
+          topic: 'cerebro y nervios',
+        },
+        'bone-joint-back': {
+          label: 'Un problema de huesos, articulaciones (coyunturas) o espalda.',
+          short: 'Huesos, articulaciones o espalda',
+          topic: 'huesos y articulaciones',
+        },
+        'rare-disease': {
+          label: 'Una enfermedad rara (poco común).',
+          short: 'Una enfermedad rara',
+          topic: 'enfermedad rara',
+        },
+        'no-cause-found': {
+          label: 'Ningún doctor sabe aún la causa.',
+          short: 'Aún no hay causa',
+          topic: 'causa aún no encontrada',
+        },
+        other: {
+          label: 'Otra cosa.',
+          short: 'Otra cosa',
+          topic: 'otro',
+          help: 'Como pulmón, riñón, intestino, piel, ojos, hormonas o embarazo. También salud de la mujer, salud mental o un dolor que dura.',
+        },
+      },
+    },
     opinions: {
-      ask: '¿Cuántos doctores le han dicho qué piensan de este problema?',
-      help: 'Un informe con un hallazgo cuenta como uno. Un equipo también.',
-      rationale:
-        'La segunda opinión viene después de la primera. Si dos no están de acuerdo, un tercero puede ayudar.',
+      ask: '¿Cuántos doctores han revisado su caso?',
+      help: [
+        'Cuente a cada doctor que lo revisó por su cuenta, aunque no haya encontrado la causa.',
+        'No cuente al doctor que solo le mandó a otro.',
+        'El informe de una prueba y el doctor que la pidió son uno. Un equipo es uno.',
+      ],
+      why: 'La segunda opinión viene después de la primera. Si dos doctores no coinciden, un tercero puede ayudar.',
       name: 'Doctores hasta hoy',
       options: {
         'none-yet': 'Ninguno aún.',
         one: 'Uno.',
-        agree: 'Dos o más, y están de acuerdo.',
+        agree: {
+          label: 'Dos o más, y están de acuerdo.',
+          help: 'Si dos no encontraron la causa, están de acuerdo.',
+        },
         differ: 'Dos o más, y no están de acuerdo.',
       },
     },
-    problem: {
-      ask: '¿Cuál es el problema?',
-      rationale: 'Cada enfermedad tiene sus expertos. En algunas, otra opinión cuenta más.',
-      name: 'El problema',
+    told: {
+      ask: '¿Qué le han dicho?',
+      help: 'Marque todo lo que describa su caso. Está bien no marcar nada.',
+      why: 'Cada una puede ser motivo para una segunda opinión.',
+      name: 'Lo que me dijeron',
       options: {
-        cancer: 'Cáncer, o una prueba que puede mostrar cáncer.',
-        'heart-valve': 'Una válvula del corazón.',
-        heart: 'Otro problema grave del corazón.',
-        'nervous-system': 'Una enfermedad grave del cerebro, la columna o los nervios.',
-        'bone-joint-back': 'Un problema de los huesos, las coyunturas o la espalda.',
-        'rare-disease': 'Una enfermedad rara.',
-        'no-cause-found': 'Nadie ha hallado aún la causa.',
-        other: 'Otra cosa.',
+        'life-changing': {
+          label: 'Acabo de recibir un diagnóstico que puede cambiar mi vida o terminarla.',
+          short: 'Un diagnóstico muy serio',
+        },
+        rare: {
+          label: 'Mi enfermedad es rara (poco común).',
+          help: 'Un ejemplo es el mesotelioma.',
+        },
+        complex: 'Mi caso es complejo.',
+        'major-surgery': {
+          label: 'Me dijeron que necesito una cirugía mayor.',
+          short: 'Cirugía mayor',
+        },
+        'doctor-unsure': {
+          label: 'Mi doctor no sabe con certeza qué tengo, o hasta dónde se ha extendido.',
+          short: 'Mi doctor no está seguro',
+        },
+        'many-causes': {
+          label: 'Tengo un síntoma que puede tener muchas causas.',
+          short: 'Muchas causas posibles',
+          help: 'Del cuerpo o de la mente. Un ejemplo es un dolor de cabeza que no se quita.',
+        },
       },
     },
-    signs: {
-      ask: '¿Qué le pasa a usted?',
-      help: 'Marque todo lo que le pase. Está bien si no marca nada.',
-      rationale: 'Cada una puede ser motivo para una segunda opinión.',
-      name: 'Lo que le pasa',
+    treatment: {
+      ask: '¿Cómo va el tratamiento?',
+      help: '¿O qué espera de él? Marque todo lo que describa su caso. Está bien no marcar nada.',
+      why: 'Otro doctor puede conocer otras opciones.',
+      name: 'Tratamiento',
       options: {
-        'life-changing':
-          'Acabo de saber que tengo una enfermedad que puede cambiar mi vida o terminarla.',
-        rare: 'Mi enfermedad es rara, o mi doctor ha visto pocas personas con ella.',
-        'major-surgery': 'Un doctor dice que necesito una cirugía mayor.',
-        'doctor-unsure': [
-          'Mi doctor no sabe bien qué tengo.',
-          'O no sabe bien de qué tipo es, o hasta dónde llegó.',
-        ],
-        'confirm-diagnosis': [
-          'Quiero confirmar que el diagnóstico es correcto.',
-          'Hasta lo más común se puede leer mal, o tratar como antes.',
-        ],
-        'many-causes': [
-          'Tengo un síntoma que puede tener muchas causas.',
-          'Por ejemplo, un dolor de cabeza que no se quita.',
-        ],
-        'not-working': 'Mi tratamiento no me ayuda.',
-        'side-effects': 'Mi tratamiento me da malos efectos secundarios.',
-        'all-tried': 'Ya probé todos los tratamientos usuales.',
-        'newest-options':
-          'Quiero saber qué hay de nuevo ya probado, o si un estudio puede ayudarme.',
-        disagree: 'No estoy de acuerdo con el diagnóstico o con el plan.',
-        'lost-trust': 'Ya no confío en mi doctor, o no nos hablamos bien.',
-        discouraged: [
-          'Mi doctor se molestó o quiso impedirlo cuando hablé de una segunda opinión.',
-          'Si le dio una razón clara de que esperar no es seguro, no marque esto.',
-        ],
-        'experienced-surgeon': 'Quiero un cirujano que haga mucho esta cirugía, y bien.',
+        'not-working': 'Mi tratamiento no funciona.',
+        'side-effects': 'Me causa malos efectos secundarios.',
+        'all-tried': {
+          label: 'Ya probé los tratamientos usuales, o me dijeron que no se puede hacer más.',
+          short: 'Tratamientos usuales ya probados',
+        },
+        'newest-options': {
+          label: 'Quiero conocer las opciones más nuevas y comprobadas.',
+          short: 'Lo más nuevo y comprobado',
+          help: 'O un ensayo o estudio clínico (prueba un tratamiento nuevo).',
+        },
+        'experienced-surgeon': {
+          label: 'Quiero un cirujano que haga mucho esta operación, con buenos resultados.',
+          short: 'Un cirujano con práctica',
+        },
+      },
+    },
+    doctor: {
+      ask: '¿Cómo le va con su doctor?',
+      help: '¿Y cuánta confianza tiene? Marque todo lo que describa su caso. Está bien no marcar nada.',
+      why: 'La confianza y la información clara también cuentan.',
+      name: 'Mi doctor y yo',
+      options: {
+        'confirm-diagnosis': {
+          label: 'Quiero confirmar que el diagnóstico es correcto.',
+          short: 'Confirmar el diagnóstico',
+          help: 'Hasta uno que parece simple puede merecer otra revisión.',
+        },
+        unclear: {
+          label: 'No entiendo bien el diagnóstico o el plan.',
+          short: 'No lo entiendo bien',
+        },
+        disagree: {
+          label: 'No estoy de acuerdo con el diagnóstico o el plan.',
+          short: 'No estoy de acuerdo',
+        },
+        'lost-trust': {
+          label: 'Ya no confío en mi doctor, o no nos comunicamos bien.',
+          short: 'La confianza, o cómo nos comunicamos',
+        },
+        discouraged: {
+          label: 'Mi doctor se molestó o trató de impedirlo cuando hablé de una segunda opinión.',
+          short: 'Se molestó o trató de impedirlo',
+          help: 'Si le explicó con claridad por qué no es seguro esperar, no marque esto.',
+        },
       },
     },
     'cancer-surgeon': {
-      ask: '¿Ha visto su caso un cirujano que trata su tipo de cáncer?',
-      rationale:
-        'Para muchos tumores sólidos (bultos), la cirugía es la forma principal de curarse. El cáncer de la sangre se trata de otro modo.',
-      name: 'Un cirujano de cáncer',
+      ask: '¿Ha revisado su caso un cirujano que trata este tipo de cáncer?',
+      why: 'Para muchos tumores sólidos (bultos), lo que más cura es la cirugía. El cáncer de sangre se trata de otro modo.',
+      name: 'Cirujano de cáncer',
       options: {
-        'blood-cancer': 'Es un cáncer de la sangre, como leucemia o linfoma.',
+        'not-confirmed': {
+          label: 'Aún no está claro si es cáncer, y no hay operación planeada.',
+          short: 'Aún no está claro si es cáncer',
+        },
+        'blood-cancer': {
+          label: 'Es un cáncer de sangre.',
+          help: 'Como leucemia, linfoma o mieloma.',
+        },
         yes: 'Sí.',
-        no: 'No, y no es un cáncer de la sangre.',
+        no: { label: 'No, y no es un cáncer de sangre.', short: 'No' },
         unsure: 'No lo sé.',
       },
+      variants: [
+        {
+          in: 'gb',
+          why: 'Para muchos tumores sólidos (bultos), lo que más cura es la cirugía. El cáncer de sangre se trata de otro modo.',
+        },
+      ],
     },
     timing: {
-      ask: '¿Cuándo quieren los doctores que empiece el tratamiento?',
-      rationale: 'Si es pronto, hay modos más rápidos de tener otra opinión.',
-      name: 'Cuándo empieza',
+      ask: '¿En qué punto está su caso?',
+      help: 'Elija la primera frase que sea cierta.',
+      why: 'Si hay poco tiempo, hay formas más rápidas de pedirla.',
+      name: 'En qué punto está',
       options: {
-        days: 'En unos días.',
-        weeks: 'En unas semanas.',
-        'no-hurry': 'No hay prisa, o ya estoy en tratamiento.',
-        unknown: 'No lo sé.',
-      },
-    },
-    'in-hospital': {
-      ask: '¿Está usted ahora en el hospital?',
-      rationale: 'En un hospital, otro doctor de ahí suele poder ver su caso.',
-      name: 'En el hospital',
-      options: {
-        yes: 'Sí.',
-        no: 'No.',
+        'in-hospital': 'Estoy en el hospital ahora.',
+        days: {
+          label: 'El tratamiento empieza en los próximos días.',
+          short: 'Tratamiento en unos días',
+        },
+        weeks: {
+          label: 'El tratamiento empieza en las próximas semanas.',
+          short: 'Tratamiento en unas semanas',
+        },
+        'on-treatment': 'Ya estoy en tratamiento.',
+        'no-hurry': 'No hay prisa.',
+        'none-planned': {
+          label: 'El plan es no tratarlo por ahora, o vigilarlo.',
+          short: 'Sin tratamiento, o vigilarlo',
+        },
+        unknown: { label: 'Nada está decidido aún, o no lo sé.', short: 'Nada decidido, o no sé' },
       },
     },
     person: {
-      ask: '¿Para quién es esto?',
-      rationale: 'Los niños tienen sus expertos. Un adulto debe dar su permiso.',
+      ask: '¿Para quién es?',
+      why: 'Los niños tienen sus expertos. Otro adulto debe dar su permiso.',
       name: 'Para quién es',
-      options: {
-        self: 'Para mí.',
-        child: 'Para un niño o una niña.',
-        adult: 'Para otro adulto.',
-      },
+      chip: 'Para quién es',
+      options: { self: 'Para mí.', child: 'Para un niño o niña.', adult: 'Para otro adulto.' },
     },
     travel: {
-      ask: '¿Puede ir lejos a ver a otro doctor?',
-      rationale: 'Si no, algunos doctores ven sus papeles desde lejos.',
-      name: 'Ir lejos',
-      options: {
-        hard: 'No, el doctor que necesito puede estar muy lejos.',
-        fine: 'Sí, puedo ir.',
-      },
+      ask: '¿Podría viajar para ver a otro doctor?',
+      why: 'Si no, algunos doctores pueden ver su caso a distancia.',
+      name: 'Viajar',
+      chip: '¿Puedo viajar?',
+      options: { hard: 'No, sería difícil.', fine: 'Sí.' },
     },
     coverage: {
-      ask: '¿Cómo se paga su atención?',
-      rationale: 'Las reglas sobre quién paga no son iguales.',
+      ask: '¿Cómo se paga su atención médica?',
+      why: 'Las reglas sobre quién paga varían.',
       name: 'Quién paga',
+      chip: 'Quién paga',
       options: {
         medicare: 'Medicare Original.',
         'medicare-advantage': 'Un plan Medicare Advantage.',
         medicaid: 'Medicaid.',
-        private: 'Un plan de salud del trabajo, o uno que yo pago.',
-        uninsured: 'No tengo plan de salud.',
-        other: 'Otra cosa, o no lo sé.',
+        private: 'Un plan del trabajo, o uno que compro.',
+        uninsured: 'No tengo seguro médico.',
+        other: { label: 'Otra cosa, o no lo sé.', help: 'Como VA o TRICARE.' },
       },
     },
     matters: {
       ask: '¿Qué le importa más?',
-      help: 'Marque hasta tres.',
-      rationale: 'No cambia ningún consejo. Les ayuda a elegir a usted y a su doctor.',
-      name: 'Lo que más importa',
+      help: 'Elija hasta tres.',
+      why: 'No cambia los consejos. Va en su hoja, para su doctor.',
+      name: 'Lo que importa',
+      chip: 'Lo que me importa',
       options: {
-        'being-sure': 'Saber de cierto qué tengo.',
-        'avoiding-surgery': 'No operarme, si eso es seguro.',
+        'being-sure': 'Saber con certeza qué tengo.',
+        'avoiding-surgery': 'Evitar la cirugía, si es seguro.',
         time: 'No perder tiempo.',
         cost: 'Lo que cuesta.',
         'staying-close': 'Estar cerca de casa.',
@@ -221,868 +326,1454 @@ export const ES: Text = {
       },
     },
   },
-  signGroups: {
-    'what-i-was-told': 'Lo que me dijeron',
-    'my-treatment': 'Mi tratamiento',
-    'my-doctor-and-me': 'Mi doctor y yo',
-  },
   outcomes: {
-    'danger-signs': [
-      'Pida ayuda ya',
-      'No espere una segunda opinión.',
-      'Llame al {emergency} ya. No maneje usted.',
-    ],
-    'treatment-today': [
-      'Vaya a que le atiendan ya',
-      'En una emergencia, no espere una segunda opinión.',
-      'Si está en un hospital, quédese ahí. Si un doctor le dijo que vaya hoy, vaya ya.',
-    ],
-    crisis: [
-      'Usted importa, y hay ayuda ya',
-      'No tiene que pasar por esto a solas.',
-      'Llame ya a una línea de crisis de su zona.',
-    ],
-    'no-first-opinion': [
-      'Vea primero a un doctor',
-      'La segunda opinión viene después de la primera.',
-      'Pida una cita. Si se siente peor o ve una señal de peligro, busque ayuda ya.',
-    ],
-    'opinions-differ': [
-      'Un tercer doctor le puede ayudar a elegir',
-      'Sus doctores no están de acuerdo.',
-      'Hoy pregunte a su doctor: “¿Cuánto puedo esperar sin peligro?”',
-    ],
-    strong: [
-      'Sí vale la pena pedir una segunda opinión',
-      'Lo que nos contó apunta a eso.',
-      'Hoy pregunte a su doctor: “¿Cuánto puedo esperar sin peligro?”',
-    ],
-    'several-signs': [
-      'Sí vale la pena pedir una segunda opinión',
-      'Son varias cosas a la vez.',
-      'Hoy pregunte a su doctor: “¿Cuánto puedo esperar sin peligro?”',
-    ],
-    reasonable: [
-      'Tiene sentido pedir una segunda opinión',
-      'También puede empezar por hablar más con su doctor.',
-      'Hoy pregunte a su doctor: “¿Cuánto puedo esperar sin peligro?”',
-    ],
-    'opinions-agree': [
-      'Sus doctores están de acuerdo: eso da confianza',
-      'Siempre puede pedir otra opinión. No tiene que dar un motivo.',
-      'Hable con su doctor. Pregunte lo que aún quiere saber.',
-    ],
-    'no-sign': [
-      'Por ahora no vemos un motivo claro para una segunda opinión',
-      'Siempre puede pedirla. No tiene que dar un motivo.',
-      'Hable con su doctor. Pregunte lo que aún quiere saber.',
-    ],
-  },
-  firstStepIn: {
-    us: {
-      crisis:
-        'Llame ya al {crisis} y oprima 2 para español, o mande AYUDA por texto. Atienden de día y de noche.',
+    'danger-signs': { title: 'Pida ayuda ahora' },
+    'treatment-today': { title: 'Reciba atención médica ahora' },
+    crisis: { title: 'Usted es importante. Hay ayuda ahora mismo.' },
+    'no-first-opinion': {
+      title: 'Vea primero a un doctor',
+      because: 'La segunda opinión viene después de la primera.',
     },
-    gb: {
-      crisis: 'Llame ya a Samaritans al {crisis}. Están ahí de día y de noche.',
+    'opinions-differ': {
+      title: 'Una tercera opinión puede ayudarle a elegir',
+      because: 'Sus doctores no están de acuerdo.',
+      becauseOfMore: 'Sus doctores no están de acuerdo, y {reason}.',
+    },
+    strong: {
+      title: 'Vale mucho la pena pedir {opinion}',
+      because: 'Sobre todo porque {reason}.',
+      becauseOfMore: 'Sobre todo porque {reason}, y {reason2}.',
+    },
+    'several-signs': {
+      title: 'Vale mucho la pena pedir {opinion}',
+      because: 'Se suman varias razones menores. Una es que {reason}.',
+    },
+    reasonable: {
+      title: 'Es razonable pedir {opinion}',
+      because: 'Sobre todo porque {reason}.',
+      becauseOfMore: 'Sobre todo porque {reason}, y {reason2}.',
+    },
+    'opinions-agree': {
+      title: 'Sus doctores están de acuerdo. Es buena señal.',
+      because: 'Puede pedir otra opinión en cualquier momento. No necesita dar un motivo.',
+    },
+    'no-sign': {
+      title: 'Nada apunta con claridad a una segunda opinión',
+      because: 'Es según lo que nos contó. Puede pedirla en cualquier momento, sin dar un motivo.',
     },
   },
   reasons: {
-    'danger-signs': [
-      'Usted tiene señales de una emergencia.',
-      'Le deben atender ya. Esperar puede hacer daño.',
-    ],
-    'treatment-today': [
-      'Un doctor dice que hoy necesita cirugía o tratamiento de emergencia.',
-      'Esperar otra opinión puede hacer daño.',
-    ],
-    crisis: [
-      'Tal vez usted se haga daño, o se lo haga a otra persona.',
-      'Hay gente que escucha, de día y de noche.',
-    ],
-    'no-first-opinion': [
-      'Ningún doctor le ha dicho aún qué piensa.',
-      'Un segundo doctor parte de lo que halló el primero.',
-    ],
-    'opinions-differ': [
-      'Dos o más doctores no están de acuerdo.',
-      'Un tercero puede ayudar a ver más claro.',
-    ],
-    'several-signs': [
-      'Le pasan tres o más cosas pequeñas.',
-      'Juntas, para nosotros cuentan como un motivo grande.',
-    ],
-    'opinions-agree': ['Dos o más doctores están de acuerdo.', 'Así puede confiar más en el plan.'],
-    'no-sign': [
-      'Nada de lo que marcó apunta a eso.',
-      'Solo sabemos lo que nos contó. Algo se nos puede escapar.',
-    ],
-    'no-cancer-surgeon': [
-      'Ningún cirujano de cáncer ha visto su caso, o no lo sabe.',
-      'Si es un tumor sólido (un bulto), hable siempre con uno, aunque empiece con medicinas.',
-    ],
-    'life-changing': [
-      'Acaba de saber que tiene una enfermedad que puede cambiar su vida o terminarla.',
-      'En un momento así, ayuda saberlo bien.',
-    ],
-    cancer: [
-      'Se trata de cáncer, o de una prueba que lo puede mostrar.',
-      'Hasta un cáncer común se puede leer mal, o tratar como antes.',
-    ],
-    'heart-valve': [
-      'Se trata de una válvula del corazón.',
-      '¿Se necesita ya una nueva? ¿Cuál, y cómo? Los expertos no siempre piensan igual.',
-    ],
-    heart: [
-      'Es un problema grave del corazón.',
-      'Si algo es complejo, es buen momento para otra opinión.',
-    ],
-    'nervous-system': [
-      'Es una enfermedad grave del cerebro, la columna o los nervios.',
-      'Si algo es complejo, es buen momento para otra opinión.',
-    ],
-    rare: [
-      'Su enfermedad es rara, o su doctor ha visto pocas personas con ella.',
-      'Un doctor que la ve mucho puede saber de otras opciones.',
-    ],
-    'major-surgery': [
-      'Un doctor dice que necesita una cirugía mayor.',
-      'Sus efectos pueden durar. Vale la pena confirmar.',
-    ],
-    'not-working': [
-      'Su tratamiento no le ayuda.',
-      'Otro doctor puede saber de otra cosa que probar.',
-    ],
-    'side-effects': ['Su tratamiento le da malos efectos secundarios.', 'Otro puede dar menos.'],
-    'all-tried': [
-      'Ya probó todos los tratamientos usuales.',
-      'Otro doctor, o un estudio, puede tener algo más.',
-    ],
-    'doctor-unsure': [
-      'Su doctor no sabe bien qué tiene.',
-      'Tal vez lo sepa un doctor que ve esto más.',
-    ],
-    discouraged: [
-      'Su doctor se molestó o quiso impedirlo cuando usted la pidió.',
-      'Un doctor debe apoyarle cuando pide otra opinión.',
-    ],
-    disagree: [
-      'No está de acuerdo con el diagnóstico o con el plan.',
-      'Otro doctor le puede ayudar a ver qué le conviene.',
-    ],
-    'lost-trust': [
-      'Ya no confía en su doctor, o no se hablan bien.',
-      'Quien confía elige mejor, y suele irle mejor. Perder la confianza no quiere decir que su doctor se equivoque.',
-    ],
-    'confirm-diagnosis': [
-      'Quiere confirmar que el diagnóstico es correcto.',
-      'Hasta lo más común se puede leer mal, o tratar como antes.',
-    ],
-    'many-causes': [
-      'Lo que siente puede tener muchas causas, o nadie ha hallado la causa.',
-      'Otra mirada puede ayudar a ver cuál es.',
-    ],
-    'newest-options': [
-      'Quiere saber qué hay de nuevo ya probado, o si un estudio puede ayudarle.',
-      'Un experto en su enfermedad sabe más de lo nuevo.',
-    ],
-    'experienced-surgeon': [
-      'Quiere un cirujano que haga mucho esta cirugía, y bien.',
-      'La práctica cuenta. Pregunte cuántas hace al año.',
-    ],
+    'danger-signs': {
+      short: 'Una señal de peligro',
+      said: 'Usted tiene una señal de peligro.',
+      clause: 'tiene una señal de peligro',
+      because: 'Le deben atender ya.',
+    },
+    'treatment-today': {
+      short: 'Atención hoy',
+      said: 'Un doctor dice que hoy necesita atención de emergencia.',
+      clause: 'un doctor dice que hoy necesita atención de emergencia',
+      because: 'Primero, la atención.',
+    },
+    crisis: {
+      short: 'Una crisis',
+      said: 'Usted podría hacerse daño o hacerle daño a otra persona.',
+      clause: 'podría hacerse daño o hacerle daño a otra persona',
+      because: 'Hay personas listas para escucharle.',
+    },
+    'no-first-opinion': {
+      short: 'Sin primera opinión',
+      said: 'Ningún doctor ha revisado su caso todavía.',
+      clause: 'ningún doctor ha revisado su caso todavía',
+      because: 'El segundo doctor parte de lo que encontró el primero.',
+    },
+    'opinions-differ': {
+      short: 'Sus doctores no coinciden',
+      said: 'Sus doctores no están de acuerdo.',
+      clause: 'sus doctores no están de acuerdo',
+      because: 'Otra opinión puede ayudar a ver más claro.',
+    },
+    'several-signs': {
+      short: 'Tres o más razones menores',
+      said: 'En su caso hay tres o más razones menores.',
+      clause: 'en su caso hay varias razones menores',
+      because: 'Juntas, las contamos como una grande.',
+    },
+    'opinions-agree': {
+      short: 'Dos doctores, una opinión',
+      said: 'Cada doctor revisó su caso, y están de acuerdo.',
+      clause: 'sus doctores están de acuerdo',
+      because: 'Eso puede darle más confianza en el plan.',
+    },
+    'no-sign': {
+      short: 'Ninguna señal marcada',
+      said: 'No marcó ninguna señal.',
+      clause: 'no marcó ninguna señal',
+      because: 'Solo sabemos lo que nos contó. Algo se nos puede escapar.',
+    },
+    'no-cancer-surgeon': {
+      short: 'Un cirujano de cáncer',
+      said: 'Ningún cirujano de cáncer ha revisado su caso todavía.',
+      clause: 'ningún cirujano de cáncer ha revisado su caso',
+      because: 'Para muchos tumores sólidos, lo que más cura es la cirugía.',
+      variants: [
+        { in: 'gb', because: 'Para muchos tumores sólidos, lo que más cura es la cirugía.' },
+        {
+          when: 'cancer-surgeon-unsure',
+          said: 'No sabe si un cirujano de cáncer ha revisado su caso.',
+          clause: 'no sabe si lo vio un cirujano de cáncer',
+        },
+      ],
+    },
+    'life-changing': {
+      short: 'Un diagnóstico muy serio',
+      said: 'Acaba de recibir un diagnóstico que cambia la vida.',
+      clause: 'acaba de recibir un diagnóstico que cambia la vida',
+      because: 'En un momento así, ayuda saber todo lo que se pueda.',
+    },
+    cancer: {
+      short: 'Cáncer, o una prueba',
+      said: 'Se trata de cáncer, o de una prueba que puede mostrarlo.',
+      clause: 'se trata de cáncer o una prueba para verlo',
+      because:
+        'Hasta en cánceres comunes, como de seno y próstata, hay errores, o consejos que ya no son actuales.',
+      variants: [
+        {
+          when: 'child',
+          because: 'Hasta en el cáncer puede haber errores, o consejos que ya no son actuales.',
+        },
+        {
+          when: 'blood-cancer',
+          short: 'Un cáncer de sangre',
+          said: 'Es un cáncer de sangre.',
+          clause: 'es un cáncer de sangre',
+          because: 'Hasta en el cáncer puede haber errores, o consejos que ya no son actuales.',
+        },
+      ],
+    },
+    'heart-valve': {
+      short: 'Una válvula del corazón',
+      said: 'Se trata de una válvula del corazón.',
+      clause: 'se trata de una válvula del corazón',
+      because: 'Quienes ven miles de válvulas suelen vigilar una por más tiempo, con chequeos.',
+    },
+    heart: {
+      short: 'Un problema del corazón',
+      said: 'Es un problema grave del corazón.',
+      clause: 'es un problema grave del corazón',
+      because: 'En una enfermedad grave, ayuda oír a más de un experto.',
+    },
+    'nervous-system': {
+      short: 'Cerebro, columna o nervios',
+      said: 'Es una enfermedad grave del cerebro, la columna o los nervios.',
+      clause: 'es una enfermedad grave del cerebro, columna o nervios',
+      because: 'Un experto en esa enfermedad puede ver más.',
+    },
+    rare: {
+      short: 'Una enfermedad rara',
+      said: 'Su enfermedad es rara.',
+      clause: 'su enfermedad es rara',
+      because: 'Un doctor que la ve mucho puede conocer otras opciones.',
+    },
+    complex: {
+      short: 'Un caso complejo',
+      said: 'Su caso es complejo.',
+      clause: 'su caso es complejo',
+      because: 'Si algo es complejo, es buen momento para otra opinión.',
+    },
+    'major-surgery': {
+      short: 'Cirugía mayor',
+      said: 'Le dijeron que necesita una cirugía mayor.',
+      clause: 'le dijeron que necesita una cirugía mayor',
+      because: 'Puede dejar efectos que duran y limitan. Vale la pena confirmar.',
+    },
+    'not-working': {
+      short: 'El tratamiento no funciona',
+      said: 'Su tratamiento no funciona.',
+      clause: 'su tratamiento no funciona',
+      because: 'Otro doctor puede saber de otra cosa que probar.',
+    },
+    'side-effects': {
+      short: 'Efectos secundarios',
+      said: 'Su tratamiento le causa malos efectos secundarios.',
+      clause: 'los efectos secundarios son malos',
+      because: 'Puede haber uno más suave.',
+    },
+    'all-tried': {
+      short: 'Tratamientos usuales ya probados',
+      said: 'Ya probó los tratamientos usuales, o le dijeron que no se puede hacer más.',
+      clause: 'los tratamientos usuales no han bastado',
+      because: 'Otro doctor, o un estudio clínico, puede ofrecer algo más.',
+    },
+    'doctor-unsure': {
+      short: 'Aún no se sabe qué es, o hasta dónde se ha extendido',
+      said: 'Su doctor no sabe con certeza qué tiene, o hasta dónde se ha extendido.',
+      clause: 'su doctor no está seguro del diagnóstico',
+      because: 'Quien ve esto más a menudo tal vez lo sepa.',
+    },
+    discouraged: {
+      short: 'Cómo lo tomó su doctor',
+      said: 'Su doctor se molestó o trató de impedirlo cuando usted preguntó.',
+      clause: 'su doctor se molestó o trató de impedirlo',
+      because: 'Los doctores deben apoyarle cuando la pide.',
+    },
+    disagree: {
+      short: 'Usted lo ve de otro modo',
+      said: 'No está de acuerdo con el diagnóstico o el plan.',
+      clause: 'no está de acuerdo con el diagnóstico o plan',
+      because: 'Otro doctor puede ayudarle a ver qué le conviene.',
+    },
+    'lost-trust': {
+      short: 'La confianza, o cómo se comunican',
+      said: 'Ya no confía en su doctor, o no se comunican bien.',
+      clause: 'perdió la confianza o no se comunican bien',
+      because: 'Quien confía elige mejor, y a menudo le va mejor.',
+    },
+    'confirm-diagnosis': {
+      short: 'Ver que sea correcto',
+      said: 'Quiere confirmar que el diagnóstico es correcto.',
+      clause: 'quiere confirmar el diagnóstico',
+      because: 'Hasta uno que parece simple puede merecer otra revisión.',
+    },
+    unclear: {
+      short: 'Cosas que aún no están claras',
+      said: 'No entiende bien el diagnóstico o el plan.',
+      clause: 'no le queda claro el diagnóstico o el plan',
+      because: 'Usted debe tener datos completos y correctos sobre su salud.',
+    },
+    'many-causes': {
+      short: 'Muchas causas posibles',
+      said: 'Tiene un síntoma que puede tener muchas causas.',
+      clause: 'su síntoma puede tener muchas causas',
+      because: 'Otra mirada puede ayudar a saber cuál es.',
+      variants: [
+        {
+          when: 'no-cause-found',
+          short: 'Aún no hay causa',
+          said: 'Ningún doctor sabe aún la causa.',
+          clause: 'ningún doctor sabe aún la causa',
+          because: 'Otra mirada puede ayudar.',
+        },
+      ],
+    },
+    'newest-options': {
+      short: 'Lo más nuevo y comprobado',
+      said: 'Quiere las opciones más nuevas y comprobadas.',
+      clause: 'quiere las opciones más nuevas y comprobadas',
+      because: 'Un experto en su enfermedad sabe más de lo nuevo.',
+    },
+    'experienced-surgeon': {
+      short: 'Un cirujano con práctica',
+      said: 'Quiere un cirujano que haga mucho esta operación.',
+      clause: 'quiere un cirujano que haga mucho esta operación',
+      because: 'Cuenta la práctica, y que salga bien.',
+    },
+  },
+  steps: {
+    'ask-how-long-is-safe': {
+      title: 'Pregunte cuánto tiempo es seguro esperar',
+      line: 'Pida una fecha a su doctor, y anótela.',
+    },
+    'ask-if-there-is-time': {
+      title: 'Pregunte si hay tiempo',
+      line: 'En una cita o por mensaje: “¿Hay algún problema si me tomo tiempo para {opinion}?”',
+      variants: [
+        {
+          in: 'gb',
+          line: 'En una cita o por mensaje: “¿Hay algún problema si me tomo tiempo para {opinion}?”',
+        },
+      ],
+    },
+    'ask-both-doctors': {
+      title: 'Pregunte a cada doctor por qué',
+      line: '¿En qué se basó? Pida que hablen entre ellos.',
+    },
+    'talk-with-your-doctor': {
+      title: 'Hable con su doctor',
+      line: 'Pida una cita más larga. Suele aclarar las cosas.',
+      variants: [{ in: 'gb', line: 'Pida una cita más larga. Suele aclarar las cosas.' }],
+    },
+    'second-doctor-here': {
+      title: 'Pida que le vea otro doctor aquí',
+      line: 'Pida a enfermería o al defensor del paciente la opinión de otro doctor del hospital.',
+      variants: [
+        {
+          in: 'gb',
+          line: 'Pida a enfermería o a PALS (apoyo al paciente) la opinión de otro doctor del hospital.',
+        },
+      ],
+    },
+    'independent-third-doctor': {
+      title: 'Vea a un tercer doctor',
+      line: 'Busque uno que no trabaje con los dos primeros.',
+    },
+    'pediatric-specialist': {
+      title: 'Vea a un especialista en niños',
+      line: 'Busque un experto en esta enfermedad en un hospital de niños.',
+    },
+    'hear-a-cancer-surgeon': {
+      title: 'Hable con un cirujano de cáncer (oncólogo)',
+      line: 'Si es un tumor sólido (un bulto), hágalo siempre, aunque empiece con medicinas.',
+      variants: [
+        {
+          in: 'gb',
+          line: 'Si es un tumor sólido (un bulto), hágalo siempre, aunque empiece con medicinas.',
+        },
+      ],
+    },
+    'blood-cancer-specialist': {
+      title: 'Vea a un especialista en cáncer de sangre',
+      line: 'Busque un doctor que trate mucho su tipo.',
+    },
+    'cancer-subspecialist': {
+      title: 'Vea a un experto en ese cáncer',
+      line: 'Cuanto más se dedique a su tipo exacto, mejor.',
+      variants: [
+        {
+          when: 'cancer-not-confirmed',
+          title: 'Sepa a quién ver',
+          line: 'Si es cáncer, busque un experto en ese tipo exacto.',
+        },
+      ],
+    },
+    'heart-valve-team': {
+      title: 'Vea a un equipo de válvulas del corazón',
+      line: 'Un doctor del corazón y un cirujano que trabajan juntos y tratan muchas válvulas.',
+    },
+    'heart-team': {
+      title: 'Vea a un equipo del corazón',
+      line: 'Doctores y cirujanos del corazón que ven su caso juntos.',
+    },
+    'nervous-system-specialist': {
+      title: 'Vea a un experto en esa enfermedad',
+      line: 'Busque un doctor que se dedique a eso.',
+    },
+    'rare-disease-center': {
+      title: 'Busque un centro para su enfermedad',
+      line: 'Busque uno que vea a muchas personas con ella.',
+      variants: [{ in: 'gb', title: 'Busque un centro para su enfermedad' }],
+    },
+    'diagnostic-clinic': {
+      title: 'Vaya a una clínica que busca causas',
+      line: 'Pregunte por medicina interna en el hospital de una universidad. Vaya en persona, para que le examinen.',
+      variants: [
+        {
+          in: 'gb',
+          line: 'Pregunte por medicina general en el hospital de una universidad. Vaya en persona, para que le examinen.',
+        },
+      ],
+    },
+    'surgeon-and-non-surgeon': {
+      title: 'Hable con dos tipos de doctores',
+      line: 'Uno que opera, y uno que lo trata sin cirugía.',
+    },
+    'specialist-elsewhere': {
+      title: 'Vea a un especialista de otro consultorio',
+      line: 'Busque uno que trate mucho esto y no trabaje con su primer doctor.',
+      variants: [{ in: 'gb', title: 'Vea a un especialista de otro hospital' }],
+    },
+    records: {
+      title: 'Reúna sus registros médicos y tres preguntas',
+      line: 'Llévelos a la cita, con su hoja.',
+      variants: [{ in: 'gb', line: 'Llévelos a la cita, con su hoja.' }],
+    },
+    'see-a-doctor-first': {
+      title: 'Pida una cita',
+      line: 'Anote qué siente, cuándo le da y qué tan fuerte es.',
+      variants: [{ in: 'gb', title: 'Pida cita con su GP' }],
+    },
   },
   advice: {
-    'call-crisis-line': ['Hable con alguien ya'],
-    'call-emergency': ['Llame al {emergency}', 'Llame al {emergency} ya. No maneje usted.'],
-    'go-or-stay': [
-      'Esté donde le puedan atender',
-      'Si está en un hospital, quédese ahí. Si un doctor le dijo que vaya hoy, vaya ya.',
-    ],
-    'three-quick-questions': [
-      'Tres preguntas que aún puede hacer',
-      'Mientras le atienden, pregunte:',
-      [
-        '¿Qué puede pasar si se espera un día?',
-        '¿Hay otra opción segura que no sea esta?',
-        '¿Puede otro doctor de aquí ver mi caso ya?',
-      ],
-    ],
-    'do-not-wait': [
-      'No espere una segunda opinión',
-      'En una emergencia, primero deje que le atiendan.',
-    ],
-    'come-back-when-safe': [
-      'Luego, cuando esté a salvo',
-      'Una segunda opinión aún puede ayudar con lo que sigue. Vuelva aquí entonces.',
-    ],
-    'see-a-doctor-first': [
-      'Antes de la cita',
-      'Anote:',
-      ['qué siente', 'cuándo empezó, y cuándo le da', 'qué tan fuerte es, y qué le ayuda'],
-      'Si se siente peor o ve una señal de peligro, busque ayuda ya.',
-    ],
-    'ask-how-long-is-safe': [
-      'Pregunte cuánto se puede esperar',
-      'Ante todo, pregunte a su doctor: “¿Cuánto puedo esperar sin peligro?” Pida una fecha, y anótela.',
-      'Casi todos tienen tiempo. Algunos no: unos pocos cánceres y otros casos se deben tratar en días.',
-    ],
-    'when-time-is-short': [
-      'Si hay poco tiempo',
-      [
-        'Pida a su doctor que llame hoy a un experto.',
-        'Pida un segundo doctor del mismo hospital.',
-        'Pida la primera cita libre, por teléfono o por video.',
-      ],
-      'Mantenga la fecha de su tratamiento hasta que un doctor le diga que la puede mover.',
-    ],
-    'keep-your-treatment': [
-      'Sus medicinas por ahora',
-      'No deje ni cambie sus medicinas por su cuenta mientras pregunta.',
-      'Si tiene malos efectos secundarios, llame hoy a su equipo médico. Si vienen de golpe o son muy fuertes, llame al {emergency}.',
-    ],
-    'while-in-hospital': [
-      'Mientras está en el hospital',
-      'Pida a la enfermera o al defensor del paciente (habla por usted) que le vea otro doctor.',
-      'También pueden preguntar si puede ir a otro hospital. Muchos servicios en línea no aceptan a quien está en uno.',
-    ],
-    'talk-with-your-doctor': [
-      'Hable con su doctor',
-      'Pida una cita más larga. Puede decir: “Explíqueme otra vez, por favor. Y anote todas mis opciones.”',
-      'Eso suele aclarar las cosas. Siempre puede pedir una segunda opinión.',
-    ],
-    'specialist-elsewhere': [
-      'Un experto de otro lugar',
-      'Dos expertos pueden ver más que uno. También cuenta lo que saben de su enfermedad.',
-      'Busque uno que vea mucho su problema, y que no trabaje con su primer doctor.',
-      'Muchas personas sienten que así les va mejor.',
-    ],
-    'independent-third-doctor': [
-      'Un tercer doctor sin lazos con los otros',
-      'Si puede, vea a un equipo. Pida que vean sus pruebas antes de oír los otros planes.',
-      'Por qué: en un estudio, a algunos les pesó haber oído la primera opinión.',
-    ],
-    'hear-a-cancer-surgeon': [
-      'Hable con un cirujano de cáncer',
-      'Si es un tumor sólido (un bulto, no cáncer de la sangre), hable siempre con uno, aunque empiece con medicinas.',
-      'Para muchos tumores sólidos, la cirugía es la forma principal de curarse. Quién le trata lo elige usted.',
-    ],
-    'blood-cancer-specialist': [
-      'Un doctor para su tipo de cáncer de la sangre',
-      'Busque un doctor que trate mucho su tipo. El cáncer de la sangre no se suele operar.',
-    ],
-    'cancer-subspecialist': [
-      'Un experto en ese cáncer',
-      'Si es cáncer, busque un doctor que trate sobre todo ese tipo. Por ejemplo:',
-      [
-        'Páncreas: mejor un doctor para eso; si no, de cáncer digestivo; si no, de cáncer en general.',
-        'Ovario o matriz: un cirujano de cáncer de la mujer (oncólogo ginecológico). En estudios de grupos, algunas mujeres con cáncer de ovario vivieron más si las operó uno.',
-        'Seno: un cirujano que opera senos cada día.',
-        'Cirugía o radiación: no todo son medicinas. Cuenta la habilidad de quien lo hace.',
-      ],
-      'Por qué: hay muchas medicinas y pruebas de genes nuevas. A un doctor de cáncer en general le cuesta seguirlas. Y estos expertos suelen hacer estudios.',
-    ],
-    'tumor-board': [
-      'Un equipo que ve su caso',
-      'Pregunte: “¿Verá mi caso un equipo de doctores de cáncer?” Se llama comité de tumores (“tumor board”).',
-    ],
-    'pathology-second-read': [
-      'Que otro vea su muestra',
-      'Si le hicieron una biopsia (una muestra), pida que otro laboratorio la lea. Mucho del plan depende de eso.',
-    ],
-    'heart-valve-team': [
-      'Un equipo de válvulas del corazón',
-      'Busque un doctor y un cirujano del corazón que trabajen juntos y vean muchas válvulas al año.',
-    ],
-    'heart-team': [
-      'Un equipo del corazón',
-      'Busque doctores y cirujanos del corazón que vean su caso juntos.',
-    ],
-    'nervous-system-specialist': [
-      'Un doctor para esa enfermedad',
-      'Busque un doctor que trate sobre todo esa enfermedad.',
-    ],
-    'surgeon-and-non-surgeon': [
-      'Un cirujano, y alguien que trata sin operar',
-      'Hable con los dos, para comparar la cirugía con lo demás.',
-    ],
-    'rare-disease-center': [
-      'Un centro para su enfermedad',
-      'Busque un centro que vea a mucha gente con ella. Puede estar lejos.',
-    ],
-    'diagnostic-clinic': [
-      'Una clínica que busca causas',
-      'Busque una en un hospital que forma doctores (medicina interna). Vaya en persona, para que le vean.',
-    ],
-    'surgeon-volume': [
-      'Un cirujano que lo hace mucho',
-      'Pregunte: “¿Cuántas de estas hace al año? ¿Cómo salieron?” Y pregunte al hospital.',
-    ],
-    'doctor-who-listens': [
-      'Un doctor que le escucha',
-      'Usted y quienes le cuidan deben sentir que les escuchan. Cuenta lo que el doctor sabe. Y la confianza.',
-      'No llevarse bien puede ser motivo. No quiere decir que su doctor se equivoque.',
-    ],
-    'pediatric-specialist': [
-      'Un doctor de niños',
-      'Para un niño, busque un especialista en un hospital de niños.',
-    ],
-    'helping-an-adult': [
-      'Si ayuda a otro adulto',
-      'Primero pida su permiso. Tal vez el doctor pida un papel firmado para hablar con usted.',
-    ],
-    'ask-for-a-referral': [
-      'Pida un nombre a su doctor',
-      'Tal vez su doctor conoce a un experto, y le puede referir a él.',
-    ],
-    'academic-medical-center': [
-      'Un hospital universitario',
-      'Donde se forman doctores suele haber expertos en casos difíciles.',
-    ],
-    'cancer-centers': ['Un centro de cáncer'],
-    'hospital-rankings': ['Listas de hospitales'],
-    'patient-communities': [
-      'Gente con la misma enfermedad',
-      'Los grupos de pacientes y sus sitios ayudan a hallar expertos. Uno es {patient-network} (en inglés), para esclerosis múltiple, fibromialgia, Parkinson y más.',
-      'Vea con un doctor lo que lea ahí.',
-    ],
-    'rare-disease-networks': ['Redes de enfermedades raras'],
-    'trial-finders': [
-      'Estudios que prueban algo nuevo',
-      'Vea {trial-register} (en inglés): hay estudios de muchos países. Solo los “recruiting” están abiertos. Estar ahí no quiere decir que sean buenos.',
-      'Un doctor que hace estudios puede saber más. Pregunte qué tan raro es su caso. Muchos no saben que hay un estudio para ellos.',
-    ],
-    'trials-before-treatment': [
-      'Pregunte por estudios antes de empezar',
-      'Si es cáncer, algunos estudios solo aceptan a quien aún no se ha tratado. Pregunte pronto.',
-    ],
-    'trials-after-standard-care': [
-      'Pregunte otra vez por estudios',
-      'Después de los tratamientos usuales, el próximo paso puede ser un estudio.',
-    ],
-    'in-person': [
-      'Una cita en persona',
-      'Es lo mejor si le deben examinar, si tal vez cambie de doctor, o si la cirugía está cerca.',
-    ],
-    virtual: [
-      'Una opinión desde lejos',
-      'Un doctor lee desde lejos sus papeles, imágenes y pruebas. Usted no viaja. Suele poder pedirla usted.',
-      'Algunos servicios juntan por usted papeles y muestras. Uno dice que casi siempre basta. Pregunte quién los leerá, y si ve mucho su problema.',
-    ],
-    'virtual-limits': [
-      'Lo que no se puede hacer desde lejos',
-      [
-        'El doctor no le examina.',
-        'Algunos solo aceptan ciertas enfermedades, o gente de ciertos lugares.',
-        'Algunos piden que participe su doctor.',
-        'Algunos solo le dan una carta, sin hablar.',
-      ],
-    ],
-    'virtual-cost': ['Lo que cuesta desde lejos'],
-    'call-your-plan': [
-      'Llame a su plan de salud',
-      'Pregunte:',
-      [
-        '¿Cubre una segunda opinión?',
-        '¿A qué doctores puedo ver?',
-        '¿Necesito antes un referido de mi doctor, o un permiso?',
-        '¿Qué parte pago yo? ¿Y las pruebas?',
-      ],
-    ],
-    medicare: ['Medicare Original'],
-    'medicare-advantage': ['Medicare Advantage'],
-    medicaid: ['Medicaid'],
-    'self-pay': ['Si lo paga usted'],
-    nhs: ['En el NHS'],
-    records: [
-      'Qué llevar',
-      [
-        'una hoja con lo que pasó, y cuándo',
-        'sus medicinas y alergias',
-        'resultados de sus pruebas',
-        'imágenes en archivos (las fotos, no solo el informe)',
-        'informes de biopsia (lo que se vio en una muestra)',
-        'notas de cirugías y de hospital',
-        'el plan que su doctor le dio',
-      ],
-    ],
-    'tissue-slides': [
-      'Láminas de su muestra',
-      'Si le hicieron una biopsia, pida que el laboratorio mande las láminas. Así otro las puede leer.',
-      ['las láminas de su biopsia, si le hicieron una'],
-    ],
-    'records-rights': ['Su derecho a copias'],
-    'nhs-records': ['Sus papeles en el NHS'],
-    'questions-for-any-doctor': [
-      'Para cualquier doctor',
-      'Debe tener datos completos y ciertos sobre su salud. Pregunte:',
-      [
-        '¿Está de acuerdo con el diagnóstico? ¿Qué más puede ser?',
-        '¿Cuáles son todas mis opciones? ¿Qué tiene de bueno y de malo cada una?',
-        '¿Qué puede pasar si espero, o si no hago nada?',
-        '¿Qué tan seguro está? ¿Qué le haría cambiar de idea?',
-        '¿Qué tan raro es mi caso?',
-        '¿Quién me va a atender?',
-      ],
-    ],
-    'questions-third': [
-      'Para el tercer doctor',
-      [
-        '¿En qué difieren los otros dos?',
-        '¿En los datos, o en su opinión?',
-        '¿Qué lo podría aclarar?',
-      ],
-    ],
-    'questions-diagnosis': [
-      'Sobre el diagnóstico',
-      ['¿Qué pruebas muestran que tengo esto?', '¿Debe otro leer mis imágenes o muestras?'],
-    ],
-    'questions-surgery': [
-      'Sobre la cirugía',
-      [
-        '¿Qué cirugía es, y por qué la necesito?',
-        '¿Qué más se puede hacer?',
-        '¿En qué me puede ayudar? ¿Qué riesgos tiene?',
-        '¿Qué puede pasar sin ella? ¿Se puede dejar para después sin peligro?',
-        '¿Cuántas ha hecho usted, y cómo salieron?',
-        '¿En qué hospital sería?',
-        '¿Cómo me van a dormir (anestesia)?',
-        '¿Cuánto tardaré en estar bien?',
-        '¿Cuánto va a costar?',
-      ],
-    ],
-    'questions-implant': [
-      'Si le van a poner una pieza',
-      [
-        '¿Qué tipos hay?',
-        '¿Cuánto dura cada uno?',
-        '¿Qué tiene de bueno y de malo cada uno?',
-        '¿Y si falla?',
-      ],
-    ],
-    'questions-cancer': [
-      'Sobre el cáncer',
-      'Si es cáncer, pregunte:',
-      [
-        '¿Qué tipo es? ¿En qué etapa está (hasta dónde llegó)?',
-        '¿Hay más de lo que se pensó, o menos?',
-        '¿Necesito pruebas de genes?',
-        '¿Hay una medicina hecha para mi tipo (dirigida)?',
-        '¿Qué se busca con este tratamiento?',
-        '¿Hay un estudio para mí?',
-        '¿Qué partes se pueden hacer cerca de casa?',
-      ],
-    ],
-    'questions-valve': [
-      'Sobre una válvula del corazón',
-      'Los doctores no siempre piensan igual sobre cuándo cambiarla. Algunas se pueden vigilar con chequeos. Otras se deben tratar pronto. Pregunte:',
-      [
-        '¿Hay que cambiar la válvula ya, o se puede vigilar?',
-        'Si se vigila, ¿cada cuánto la va a ver?',
-        '¿Se puede hacer por un corte pequeño, o debe ser a pecho abierto?',
-        'Válvula mecánica (artificial) o de tejido: ¿qué tiene de bueno y de malo cada una?',
-        '¿Con qué señales debo llamar al {emergency}?',
-      ],
-    ],
-    'tell-your-doctor': [
-      'Lo que puede decir',
-      'No se sienta mal. Casi todos los doctores lo ven mucho, y muchos preguntan a otros. Un buen doctor le apoya, y más si es grave.',
-      'La enfermedad puede quitar el control. Quién le atiende lo elige usted. Eso puede dar paz.',
-    ],
-    'discouragement-is-a-warning': [
-      'Si su doctor quiso impedirlo',
-      'El director de pacientes de la American Cancer Society ve una alerta si el doctor no apoya.',
-      'Su doctor puede tener una buena razón, como que esperar no es seguro. Pida la razón, y una fecha.',
-      'Nada de esto quiere decir que el plan sea malo.',
-    ],
-    'if-your-doctor-is-not-keen': [
-      'Si a su doctor no le gusta la idea',
-      'Puede decir: “Valoro su consejo. Con otra opinión estaría más en paz.” Y pregunte qué le preocupa.',
-    ],
-    'what-it-can-change': [
-      'Lo que puede cambiar',
-      [
-        'Puede decir lo mismo, y usted confía más.',
-        'Puede hallar que la cirugía se puede dejar para después.',
-        'Puede corregir o precisar el diagnóstico. Uno malo hace perder tiempo, o lleva a lo que no hace falta.',
-        'Puede traer algo más nuevo, tal vez mejor o más suave.',
-        'Puede hallar más enfermedad de lo que se pensó, o menos.',
-        'Puede dar otras opciones, para una pieza o una enfermedad rara.',
-      ],
-    ],
-    downsides: [
-      'Lo que le puede costar',
-      [
-        'Puede decir lo mismo, y usted no sabe nada nuevo.',
-        'Lleva tiempo, y su atención puede tardar más.',
-        'Puede fallar. La opinión más nueva no siempre acierta.',
-        'Puede traer más pruebas y más viajes, algunos lejos.',
-        'Puede traer más cuentas, que tal vez su plan no pague.',
-        'Puede ser duro elegir entre dos opiniones.',
-      ],
-    ],
-    'if-opinions-differ': [
-      'Si las opiniones no son iguales',
-      'Si la nueva dice lo mismo, puede confiar más. Si no, tal vez no sea la que acierta.',
-      [
-        'Pregunte a los dos en qué se basan.',
-        'Pida que hablen entre ellos.',
-        'Piense en lo que más le importa.',
-        'Si aún no está claro, pida una tercera opinión.',
-        'Si tiene cuatro planes o más, pida que los vea un equipo. Otro doctor tal vez no ayude.',
-      ],
-    ],
-    'shared-care': [
-      'Dos lugares le pueden atender',
-      'Si es cáncer, un centro de expertos y su doctor pueden trabajar juntos. Por ejemplo: allá la cirugía, y luego la quimio cerca de casa.',
-      'Mucha gente lo hace. Las dos opiniones pueden ir de la mano.',
-    ],
-    'treatment-near-home': [
-      'Atención cerca de casa',
-      'Si es cáncer y los dos doctores están de acuerdo, las medicinas usuales suelen darse cerca de casa.',
-    ],
-    'you-can-still-ask': [
-      'Siempre la puede pedir',
-      'Puede pedir una segunda opinión cuando quiera. No tiene que dar un motivo.',
-    ],
-    'when-to-come-back': [
-      'Cuándo volver aquí',
-      [
-        'Le dan un nuevo resultado.',
-        'Un doctor le quiere operar.',
-        'El tratamiento ya no ayuda.',
-        'El tratamiento le cae muy mal. Llame antes a su equipo médico.',
-        'Sus doctores no están de acuerdo.',
-        'Usted siente que no le escuchan.',
-      ],
-    ],
-  },
-  adviceIn: {
-    us: {
-      'call-crisis-line': [
-        'Llame ya al {crisis} y oprima 2 para español, o mande AYUDA por texto. Es gratis. Usted importa, y hay ayuda ya.',
-      ],
-      'call-emergency': ['Puede pedir un intérprete: diga “Spanish”.'],
-      'cancer-subspecialist': [
-        'En los diez años antes de 2022, muchas medicinas nuevas en EE. UU. fueron para el cáncer.',
-      ],
-      'surgeon-volume': [
-        'El Leapfrog Group vela por que un hospital sea seguro. Lo menos que cada uno debe hacer al año, según él:',
-        [
-          'páncreas: hospital 20, cirujano 10',
-          'esófago (de la boca al estómago): hospital 20, cirujano 7',
-          'pulmón: hospital 40, cirujano 15',
-          'recto: hospital 16, cirujano 6',
-          'una válvula del corazón (la mitral): hospital 40, cirujano 20',
-          'arteria del cuello (carótida): hospital 20, cirujano 10',
-          'arteria mayor (aorta), abierta: hospital 10, cirujano 7',
-          'cirugía para bajar de peso: hospital 50, cirujano 20',
-          'rodilla o cadera nueva: hospital 50, cirujano 25',
-        ],
-      ],
-      'cancer-centers': [
-        [
-          'Centros grandes que nombra el National Cancer Institute: llame al {cancer-institute}.',
-          'Cerca de casa: un programa que aprobó la Commission on Cancer. Si es de seno, uno que aprobó NAPBC (revisa esos centros).',
-          'American Cancer Society, de día o de noche: {cancer-society}.',
-        ],
-      ],
-      'hospital-rankings': [
-        'Listas como U.S. News Best Hospitals son una guía entre otras. U.S. News publicó también el artículo en que esto se basa.',
-      ],
-      'rare-disease-networks': [
-        [
-          'NORD, un grupo para enfermedades raras, da una lista de centros: {rare-organization} (en inglés).',
-          'GARD, un servicio del gobierno, tiene datos de cada una: {rare-information}.',
-        ],
-      ],
-      'trial-finders': ['Para cáncer, {institute-site} también tiene un buscador.'],
-      virtual: [
-        'U.S. News nombró en 2022:',
-        [
-          'Mass General',
-          'Cleveland Clinic',
-          'Yale Medicine',
-          'Duke Health',
-          'Mayo Clinic',
-          'UCSF Health',
-        ],
-      ],
-      'virtual-cost': [
-        'Lo suele pagar usted. En 2022, Cleveland Clinic cobraba {$1850}.',
-        'Antes pida el precio por escrito. Algunos planes y trabajos pagan parte: pregunte.',
-      ],
-      medicare: [
-        'La Parte B ayuda a pagar una segunda opinión antes de una cirugía que no es de emergencia. Si no son iguales, ayuda con una tercera.',
-        'Después del deducible anual (lo que paga primero), usted paga el 20%. No cubre cirugía estética.',
-        '¿Dudas? Llame al {medicare-line}.',
-      ],
-      'medicare-advantage': [
-        'Llame antes a su plan. Tal vez necesite un doctor de su red, o un referido. No todos son iguales.',
-      ],
-      medicaid: ['Llame a su plan o al Medicaid de su estado. Las reglas no son iguales.'],
-      'self-pay': [
-        'Antes de la cita, pida el precio por escrito (“good-faith estimate”).',
-        'Si la cuenta lo pasa por {$400} o más, la puede disputar.',
-      ],
-      'records-rights': [
-        'La ley de EE. UU. le da derecho a copias de sus papeles. Se las deben dar en 30 días, o antes.',
-        'Mucho está en su portal (el sitio de su doctor), y suele ser gratis.',
+    'call-crisis-line': {
+      title: 'Hable con alguien ahora',
+      text: ['Está abierta día y noche.'],
+      buttons: ['Llame al {crisis}, oprima 2', 'Mande AYUDA al {crisis-text}'],
+      variants: [
+        { in: 'gb', buttons: ['Llame a Samaritans: {crisis}'] },
+        { in: 'intl', text: ['Llame a una línea local de crisis.'] },
       ],
     },
-    gb: {
-      'call-crisis-line': [
-        'Llame a Samaritans al {crisis}, de día o de noche. Es gratis. Usted importa.',
-      ],
-      'while-in-hospital': [
-        'En Inglaterra, pregunte por la Martha’s Rule: si empeora, puede pedir otro equipo, de día o de noche.',
-      ],
-      nhs: [
-        'La ley no le da derecho a una segunda opinión, pero puede pedirla a su GP o especialista. Casi nunca dicen que no.',
-        'Puede llevar tiempo: pregunte cuánto puede esperar sin peligro.',
-      ],
-      'nhs-records': ['Pregunte en la oficina de su GP o en el hospital. Puede tardar un mes.'],
-    },
-    intl: {
-      'call-crisis-line': [
-        'Llame a una línea de crisis de su zona. Usted importa, y hay ayuda ya.',
+    'stay-with-someone': {
+      title: 'No se quede a solas',
+      text: ['Quédese con alguien de confianza, o vaya a la sala de emergencias más cercana.'],
+      variants: [
+        { in: 'gb', text: ['Quédese con alguien de confianza, o vaya a urgencias (A&E).'] },
       ],
     },
-  },
-  adviceAfter: {
-    crisis: {
-      'call-emergency': [
-        'Si hay peligro, llame al {emergency}',
-        'Si usted u otra persona está en peligro ahora, llame al {emergency}. No maneje usted.',
+    'call-emergency': {
+      title: 'Llame al {emergency}',
+      text: ['No maneje usted.'],
+      variants: [
+        { in: 'us', text: ['No maneje usted. Puede pedir un intérprete.'] },
+        { in: 'intl', text: ['Llame al número local de emergencia. No maneje usted.'] },
+        {
+          when: 'crisis',
+          title: 'Si hay peligro',
+          text: ['Si está en peligro ahora, llame al {emergency}.'],
+          buttons: [],
+        },
+      ],
+      buttons: ['Llame al {emergency}'],
+    },
+    'go-or-stay': {
+      title: 'Vaya, o quédese ahí',
+      text: ['Si está en un hospital, quédese ahí. Si un doctor le dijo que vaya hoy, vaya ahora.'],
+    },
+    'three-quick-questions': {
+      title: 'Tres preguntas rápidas',
+      text: [
+        'Mientras le atienden, puede preguntar:',
+        [
+          '¿Qué puede pasar si esperamos un día?',
+          '¿Hay otra opción segura?',
+          '¿Puede otro doctor de aquí ver mi caso ahora?',
+        ],
       ],
     },
-  },
-  adviceUntil: {
+    'do-not-wait': {
+      title: 'Primero, la atención',
+      text: ['La segunda opinión viene después, cuando esté a salvo.'],
+    },
+    'see-a-doctor-first': {
+      title: 'Si empeora',
+      text: [
+        'Pida una cita. Anote qué siente, cuándo le da y qué tan fuerte es.',
+        'Si empeora, busque atención de inmediato. Haga lo mismo con una señal de peligro, como dolor de pecho o dificultad para respirar.',
+      ],
+      more: [
+        'Busque atención de inmediato. Haga lo mismo con una señal de peligro, como dolor de pecho o dificultad para respirar.',
+      ],
+    },
+    'ask-how-long-is-safe': {
+      title: '¿Tiene tiempo?',
+      text: [
+        'Pregunte a su doctor: “¿Cuánto tiempo puedo esperar sin riesgo?” Pida una fecha. La mayoría tiene tiempo, pero algunos problemas no pueden esperar.',
+      ],
+      more: [
+        'La mayoría tiene tiempo. Pero unos pocos cánceres y otros problemas se deben tratar en días.',
+      ],
+      variants: [
+        {
+          when: 'time-is-short',
+          text: [
+            'Pregunte a su doctor: “¿Cuánto tiempo puedo esperar sin riesgo?” Pida una fecha. Algunos problemas se deben tratar en días.',
+          ],
+          more: [
+            'Algunos problemas se deben tratar en días. Su doctor puede decirle si es su caso.',
+          ],
+        },
+      ],
+    },
+    'ask-if-there-is-time': {
+      title: '¿Hay tiempo?',
+      text: [
+        'En su próxima cita o por mensaje, pregunte: “¿Hay algún problema si me tomo tiempo para {opinion}?” La mayoría tiene tiempo.',
+      ],
+      more: [
+        'La mayoría tiene tiempo, pero no todos. Si hay un motivo para no esperar, pida una fecha.',
+      ],
+    },
+    'when-time-is-short': {
+      title: 'Si hay poco tiempo',
+      text: [
+        [
+          'Pida a su doctor que llame hoy a un experto.',
+          'Tome la primera cita por teléfono o video.',
+          'Si ya tiene fecha de tratamiento, manténgala hasta que un doctor diga otra cosa.',
+        ],
+      ],
+      variants: [
+        {
+          when: 'in-hospital',
+          text: [
+            [
+              'Pida a su doctor que llame hoy a un experto.',
+              'Si ya tiene fecha de tratamiento, manténgala hasta que un doctor diga otra cosa.',
+            ],
+          ],
+        },
+      ],
+    },
+    'keep-your-treatment': {
+      title: 'Mientras pregunta',
+      text: [
+        'No deje de tomar ni cambie sus medicinas por su cuenta.',
+        '¿Malos efectos secundarios? Avise hoy a su equipo médico. Si son repentinos o graves, busque ayuda de inmediato.',
+      ],
+    },
+    'ask-both-doctors': {
+      title: 'A cada doctor',
+      text: ['Pregunte a cada doctor en qué se basó. Pida que hablen entre ellos.'],
+      more: ['Puede decir: “El otro doctor lo ve de otro modo. ¿En qué se basa usted?”'],
+    },
+    'talk-with-your-doctor': {
+      title: 'Qué puede pedir',
+      text: [
+        'Pida una cita más larga. Puede decir: “Explíqueme otra vez, por favor, y anote todas mis opciones”. Eso suele aclarar las cosas.',
+      ],
+      more: ['Puede decir: “Explíqueme otra vez, por favor, y anote todas mis opciones”.'],
+      variants: [
+        {
+          in: 'gb',
+          text: [
+            'Pida una cita más larga. Puede decir: “Explíqueme otra vez, por favor, y anote todas mis opciones”. Eso suele aclarar las cosas.',
+          ],
+        },
+      ],
+    },
+    'second-doctor-here': {
+      title: 'Otro hospital',
+      text: [
+        'Pida a enfermería o al defensor del paciente la opinión de otro doctor del hospital.',
+        'Sus doctores pueden ver si le aceptan en un hospital más grande, como el de una universidad.',
+      ],
+      more: [
+        'Sus doctores pueden ver si le aceptan en un hospital más grande, como el de una universidad.',
+      ],
+      variants: [
+        {
+          in: 'gb',
+          text: [
+            'Pida a enfermería o a PALS (apoyo al paciente) la opinión de otro doctor del hospital.',
+            'Sus doctores pueden ver si le aceptan en un hospital más grande, como el de una universidad.',
+          ],
+          added: [
+            'En Inglaterra, pregunte por la Martha’s Rule. Si empeora, puede pedir que le vea otro equipo, de día o de noche.',
+          ],
+        },
+      ],
+    },
+    'independent-third-doctor': {
+      title: 'Una mirada nueva',
+      text: [
+        'Busque uno que no trabaje con los dos primeros. Pida que vea su caso antes de oír los otros planes.',
+        'En una encuesta, oír antes la primera influyó en algunos doctores.',
+      ],
+      more: [
+        'Pida que vea su caso antes de oír los otros planes. En una encuesta, oír antes la primera opinión influyó en algunos doctores.',
+      ],
+    },
+    'hear-a-cancer-surgeon': {
+      title: 'Un cirujano de cáncer',
+      text: [
+        'Si es un tumor sólido (un bulto), hable siempre con uno, aunque empiece con medicinas. Usted elige quién le trata.',
+      ],
+      more: ['Busque uno para ese cáncer. Usted elige quién le trata.'],
+      variants: [
+        {
+          in: 'gb',
+          text: [
+            'Si es un tumor sólido (un bulto), hable siempre con uno, aunque empiece con medicinas. Usted elige quién le trata.',
+          ],
+        },
+      ],
+    },
+    'blood-cancer-specialist': {
+      title: 'Un especialista en cáncer de sangre',
+      text: ['Busque un doctor que trate mucho su tipo. No se suele operar.'],
+      more: ['No se suele operar, así que necesita un doctor para su tipo.'],
+    },
+    'cancer-subspecialist': {
+      title: 'Un experto en ese cáncer',
+      text: [
+        'Si es cáncer, mejor un experto en su tipo:',
+        [
+          'Páncreas: un doctor del páncreas; si no, uno de cáncer digestivo; si no, uno general.',
+          'Ovario o matriz: un ginecólogo oncólogo (cirujano de cáncer femenino). En estudios que comparan grupos, mujeres con cáncer de ovario vivieron más si las operó uno.',
+          'Seno: quien opera cáncer de seno todos los días.',
+          'Radiación: cuenta la habilidad del oncólogo de radiación.',
+        ],
+        'A un doctor general le cuesta estar al día con cada medicina y prueba de genes. Los expertos suelen hacer estudios clínicos.',
+      ],
+      more: [
+        'Por ejemplo:',
+        [
+          'Páncreas: un doctor del páncreas; si no, uno de cáncer digestivo; si no, uno general.',
+          'Ovario o matriz: un ginecólogo oncólogo (cirujano de cáncer femenino). En estudios que comparan grupos, mujeres con cáncer de ovario vivieron más si las operó uno.',
+          'Seno: quien opera cáncer de seno todos los días.',
+          'Radiación: cuenta la habilidad del oncólogo de radiación.',
+        ],
+        'A un doctor general le cuesta estar al día con cada medicina y prueba de genes. Los expertos suelen hacer estudios clínicos.',
+      ],
+      variants: [
+        {
+          in: 'gb',
+          text: [
+            'Si es cáncer, mejor un experto en su tipo:',
+            [
+              'Páncreas: un doctor del páncreas; si no, uno de cáncer digestivo; si no, uno general.',
+              'Ovario o matriz: un ginecólogo oncólogo (cirujano de cáncer femenino). En estudios que comparan grupos, mujeres con cáncer de ovario vivieron más si las operó uno.',
+              'Seno: quien opera cáncer de seno todos los días.',
+              'Radiación: cuenta la habilidad del oncólogo de radiación.',
+            ],
+            'A un doctor general le cuesta estar al día con cada medicina y prueba de genes. Los expertos suelen hacer estudios clínicos.',
+          ],
+          more: [
+            'Por ejemplo:',
+            [
+              'Páncreas: un doctor del páncreas; si no, uno de cáncer digestivo; si no, uno general.',
+              'Ovario o matriz: un ginecólogo oncólogo (cirujano de cáncer femenino). En estudios que comparan grupos, mujeres con cáncer de ovario vivieron más si las operó uno.',
+              'Seno: quien opera cáncer de seno todos los días.',
+              'Radiación: cuenta la habilidad del oncólogo de radiación.',
+            ],
+            'A un doctor general le cuesta estar al día con cada medicina y prueba de genes. Los expertos suelen hacer estudios clínicos.',
+          ],
+        },
+        { when: 'cancer-not-confirmed', title: 'Si es cáncer' },
+      ],
+    },
+    'tumor-board': {
+      title: 'Una junta de tumores',
+      text: ['Pregunte: “¿Verá mi caso un equipo de doctores de cáncer?”'],
+      variants: [{ in: 'gb', title: 'Una revisión en equipo (MDT)' }],
+    },
+    'heart-valve-team': {
+      title: 'Un equipo de válvulas del corazón',
+      text: [
+        'Busque un doctor del corazón y un cirujano que trabajen juntos y traten muchas válvulas. Vigilar no es seguro con todas: pregunte por la suya.',
+      ],
+      more: ['Vigilar no es seguro con todas las válvulas: pregunte por la suya.'],
+      variants: [
+        {
+          when: 'opinions-agree',
+          text: [
+            'Busque un doctor del corazón y un cirujano que trabajen juntos y traten muchas válvulas. Quienes más ven suelen vigilar una con calma por más tiempo, pero no siempre.',
+          ],
+          more: [
+            'Quienes más válvulas ven suelen vigilar una con calma por más tiempo, pero no siempre.',
+          ],
+        },
+      ],
+    },
+    'heart-team': {
+      title: 'Un equipo del corazón',
+      text: ['Los doctores y los cirujanos del corazón ven su caso juntos.'],
+    },
+    'nervous-system-specialist': {
+      title: 'Un experto en esa enfermedad',
+      text: ['Busque un doctor que se dedique a eso.'],
+    },
+    'surgeon-and-non-surgeon': {
+      title: 'Dos tipos de doctores',
+      text: ['Hable con uno que opera y con uno que lo trata sin cirugía. Así puede comparar.'],
+      more: ['Así puede comparar.'],
+    },
+    'rare-disease-center': {
+      title: 'Un centro para su enfermedad',
+      text: ['Busque uno que vea a muchas personas con ella.'],
+      variants: [{ in: 'gb', title: 'Un centro para su enfermedad' }],
+    },
+    'diagnostic-clinic': {
+      title: 'Una clínica que busca causas',
+      text: [
+        'Pregunte por medicina interna en el hospital de una universidad. Vaya en persona, para que le examinen.',
+      ],
+      variants: [
+        {
+          in: 'gb',
+          text: [
+            'Pregunte por medicina general en el hospital de una universidad. Vaya en persona, para que le examinen.',
+          ],
+        },
+      ],
+    },
+    'specialist-elsewhere': {
+      title: 'Otro consultorio',
+      text: [
+        'Busque un doctor que trate mucho esto y no trabaje con su primer doctor. Dos pueden ver más que uno.',
+      ],
+      more: ['Dos pueden ver más que uno.'],
+      variants: [
+        { in: 'gb', title: 'Otro hospital' },
+        {
+          when: 'opinions-differ',
+          title: 'Un experto',
+          text: ['Busque uno que trate mucho esto.'],
+        },
+      ],
+    },
+    'surgeon-volume': {
+      title: 'Cirujano y hospital',
+      text: ['Busque los que lo hacen mucho, y bien.'],
+      variants: [
+        {
+          in: 'us',
+          added: ['Leapfrog (seguridad en hospitales) da mínimos por año para algunas cirugías.'],
+        },
+        {
+          in: 'us',
+          when: 'organ-cancer',
+          added: [
+            'Para estas, Leapfrog (seguridad en hospitales) da mínimos por año (hospital, cirujano):',
+            [
+              'páncreas: 20, 10',
+              'esófago (tubo de la comida): 20, 7',
+              'pulmón: 40, 15',
+              'recto: 16, 6',
+            ],
+          ],
+        },
+        {
+          in: 'us',
+          when: 'heart-valve',
+          added: [
+            'Si es la válvula mitral, Leapfrog (seguridad en hospitales) da mínimos por año:',
+            ['hospital: 40', 'cirujano: 20'],
+          ],
+        },
+        {
+          in: 'us',
+          when: 'bone-joint-back',
+          added: [
+            'Para reemplazo de cadera o rodilla, Leapfrog (seguridad en hospitales) da mínimos por año:',
+            ['hospital: 50', 'cirujano: 25'],
+          ],
+        },
+      ],
+    },
+    'doctor-who-listens': {
+      title: 'Un doctor que escucha',
+      text: [
+        'A usted, y a quienes le cuidan. Perder la confianza no quiere decir que su doctor se equivoque.',
+      ],
+    },
+    'pediatric-specialist': {
+      title: 'Un especialista en niños',
+      text: ['Busque un experto en esta enfermedad en un hospital de niños.'],
+    },
+    'helping-an-adult': {
+      title: 'Para otro adulto',
+      text: ['Pida su permiso. Tal vez pidan una hoja firmada.'],
+    },
+    'ask-for-a-referral': {
+      title: 'Su doctor',
+      text: ['Pídale nombres de expertos.'],
+      variants: [{ in: 'gb', text: ['Pida a su GP o especialista que le refiera.'] }],
+    },
+    'academic-medical-center': {
+      title: 'Un hospital universitario',
+      text: ['Ahí se forman doctores, y suele haber expertos.'],
+    },
+    'cancer-centers': {
+      title: 'Centros de cáncer',
+      text: [],
+      variants: [
+        {
+          in: 'us',
+          text: [
+            [
+              'Instituto Nacional del Cáncer: {cancer-institute}, opción 2',
+              'cerca de casa: programas Commission on Cancer',
+              'Sociedad Americana Contra el Cáncer: {cancer-society}',
+            ],
+          ],
+        },
+      ],
+    },
+    'hospital-rankings': {
+      title: 'Clasificaciones de hospitales',
+      text: [],
+      variants: [
+        {
+          in: 'us',
+          text: [
+            'Una guía es U.S. News Best Hospitals. Quien la publica es nuestra fuente principal.',
+          ],
+        },
+      ],
+    },
+    'patient-communities': {
+      title: 'Grupos y sitios de pacientes',
+      text: [
+        'Pueden saber de expertos. {patient-network} (en inglés) cubre esclerosis múltiple, fibromialgia, Parkinson y más. Revise con un doctor lo que lea.',
+      ],
+      variants: [
+        {
+          when: 'heart-cancer-or-no-cause',
+          text: [
+            'Pueden saber de expertos. Un sitio es {patient-network} (en inglés). Revise con un doctor lo que lea.',
+          ],
+        },
+      ],
+    },
+    'rare-disease-networks': {
+      title: 'Redes de enfermedades raras',
+      text: [],
+      variants: [
+        {
+          in: 'us',
+          text: [
+            [
+              'centros de NORD: {rare-organization} (en inglés)',
+              'GARD, con información: {rare-information}',
+            ],
+          ],
+        },
+      ],
+    },
+    'clinical-trials': {
+      title: 'Ensayos o estudios clínicos (de tratamientos nuevos)',
+      text: [
+        'Busque “recruiting” (abiertos) en {trial-register} (en inglés). Muchos no saben que pueden entrar.',
+        'Algunos solo aceptan a quien aún no se trata: pregunte pronto. Pregunte otra vez si ya probó lo usual.',
+      ],
+      variants: [
+        {
+          in: 'us',
+          text: [
+            'Busque “recruiting” (abiertos) en {trial-register} (en inglés) o, para cáncer, {institute-site}. Muchos no saben que pueden entrar.',
+            'Algunos solo aceptan a quien aún no se trata: pregunte pronto. Pregunte otra vez si ya probó lo usual.',
+          ],
+        },
+        { when: 'cancer-not-confirmed', title: 'Si es cáncer: ensayos o estudios clínicos' },
+      ],
+    },
+    'in-person': {
+      title: 'En persona',
+      text: ['Mejor si deben examinarle, si tal vez cambie de doctor o si pronto le operan.'],
+    },
+    virtual: {
+      title: 'A distancia (virtual)',
+      text: [
+        'Un doctor lee sus registros, imágenes y pruebas. Sin viaje y sin examen. Un servicio dice que suele bastar.',
+        'A menudo puede pedirla usted. Algunos juntan por usted registros y láminas de biopsia. Algunos no aceptan todo lugar o enfermedad, o solo mandan un informe escrito.',
+      ],
+      variants: [
+        {
+          in: 'us',
+          text: [
+            'Un doctor lee sus registros, imágenes y pruebas. Sin viaje y sin examen. Un servicio dice que suele bastar.',
+            'A menudo puede pedirla usted. Algunos juntan por usted registros y láminas de biopsia. Algunos no aceptan todos los estados o enfermedades, o solo mandan un informe escrito.',
+          ],
+          added: [
+            'En 2022, U.S. News nombró a Mass General, Cleveland Clinic, Yale, Duke, Mayo, UCSF y otros.',
+            'Suele pagar usted: {$1850} en un centro en 2022. Algunos planes ayudan. Pida por escrito el precio de hoy.',
+          ],
+        },
+        { in: 'intl', added: ['Suele pagar usted. Pida el precio por escrito.'] },
+        { in: 'gb', added: ['Suele pagar usted. Pida el precio por escrito.'] },
+      ],
+    },
+    'questions-valve': {
+      title: 'Sobre la válvula',
+      text: [
+        [
+          '¿Ya, o se puede vigilar? ¿Cada cuánto la revisaría?',
+          '¿Se puede reparar, o necesito una nueva?',
+          '¿Corte pequeño, catéter (un tubo delgado) o cirugía abierta?',
+          '¿Válvula mecánica (artificial) o de tejido?',
+          '¿Con qué señales debo llamar al {emergency}?',
+        ],
+      ],
+    },
+    'questions-cancer': {
+      title: 'Sobre el cáncer',
+      text: [
+        [
+          '¿Qué tipo exacto es, y en qué etapa está (hasta dónde llegó)?',
+          '¿Hay más de lo que se pensaba, o menos?',
+          '¿Ayudarían pruebas de genes o una medicina dirigida?',
+          '¿Cuál es la meta del tratamiento?',
+          '¿Hay un ensayo o estudio clínico para mí?',
+          '¿Qué se puede dar cerca de casa?',
+        ],
+      ],
+    },
+    'questions-third': {
+      title: 'Para el tercer doctor',
+      text: [
+        [
+          '¿En qué exactamente no coinciden los dos?',
+          '¿Es por los datos, o por su criterio?',
+          '¿Qué lo aclararía?',
+        ],
+      ],
+    },
+    'questions-no-cause': {
+      title: 'Sobre la causa',
+      text: [
+        [
+          '¿Qué se ha descartado, y con qué prueba?',
+          '¿Qué más podría ser?',
+          '¿Qué prueba haría después?',
+        ],
+      ],
+    },
+    'questions-diagnosis': {
+      title: 'Sobre el diagnóstico',
+      text: [['¿Qué pruebas lo muestran?', '¿Conviene leer otra vez mis imágenes o mi tejido?']],
+    },
+    'questions-surgery': {
+      title: 'Sobre la cirugía',
+      text: [
+        [
+          '¿Qué operación es, y por qué?',
+          '¿Se puede dejar para después sin riesgo?',
+          '¿Cuántas hace al año, y con qué resultados?',
+          '¿En qué hospital?',
+          '¿Qué anestesia (para dormir o adormecer)?',
+          '¿Cuánto dura la recuperación?',
+          '¿Cuánto va a costar?',
+        ],
+      ],
+      variants: [
+        {
+          in: 'gb',
+          text: [
+            [
+              '¿Qué operación es, y por qué?',
+              '¿Se puede dejar para después sin riesgo?',
+              '¿Cuántas hace al año, y con qué resultados?',
+              '¿En qué hospital?',
+              '¿Qué anestesia (para dormir o adormecer)?',
+              '¿Cuánto dura la recuperación?',
+            ],
+          ],
+        },
+        {
+          when: 'heart-valve',
+          text: [
+            [
+              '¿Qué operación es, y por qué?',
+              '¿Cuántas hace al año, y con qué resultados?',
+              '¿En qué hospital?',
+              '¿Qué anestesia (para dormir o adormecer)?',
+              '¿Cuánto dura la recuperación?',
+              '¿Cuánto va a costar?',
+            ],
+          ],
+        },
+        {
+          in: 'gb',
+          when: 'heart-valve',
+          text: [
+            [
+              '¿Qué operación es, y por qué?',
+              '¿Cuántas hace al año, y con qué resultados?',
+              '¿En qué hospital?',
+              '¿Qué anestesia (para dormir o adormecer)?',
+              '¿Cuánto dura la recuperación?',
+            ],
+          ],
+        },
+      ],
+    },
+    'questions-implant': {
+      title: 'Si le ponen un implante',
+      text: [['¿Qué tipos hay, y con qué pros y contras?', '¿Cuánto duran?', '¿Y si falla?']],
+    },
+    'questions-for-any-doctor': {
+      title: 'Para cualquier doctor',
+      text: [
+        [
+          '¿Está de acuerdo con el diagnóstico?',
+          '¿Cuáles son todas mis opciones, con lo bueno y lo malo?',
+          '¿Y si espero, o no hago nada?',
+          '¿Cuánta certeza tiene? ¿Qué le haría cambiar de opinión?',
+          '¿Qué tan raro es mi caso?',
+          '¿Quién me va a atender?',
+        ],
+      ],
+      variants: [
+        {
+          when: 'no-diagnosis',
+          text: [
+            [
+              '¿Cuáles son todas mis opciones, con lo bueno y lo malo?',
+              '¿Y si espero, o no hago nada?',
+              '¿Cuánta certeza tiene? ¿Qué le haría cambiar de opinión?',
+              '¿Qué tan raro es mi caso?',
+              '¿Quién me va a atender?',
+            ],
+          ],
+        },
+      ],
+    },
+    records: {
+      title: 'Expediente médico',
+      text: [
+        [
+          'una hoja: qué pasó, y cuándo',
+          'medicinas y alergias',
+          'resultados de pruebas',
+          'imágenes en archivos, no solo informes',
+          'informes de biopsia (muestra de tejido)',
+          'notas de operaciones y de hospital',
+          'el plan de su doctor',
+        ],
+      ],
+    },
+    'pathology-second-read': {
+      title: 'Su biopsia, si le hicieron una',
+      text: ['Pida que otro laboratorio la lea. Pida al primero que mande las láminas.'],
+    },
+    'records-rights': {
+      title: 'Su derecho a copias',
+      text: [],
+      variants: [
+        {
+          in: 'us',
+          text: [
+            'Por ley, le deben dar copias en 30 días, a menudo antes. Mucho ya está en su portal del paciente.',
+          ],
+        },
+      ],
+    },
+    'nhs-records': {
+      title: 'Del NHS',
+      text: [],
+      variants: [
+        {
+          in: 'gb',
+          text: ['Pregunte en la oficina de su GP o en el hospital. Puede tardar hasta un mes.'],
+        },
+      ],
+    },
+    'tell-your-doctor': {
+      title: 'No tiene por qué sentirse mal',
+      text: [
+        'La mayoría de los doctores ya lo espera. Ellos también se consultan, y deben apoyarle. Usted elige quién le atiende. Eso puede darle paz.',
+      ],
+      variants: [
+        { when: 'no-clear-sign', title: 'Qué puede decir', text: [] },
+        { when: 'discouraged', title: 'Usted elige quién le atiende', text: [] },
+      ],
+    },
+    'discouragement-is-a-warning': {
+      title: 'Si su doctor no le animó',
+      text: [
+        'El director de pacientes de la Sociedad Americana Contra el Cáncer habla de una señal de alerta. Es cuando un doctor no anima a pedir {opinion}.',
+        'Puede haber un buen motivo, como que esperar no sea seguro. Pregunte cuál es, y pida una fecha. No quiere decir que el plan esté mal.',
+      ],
+    },
+    'if-your-doctor-is-not-keen': {
+      title: 'Si su doctor no lo ve bien',
+      text: [
+        'Puede decir: “Valoro su consejo. Con otra opinión tendría más confianza”. Luego pregunte qué le preocupa.',
+      ],
+    },
+    'call-your-plan': {
+      title: 'Pregunte a su plan de salud',
+      text: [
+        [
+          '¿Cubre {opinion}? ¿Y las pruebas?',
+          '¿A qué doctores puedo ver?',
+          '¿Necesito antes un referido o un permiso?',
+          '¿Qué parte pago yo?',
+        ],
+      ],
+    },
     medicare: {
-      lastDay: '2026-12-31',
-      blocks: ['En 2026, el deducible de la Parte B es de {$283} al año.'],
+      title: 'Medicare Original',
+      text: [],
+      variants: [
+        {
+          in: 'us',
+          text: [
+            'La Parte B ayuda a pagar una segunda opinión antes de una cirugía que no es de emergencia. También, para pruebas y tratamientos importantes. Si las dos no coinciden, ayuda con una tercera.',
+            'Usted paga el 20% después del deducible (lo que paga primero). No cubre cirugía estética. ¿Preguntas? {medicare-line} (hay español)',
+          ],
+        },
+        { in: 'us', until: '2026-12-31', added: ['El deducible de 2026 es de {$283}.'] },
+      ],
+    },
+    'medicare-advantage': {
+      title: 'Medicare Advantage',
+      text: [],
+      variants: [
+        {
+          in: 'us',
+          text: ['Llame antes de hacer la cita. Las reglas de redes y referidos varían.'],
+        },
+      ],
+    },
+    medicaid: {
+      title: 'Medicaid',
+      text: [],
+      variants: [
+        { in: 'us', text: ['Llame a su plan o a la oficina de su estado. Las reglas varían.'] },
+      ],
+    },
+    'self-pay': {
+      title: 'Si paga usted',
+      text: [],
+      variants: [
+        {
+          in: 'us',
+          text: [
+            'Pida un estimado de buena fe (el precio por escrito). Si la factura lo supera en {$400} o más, puede disputarla en 120 días.',
+          ],
+        },
+      ],
+    },
+    nhs: {
+      title: 'En el NHS',
+      text: [],
+      variants: [
+        {
+          in: 'gb',
+          text: [
+            'Es gratis. La ley no le da ese derecho, pero puede pedirla, y casi nunca la niegan. Puede tardar.',
+          ],
+        },
+      ],
+    },
+    'what-it-can-change': {
+      title: 'Lo bueno: puede',
+      text: [
+        [
+          'encontrar un error o un diagnóstico equivocado, antes de demoras, o de cirugía o medicinas que no hacen falta',
+          'mostrar que la cirugía puede esperar',
+          'afinar el diagnóstico',
+          'encontrar más o menos enfermedad',
+          'traer un tratamiento más nuevo o suave',
+          'darle más confianza',
+        ],
+      ],
+    },
+    downsides: {
+      title: 'Lo malo: puede',
+      text: [
+        [
+          'fallar: lo nuevo no siempre acierta',
+          'tomar tiempo y demorar su atención',
+          'traer más pruebas',
+          'traer más facturas',
+          'dejarle sin saber cuál elegir',
+          'no decirle nada nuevo',
+        ],
+      ],
+    },
+    'your-choices': {
+      title: 'Sus opciones',
+      text: [
+        'Pedirla ahora',
+        [
+          'Bueno: una mirada nueva',
+          'Malo: tiempo, tal vez dinero',
+          'Necesita: registros, una cita',
+        ],
+        'Hablar antes con su doctor',
+        [
+          'Bueno: puede aclarar las cosas',
+          'Malo: sin opinión nueva',
+          'Necesita: una cita más larga',
+        ],
+        'Seguir con el plan',
+        ['Bueno: sin demora', 'Malo: un error puede verse tarde', 'Necesita: las citas del plan'],
+      ],
+      variants: [
+        {
+          when: 'no-plan',
+          text: [
+            'Pedirla ahora',
+            [
+              'Bueno: una mirada nueva',
+              'Malo: tiempo, tal vez dinero',
+              'Necesita: registros, una cita',
+            ],
+            'Hablar antes con su doctor',
+            [
+              'Bueno: puede aclarar las cosas',
+              'Malo: sin opinión nueva',
+              'Necesita: una cita más larga',
+            ],
+            'Seguir como ahora',
+            [
+              'Bueno: sin demora',
+              'Malo: un error puede verse tarde',
+              'Necesita: las citas del plan',
+            ],
+          ],
+        },
+      ],
+    },
+    'if-opinions-differ': {
+      title: 'Si las opiniones no coinciden',
+      text: [
+        [
+          'Pregunte a los dos en qué se basaron.',
+          'Pida que hablen entre ellos.',
+          'Piense en lo que más le importa.',
+          '¿Aún no está claro? Puede pedir una tercera.',
+        ],
+      ],
+      variants: [
+        {
+          when: 'opinions-agree',
+          text: [
+            [
+              'Pregunte a cada doctor en qué se basó.',
+              'Pida que hablen entre ellos.',
+              'Piense en lo que más le importa.',
+            ],
+          ],
+        },
+      ],
+    },
+    'with-many-plans': {
+      title: '¿Cuatro planes o más?',
+      text: ['Pida que los revise un equipo, en vez de otro doctor más.'],
+    },
+    'shared-care': {
+      title: 'Sus doctores pueden compartir su atención',
+      text: ['Un experto y su doctor local pueden trabajar juntos. Muchas personas lo hacen.'],
+      variants: [
+        {
+          when: 'cancer',
+          text: [
+            'Un centro experto puede hacer el plan o la cirugía. Si ambos coinciden, las medicinas usuales suelen poder darse cerca de casa.',
+          ],
+        },
+        {
+          in: 'gb',
+          when: 'cancer',
+          text: [
+            'Un centro experto puede hacer el plan o la cirugía. Si ambos coinciden, las medicinas usuales suelen poder darse cerca de casa.',
+          ],
+        },
+        {
+          when: 'blood-cancer',
+          text: [
+            'Un experto puede hacer el plan. Si ambos coinciden, las medicinas usuales suelen poder darse cerca de casa.',
+          ],
+        },
+        {
+          when: 'cancer-not-confirmed',
+          text: ['Un experto y su doctor local pueden trabajar juntos. Muchas personas lo hacen.'],
+        },
+      ],
+    },
+    'when-to-come-back': {
+      title: 'Vuelva aquí si',
+      text: [
+        [
+          'recibe un resultado nuevo',
+          'un doctor aconseja cirugía',
+          'el tratamiento deja de funcionar o le cae mal',
+          'sus doctores no coinciden',
+          'siente que no le escuchan',
+        ],
+      ],
+      variants: [
+        {
+          when: 'no-first-opinion',
+          title: 'Después de la cita',
+          text: ['Vuelva aquí cuando un doctor le haya dicho qué piensa.'],
+        },
+      ],
     },
   },
+  balance: {
+    text: 'La mayoría de las segundas opiniones no cambia el diagnóstico. En un programa grande, siguió igual en 85 de cada 100 personas y cambió en 15. Pedirla toma tiempo y puede costar dinero. Usted decide.',
+    variants: [
+      {
+        in: 'gb',
+        text: 'La mayoría de las segundas opiniones no cambia el diagnóstico. En un programa grande de EE. UU., siguió igual en 85 de cada 100 personas y cambió en 15. Pedirla toma tiempo y puede costar dinero. Usted decide.',
+      },
+    ],
+  },
+  sections: {
+    why: { title: 'Por qué' },
+    emergency: { title: 'Qué hacer ahora' },
+    'before-one': { title: 'Antes de la cita' },
+    time: { title: 'Cuánto tiempo hay' },
+    'talk-first': {
+      title: 'Su doctor',
+      variants: [{ when: 'opinions-differ', title: 'Sus doctores' }],
+    },
+    whom: { title: 'A quién ver' },
+    where: { title: 'Dónde buscar' },
+    virtual: { title: 'En persona o a distancia' },
+    'still-want-one': { title: 'Si aún quiere una' },
+    questions: { title: 'Qué preguntar' },
+    records: { title: 'Qué llevar' },
+    telling: { title: 'Qué decir' },
+    cost: { title: 'Lo que cuesta' },
+    'worth-it': { title: '¿Vale la pena?' },
+    after: { title: 'Después' },
+    evidence: { title: 'Qué dicen los estudios' },
+    answers: { title: 'Sus respuestas' },
+    about: { title: 'Esta guía y sus fuentes' },
+  },
+  services: 'De {publisher}',
   evidence: {
     'large-program': {
-      title: 'Cuando la gente pide una segunda opinión',
+      title: 'Personas que pidieron una',
       about:
-        'Un programa grande de EE. UU., de una empresa, en 2011 y 2012. {6791} personas, con muchas enfermedades.',
-      charts: {
-        diagnosis: 'El diagnóstico',
-        treatment: 'El plan para tratarlo',
-      },
-      parts: {
-        changed: 'con un cambio',
-        'not-changed': 'sin cambio',
-      },
+        'Un programa grande de EE. UU., de una empresa, 2011 y 2012: {6791} personas, muchos tipos de enfermedad.',
+      charts: { diagnosis: 'Diagnóstico', treatment: 'Tratamiento' },
+      parts: { changed: 'con cambio', 'not-changed': 'sin cambio' },
       limits:
-        'La pidieron ellos: tal vez no sean como usted. Nadie sabe cuántas veces acertó la nueva.',
+        'Eligieron pedirla, así que tal vez no sean como usted. Nadie sabe cuántas veces acertó la nueva opinión.',
+      variants: [
+        {
+          in: 'gb',
+          about:
+            'Un programa grande de EE. UU., de una empresa, 2011 y 2012: {6791} personas, muchos tipos de enfermedad.',
+        },
+      ],
     },
     'mayo-referrals': {
-      title: 'Cuando es difícil saber qué es',
-      about:
-        'Un estudio de 286 personas. Las mandaron a Mayo Clinic en 2009 y 2010: era difícil saber qué tenían.',
-      charts: {
-        diagnosis: 'El diagnóstico tras verlo otra vez',
-      },
-      parts: {
-        'very-different': 'con uno muy distinto',
-        clearer: 'con uno más claro',
-        same: 'con el mismo',
-      },
-      limits: 'Nadie vio después quién acertó. Casi nadie tenía un problema simple.',
+      title: 'Problemas difíciles de aclarar',
+      about: 'Un estudio: 286 personas que sus clínicas mandaron a Mayo Clinic en 2009 y 2010.',
+      charts: { diagnosis: 'Diagnóstico' },
+      parts: { same: 'igual', clearer: 'más claro', 'very-different': 'muy distinto' },
+      limits: 'Nadie revisó después quién acertó. No incluyó problemas simples.',
     },
     'breast-tumor-board': {
-      title: 'Cáncer de seno, visto otra vez por un equipo',
+      title: 'Solo cáncer de seno',
       about:
-        'Un estudio pequeño, solo de cáncer de seno. En 2015 y 2016, 70 personas fueron a un gran centro de cáncer de EE. UU.',
-      charts: {
-        diagnosis: 'El diagnóstico, tras más imágenes, más muestras y verlo otra vez',
-      },
-      parts: {
-        changed: 'con un cambio',
-        'not-changed': 'sin cambio',
-      },
+        'Un estudio pequeño en un centro de cáncer de EE. UU., 2015 y 2016. Un equipo revisó otra vez, con nuevas imágenes y biopsias.',
+      charts: { diagnosis: 'Diagnóstico' },
+      parts: { changed: 'con cambio', 'not-changed': 'sin cambio' },
       limits:
-        'Cambió para 30 de las 70. Muchas veces se halló más cáncer, o se leyó la muestra de otro modo. No dice qué le pasará a usted.',
+        'Cambió en 30 de 70 personas, a menudo porque se encontró más cáncer, o se leyó el tejido de otro modo. No dice qué le pasaría a usted.',
+      variants: [
+        {
+          in: 'gb',
+          about:
+            'Un estudio pequeño en un centro de cáncer de EE. UU., 2015 y 2016. Un equipo revisó otra vez, con nuevas imágenes y biopsias.',
+        },
+      ],
     },
     'simulation-model': {
-      title: '¿Y si…? Más opiniones, ¿menos fallas?',
-      about: '¿Y si la mitad de los primeros diagnósticos estuviera mal? En ese caso inventado:',
+      title: '¿Y si fallara la mitad al principio?',
+      about: 'En ese caso inventado, estos diagnósticos estarían equivocados:',
       charts: {
         first: 'Después de una opinión',
-        second: 'Después de una segunda opinión',
-        third: 'Después de una tercera opinión',
+        second: 'Después de dos',
+        third: 'Después de tres',
       },
-      parts: {
-        wrong: 'mal',
-        right: 'bien',
-      },
-      limits: 'La mitad es inventada. La vida real puede ser muy distinta.',
+      parts: { wrong: 'equivocados', right: 'correctos' },
+      limits: 'La mitad es inventada. En la vida real, puede ser muy distinto.',
     },
   },
-  about: {
-    title: 'Sobre esta ayuda, y sus fuentes',
-    blocks: [
-      'Ayuda a decidir si pedir otra opinión, y a prepararse. No es para saber qué enfermedad se tiene, ni para elegir un tratamiento. No reemplaza a su doctor, ni es para emergencias.',
-      'Es gratis y abierta, y se llama “second-opinion”. Nadie paga por estar en ella.',
-      'Se basa en un artículo de U.S. News de 2022. Vimos sus cifras en los estudios. Se nombran otras fuentes, y nuestras reglas.',
-      'Algunas de las personas que cita tienen lazos:',
-      [
-        'El Dr. Peter Rasmussen es jefe de un servicio pagado de segundas opiniones, en Cleveland Clinic.',
-        'El Dr. Arif Kamal es jefe en la American Cancer Society.',
-        'U.S. News, que publicó el artículo, también publica las listas de hospitales.',
+  charts: {
+    outOf100: 'De cada 100 personas:',
+    outOf100Cases: 'De cada 100 casos inventados:',
+    model: 'Un modelo de computadora, no pacientes',
+  },
+  scripts: {
+    visit: {
+      title: 'En una cita',
+      text: [
+        'Antes de seguir, quisiera {opinion}. ¿A quién me recomienda? ¿Me ayuda a mandar mi expediente?',
       ],
-      'Es del {date}. Se comparó con sus fuentes el {lastReviewDate}. Se verá otra vez antes del {reviewBy}.',
-      'Ningún doctor ha revisado aún esta versión ({version}), ni nadie su español. Úsela para hablar con su doctor.',
+    },
+    message: {
+      title: 'En un mensaje',
+      text: ['Hola. Quisiera {opinion}. ¿Cuánto tiempo puedo esperar sin riesgo? Gracias.'],
+    },
+    phone: {
+      title: 'Por teléfono',
+      text: [
+        'Hola, llamo por (nombre, fecha de nacimiento). Quisiera {opinion}. ¿Cómo pido el expediente?',
+      ],
+    },
+    letter: {
+      title: 'Para pedir los registros',
+      text: [
+        'Por favor, mande copias de todo mi expediente médico, con las imágenes en archivos. Si cuesta algo, avíseme antes.',
+        'Nombre, fecha de nacimiento: {blank}',
+        'Mandar a: {blank}',
+        'Fecha, firma: {blank}',
+      ],
+    },
+  },
+  lists: {
+    questions: 'Marque lo que va a preguntar.',
+    records: 'Marque lo que tiene.',
+    toGet: 'Falta conseguir',
+    nothingToGet: 'Lo tiene todo.',
+  },
+  tailoring: {
+    title: 'Más a su medida',
+    added: 'Se añadió: {what}.',
+    removed: 'Se quitó: {what}.',
+    noted: 'Anotado.',
+  },
+  visitSummary: {
+    title: 'Su hoja para llevar',
+    lead: 'Una hoja para su cita, con lo que marque.',
+    methods: { print: 'Imprimir', copy: 'Copiar', email: 'Correo', download: 'Guardar' },
+    done: {
+      print: 'Le pedimos a su dispositivo que imprima. Si no sale nada, copie el texto.',
+      copy: 'Copiado. Ya puede pegarlo.',
+      email: 'Pedimos que se abra su correo. Si no se abre, copie el texto.',
+      download: 'Su dispositivo recibió el archivo. Si no lo encuentra, copie el texto.',
+    },
+    box: 'El texto para copiar',
+    fileName: 'mi-cita',
+    subject: 'Mi cita',
+    heading: 'Mi hoja para el doctor',
+    name: 'Nombre: {blank}',
+    date: 'Fecha: {blank}',
+    blank: '____________________',
+    problem: 'El problema',
+    timing: 'En qué punto está',
+    why: 'Por qué pido otra opinión',
+    whyLine: 'En mis propias palabras: {blank}',
+    safeToWait: 'Es seguro esperar hasta',
+    safeToWaitLine: 'Fecha: {blank} Quién lo dice: {blank}',
+    questions: 'Mis tres preguntas',
+    moreQuestions: 'Más preguntas',
+    answerLine: 'Respuesta: {blank}',
+    whom: 'A quién ver',
+    records: 'Registros (con marca: los tengo)',
+    matters: 'Lo que me importa',
+    sources: 'Fuentes',
+    made: 'Hecha el {date} con second-opinion {version}, con las respuestas de la persona. No dice qué enfermedad es, ni reemplaza a un doctor.',
+    cut: 'Lo demás no cupo en este mensaje.',
+  },
+  about: {
+    text: [
+      'Esta guía, gratis y abierta, le ayuda a decidir si pedir otra opinión, y a prepararse. No dice qué tiene, no elige un tratamiento ni reemplaza a su doctor. Nadie paga por estar aquí.',
+      'Se basa en un artículo de U.S. News de 2022. Comparamos sus cifras con los estudios originales. Algunas personas que cita tienen intereses propios:',
+      [
+        'El Dr. Peter Rasmussen es uno de los que dirigen el servicio pagado de segundas opiniones de Cleveland Clinic.',
+        'El Dr. Arif Kamal es uno de los que dirigen la Sociedad Americana Contra el Cáncer.',
+        'U.S. News también hace las clasificaciones de hospitales.',
+      ],
+      'Hecha el {date}. Fuentes revisadas el {lastReviewDate}. Próxima revisión: antes del {reviewBy}.',
+      'Ningún doctor ha revisado aún esta versión ({version}), ni nadie su español. Úsela para prepararse a hablar con el suyo.',
     ],
-    sources: 'En qué se basa:',
-    due: 'Toca revisar este contenido. Pregunte a su doctor qué sigue siendo cierto.',
+    sources: 'Fuentes',
+    due: 'Ya toca revisar este contenido. Pregunte a su doctor qué sigue siendo cierto.',
   },
   source: {
     ownRules: {
       editor: 'Una regla nuestra',
-      unchecked: 'Una regla nuestra, que un doctor aún debe ver',
+      unchecked: 'Una regla nuestra. Un doctor aún no la ha revisado.',
     },
-    kinds: {
-      article: 'El artículo: {name}',
-      paper: 'Un estudio: {name}',
-      other: 'Fuente: {name}',
-    },
+    kinds: { article: 'El artículo: {name}', paper: 'Estudio: {name}', other: 'Fuente: {name}' },
+    names: {},
   },
-  why: {
+  contacts: {},
+  explain: {
     title: '¿Por qué esto?',
-    answered: 'Usted nos dijo: {answers} ({question}).',
-    noSingleAnswer: 'Todos los que tienen este resultado lo ven.',
+    answered: 'Usted nos dijo: {answers}',
+    everyone: 'Lo ven todas las personas con este resultado.',
     quoted: '“{words}”',
   },
   changes: {
-    title: 'Qué daría otro resultado',
-    lead: 'Nuestras reglas dan esto con otras respuestas:',
-    given: '{question}: {answers}',
-    added: '{question}, también: {answers}',
-    givenUp: '{question}, sin: {answers}',
-    beyond: 'Para otro resultado hay que cambiar tres o más cosas.',
-  },
-  scripts: {
-    visit: [
-      'Para decir en la cita',
-      'Antes de seguir, quiero la opinión de otro doctor. ¿A quién vería usted? ¿Me ayuda a mandar los papeles?',
-    ],
-    message: [
-      'Para mandar en un mensaje',
-      'Hola. Quiero la opinión de otro doctor antes de seguir. ¿Es seguro esperar para eso? ¿Hasta qué fecha?',
-      '¿A quién vería usted? Por favor, mande copias de mis papeles y pruebas. Gracias por su ayuda.',
-    ],
-    phone: [
-      'Para decir por teléfono',
-      'Hola. Llamo por (nombre, fecha de nacimiento). Quiero la opinión de otro doctor.',
-      '¿Me puede decir el doctor cuánto es seguro esperar? ¿Y cómo pido copias de los papeles?',
-    ],
-    letter: [
-      'Para pedir los papeles',
-      'Pido copias de mi expediente médico, para la opinión de otro doctor. Por favor, mande: resultados de pruebas; imágenes en archivos; informes de biopsia; notas de cirugías y de hospital; el plan.',
-      'Si puede, mándelos en archivos. Si cuesta algo, dígamelo antes.',
-      'Nombre del paciente: {blank}',
-      'Fecha de nacimiento: {blank}',
-      'Por favor, mándelos a: {blank}',
-      'Fecha y firma: {blank}',
-    ],
-  },
-  list: {
-    questions: 'Marque lo que quiere preguntar. Las tres primeras que marque abren su hoja.',
-    records: 'Marque lo que tiene.',
-    toGet: 'Aún falta:',
-    nothingToGet: 'Lo tiene todo.',
-  },
-  visitSummary: {
-    title: 'Su hoja para llevar',
-    lead: 'Una hoja para usted y su doctor, con lo que marcó. No va a nadie si usted no la manda.',
-    read: 'Leerla antes',
-    methods: { print: 'Imprimir', copy: 'Copiar', email: 'Correo', download: 'Descargar' },
-    done: {
-      print: 'Se pidió imprimir a su aparato. Si no sale nada, copie el texto.',
-      copy: 'Copiado. Ya lo puede pegar.',
-      email: 'Se pidió abrir su correo. Si no se abre, copie el texto.',
-      download: 'El archivo se pasó a su aparato. Si no lo halla, copie el texto.',
+    title: 'Qué cambiaría esto',
+    to: {
+      'opinions-differ': 'Si dos doctores no lo ven igual, un tercero puede ayudar.',
+      strong:
+        'Con una razón de más peso, como que el tratamiento no funciona, vale mucho la pena pedirla.',
+      'several-signs':
+        'Con una razón de más peso, como que el tratamiento no funciona, vale mucho la pena pedirla.',
+      reasonable: 'Con solo una o dos razones menores, es razonable pedirla.',
+      'opinions-agree': 'Si otro doctor lo ve igual, eso aclara parte de esto.',
+      'no-sign': 'Si nada de esto es su caso, nada apunta con claridad a pedirla.',
     },
-    blocked: 'Esta página no deja hacer eso. Aquí está el texto, para copiarlo.',
-    box: 'El texto para copiar',
-    fileName: 'mis-notas',
-    subject: 'Mis notas',
-    heading: 'Otra opinión médica: mi hoja',
-    whoFor: 'Para',
-    name: 'Nombre: {blank}',
-    blank: '____________________',
-    safeToWait: '¿Cuánto es seguro esperar?',
-    safeToWaitAnswer: 'Hasta (fecha): {blank} Quién lo dice: {blank}',
-    topQuestions: 'Mis preguntas principales',
-    moreQuestions: 'Más preguntas',
-    records: 'Papeles (con marca: los tengo)',
-    script: 'Qué decir',
-    sources: 'En qué se basa',
-    made: 'Hecho el {date} con second-opinion {version}, de las respuestas de una persona. No dice qué enfermedad es, ni reemplaza a un doctor.',
-    cut: 'Lo demás no cupo en este mensaje.',
   },
+  answers: { none: 'Nada', fromThisPage: 'Del tema de esta página' },
   staticEdition: {
-    emergency: 'Primero: ¿necesita ayuda ya?',
-    signs: 'Motivos para una segunda opinión',
+    emergency: 'Primero: ¿necesita ayuda ahora?',
+    signs: 'Señales que apuntan a una segunda opinión',
     fits: 'Para usted si: {answers}',
     answer: '{answers} ({name})',
-  },
-  outcome: {
-    announced: 'Su resultado',
-    firstStep: 'Primer paso',
-    reasons: 'Por qué',
-    moreReasons: '{count} razones más',
-    oneMoreReason: '1 razón más',
-    balance: 'Lo que puede cambiar, y lo que puede costar',
-    yourChoice: 'Usted decide',
-    choicesLead: 'Cada opción tiene un lado bueno y uno malo.',
-    choices: [
-      [
-        'Pedir otra opinión ya',
-        'Lo bueno: puede confiar más, o saber de otra opción.',
-        'Lo malo: lleva tiempo y puede costar. La nueva puede fallar.',
-        'Lo que pide: sus papeles, y tiempo de otro doctor.',
-      ],
-      [
-        'Hablar antes más con su doctor',
-        'Lo bueno: puede aclarar las cosas, sin buscar otro doctor.',
-        'Lo malo: también lleva tiempo. No oye otra opinión.',
-        'Lo que pide: una cita más larga, y anotar sus preguntas.',
-      ],
-      [
-        'Seguir ya con el plan',
-        'Lo bueno: su atención sigue, sin tardar y sin más pruebas.',
-        'Lo malo: no oye otra opinión. Si el plan falla, puede verse tarde.',
-        'Lo que pide: las citas del plan. Luego puede pedirla si quiere.',
-      ],
-    ],
-    evidence: 'Lo que hallaron los estudios',
-    outOf100: 'De cada 100 personas:',
-    outOf100Cases: 'De cada 100 casos inventados:',
-    model: 'Es un cálculo de computadora, no de pacientes.',
-    sections: {
-      emergency: 'Qué hacer ya',
-      'before-one': 'Antes de la cita',
-      time: 'Cuánto tiempo tiene',
-      'talk-first': 'Hablar con su doctor',
-      whom: 'A quién ver',
-      where: 'Dónde hallarlos',
-      mode: 'En persona o desde lejos',
-      cost: 'Lo que cuesta',
-      records: 'Qué llevar',
-      questions: 'Qué preguntar',
-      telling: 'Cómo decírselo a su doctor',
-      after: 'Después',
-    },
-    tailoring: 'Más a su medida',
-    tailoringLead: 'Si quiere, conteste más. Si no, no.',
-    answers: 'Sus respuestas',
-    noneTicked: 'Nada de esto.',
-    fromThisPage: 'Del tema de esta página',
-    matters: 'Lo que más le importa',
-    services: 'De {publisher}',
   },
 };

@@ -1,44 +1,94 @@
 import type { AdviceId, SectionId } from '../content/advice/advice.js';
-import type { OptionId, QuestionId, SignGroupId } from '../content/answer-options.js';
-import type { ContactId, CountryId } from '../content/countries.js';
+import type { OptionId, QuestionId } from '../content/answer-options.js';
+import type { Contact, ContactId, CountryId } from '../content/countries.js';
 import type { ChartId, EvidenceId, PartId } from '../content/evidence.js';
+import type { FactId } from '../content/facts.js';
 import type { HeadlineId, OutcomeId } from '../content/outcomes.js';
 import type { ScriptId } from '../content/page.js';
 import type { ReasonId } from '../content/reasons.js';
+import type { SourceId } from '../content/sources.js';
+import type { StepId } from '../content/steps.js';
 
 /**
- * A sentence or more, with tokens in braces. `{emergency}`, `{crisis}`, the id of a contact, and a
- * figure such as `{6791}` or `{$1850}` are allowed in blocks, titles of advice, first steps, the
- * emergency line and the description of a study; other tokens only where a comment below says so.
+ * A sentence or more, with tokens in braces. `{opinion}`, `{emergency}`, `{crisis}`, the id of a
+ * contact, and a figure such as `{6791}` or `{$1850}` are allowed in the words of outcomes, steps,
+ * advice, studies and scripts; other tokens only where a comment below says so.
  */
 export type Words = string;
-
-/** A token that is replaced by a phone number or a site. */
-export type TokenId = 'emergency' | 'crisis' | ContactId;
 
 /** A paragraph or a list. */
 export type Block = Words | readonly Words[];
 
-/** The help says what belongs to the option and what does not. */
-export type OptionText = Words | readonly [label: Words, help: Block];
+/** Where a variant stands in: all that it names must hold. */
+export interface VariantScope {
+  readonly in?: CountryId;
+  readonly when?: FactId;
+  /** The last day of figures that expire: ISO 8601. */
+  readonly until?: string;
+}
+
+/** Of the variants that hold, each stands in for what it names; a later one goes before. */
+export type Varied<T> = T & { readonly variants?: readonly (VariantScope & Partial<T>)[] };
+
+export interface LabelledOption {
+  readonly label: Words;
+  /** For lists of answers. Absent: the label without its full stop. */
+  readonly short?: Words;
+  /** What belongs to the option and what does not. */
+  readonly help?: Block;
+  /** Of a problem: for "Topic: {problem}". */
+  readonly topic?: Words;
+}
+
+export type OptionText = Words | LabelledOption;
 
 /** @template O The ids of the options. */
 export interface QuestionText<O extends string = string> {
   readonly ask: Words;
-  readonly help?: Words;
+  readonly help?: Block;
   /** Why we ask. */
-  readonly rationale: Words;
+  readonly why: Words;
   /** Short name for the list of answers. */
   readonly name: Words;
+  /** Of a tailoring question: the words of its button. */
+  readonly chip?: Words;
   readonly options: Readonly<Record<O, OptionText>>;
 }
 
-export type OutcomeText = readonly [title: Words, lead: Words, firstStep: Words];
+/** `{reason}` and `{reason2}`: clauses of the reasons listed first. */
+export interface OutcomeText {
+  readonly title: Words;
+  /** Absent in an emergency. */
+  readonly because?: Words;
+  /** Where there is one reason more to name. */
+  readonly becauseOfMore?: Words;
+}
 
-/** Repeats the answer in the second person, then says why it counts. */
-export type ReasonText = readonly [statement: Words, because: Words];
+export interface ReasonText {
+  readonly short: Words;
+  /** The whole answer, said back. */
+  readonly said: Words;
+  /** The same within the sentence below the headline. */
+  readonly clause: Words;
+  /** Why it counts. */
+  readonly because: Words;
+}
 
-export type AdviceText = readonly [title: Words, ...blocks: Block[]];
+export interface StepText {
+  readonly title: Words;
+  readonly line: Words;
+}
+
+export interface AdviceText {
+  readonly title: Words;
+  readonly text: readonly Block[];
+  /** What its section still says where it is a step; absent: nothing. */
+  readonly more?: readonly Block[];
+  /** Stands after `text` and `more`. */
+  readonly added?: readonly Block[];
+  /** Calls and texts; left out where the country has no such number. */
+  readonly buttons?: readonly Words[];
+}
 
 /** @template C The ids of the charts. @template P The ids of their parts. */
 export interface EvidenceText<C extends string = string, P extends string = string> {
@@ -51,132 +101,123 @@ export interface EvidenceText<C extends string = string, P extends string = stri
   readonly limits: Words;
 }
 
+/** What opens and folds on an outcome, besides its sections. */
+export type FoldId = SectionId | 'why' | 'still-want-one' | 'evidence' | 'answers' | 'about';
+
 /** All words of one language, by the ids of the content: a missing one does not compile. */
 export interface Text {
   /** BCP 47. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** `{opinion}`: the third where doctors differ; another one where they agree. */
+  readonly opinion: Readonly<Record<'second' | 'third' | 'another', Words>>;
   readonly introduction: {
     readonly title: Words;
-    /** Says what the tool does, what the person gets, and what the tool does not do. */
-    readonly lead: readonly Block[];
+    readonly lead: Words;
+    readonly whatNot: Words;
     readonly privacy: Words;
     /** Replaces `privacy` where the page sets `share`. */
     readonly privacyShared: Readonly<Record<'outcome' | 'answers', Words>>;
-    /** `{problem}`: the preset topic's label. */
+    /** `{problem}`: the preset topic. */
     readonly preset: Words;
     readonly start: Words;
+    readonly forSomeoneElse: Words;
+    readonly about: Words;
   };
   /** `{publisher}`: the page's publisher, or `thisSite`. */
   readonly interest: Readonly<
     Record<'offers-second-opinions' | 'pays-for-second-opinions' | 'thisSite', Words>
   >;
-  readonly emergencyLine: Words;
-  readonly emergencyNumber: Words;
+  /** `localNumber` and `localCrisisLine` stand where the country has no number of its own. */
+  readonly emergencyLine: Readonly<
+    Record<'long' | 'short' | 'localNumber' | 'localCrisisLine', Words>
+  >;
   readonly flow: {
     /** `{step}`, `{of}`: numbers. */
     readonly progress: Words;
+    /** Announced when the outcome is shown. */
+    readonly result: Words;
     readonly why: Words;
     readonly next: Words;
     readonly back: Words;
     readonly save: Words;
     readonly cancel: Words;
-    readonly skip: Words;
     readonly change: Words;
     /** Clears the answers and goes back to the introduction. */
     readonly restart: Words;
+    readonly restartNote: Words;
+    readonly backToQuestion: Words;
+  };
+  readonly errors: {
     readonly chooseOne: Words;
     /** `{most}`: a number. */
     readonly chooseFewer: Words;
+    /** The page blocks a way to take the summary along, so its text is shown in a box. */
+    readonly blocked: Words;
   };
-  readonly questions: { readonly [Q in QuestionId]: QuestionText<OptionId<Q>> };
-  readonly signGroups: Readonly<Record<SignGroupId, Words>>;
+  readonly questions: { readonly [Q in QuestionId]: Varied<QuestionText<OptionId<Q>>> };
   readonly outcomes: Readonly<Record<OutcomeId, OutcomeText>>;
-  /** Replaces the first step of an outcome in one country. */
-  readonly firstStepIn: Partial<Record<CountryId, Partial<Record<OutcomeId, Words>>>>;
-  readonly reasons: Readonly<Record<ReasonId | HeadlineId, ReasonText>>;
-  readonly advice: Readonly<Record<AdviceId, AdviceText>>;
-  /** Added to the advice in one country. */
-  readonly adviceIn: Readonly<Record<CountryId, Partial<Record<AdviceId, readonly Block[]>>>>;
-  /** Replaces the advice after one headline reason. */
-  readonly adviceAfter: Partial<Record<HeadlineId, Partial<Record<AdviceId, AdviceText>>>>;
-  /** Figures that expire: added up to and on `lastDay` (ISO 8601). */
-  readonly adviceUntil: Partial<
-    Record<AdviceId, { readonly lastDay: string; readonly blocks: readonly Block[] }>
-  >;
-  readonly evidence: { readonly [E in EvidenceId]: EvidenceText<ChartId<E>, PartId<E>> };
-  /** Purpose, limits, publisher and sources of the tool. */
-  readonly about: {
-    readonly title: Words;
-    /** `{date}`, `{lastReviewDate}`, `{reviewBy}`: days; `{version}`. */
-    readonly blocks: readonly Block[];
-    /** Before the list of sources. */
-    readonly sources: Words;
-    /** Shown after the day of the next review. */
-    readonly due: Words;
-  };
-  readonly source: {
-    /** What rules of our own are called in the list of sources. */
-    readonly ownRules: Readonly<Record<'editor' | 'unchecked', Words>>;
-    /** The kind of source. `{name}`: its name. */
-    readonly kinds: Readonly<Record<'article' | 'paper' | 'other', Words>>;
-  };
-  readonly why: {
-    readonly title: Words;
-    /** `{answers}`: quoted; `{question}`: its name. */
-    readonly answered: Words;
-    readonly noSingleAnswer: Words;
-    /** `{words}`: an answer, as the person read it. */
-    readonly quoted: Words;
-  };
-  /** What would change the outcome. `{question}`: its name; `{answers}`: alternatives, quoted. */
-  readonly changes: {
-    readonly title: Words;
-    readonly lead: Words;
-    readonly given: Words;
-    /** For a question with several answers. */
-    readonly added: Words;
-    readonly givenUp: Words;
-    readonly beyond: Words;
-  };
-  readonly scripts: Readonly<Record<ScriptId, readonly [title: Words, ...blocks: Words[]]>>;
-  /** The checklist of questions and records. */
-  readonly list: {
+  readonly reasons: Readonly<Record<ReasonId | HeadlineId, Varied<ReasonText>>>;
+  readonly steps: Readonly<Record<StepId, Varied<StepText>>>;
+  readonly advice: Readonly<Record<AdviceId, Varied<AdviceText>>>;
+  readonly balance: Varied<{ readonly text: Words }>;
+  readonly sections: Readonly<Record<FoldId, Varied<{ readonly title: Words }>>>;
+  /** `{publisher}`: the page's publisher, or `thisSite`. */
+  readonly services: Words;
+  readonly evidence: { readonly [E in EvidenceId]: Varied<EvidenceText<ChartId<E>, PartId<E>>> };
+  readonly charts: Readonly<Record<'outOf100' | 'outOf100Cases' | 'model', Words>>;
+  readonly scripts: Readonly<Record<ScriptId, Varied<ScriptText>>>;
+  readonly lists: {
     readonly questions: Words;
     readonly records: Words;
     /** Before the records that are not checked, once one is. */
     readonly toGet: Words;
     readonly nothingToGet: Words;
   };
-  readonly visitSummary: {
+  readonly tailoring: {
     readonly title: Words;
-    readonly lead: Words;
-    readonly read: Words;
-    readonly methods: Readonly<Record<'print' | 'copy' | 'email' | 'download', Words>>;
-    /** Browsers report little, so these promise no more than is known. */
-    readonly done: Readonly<Record<'print' | 'copy' | 'email' | 'download', Words>>;
-    /** The page blocks the method, so the text is shown in a box. */
-    readonly blocked: Words;
-    readonly box: Words;
-    /** File name and e-mail subject reveal nothing about health. */
-    readonly fileName: Words;
-    readonly subject: Words;
-    readonly heading: Words;
-    readonly whoFor: Words;
-    readonly name: Words;
-    /** A line to write on, for `{blank}` in the scripts and the summary. */
-    readonly blank: Words;
-    readonly safeToWait: Words;
-    readonly safeToWaitAnswer: Words;
-    readonly topQuestions: Words;
-    readonly moreQuestions: Words;
-    readonly records: Words;
-    readonly script: Words;
+    /** `{what}`: titles of advice. */
+    readonly added: Words;
+    readonly removed: Words;
+    /** The answer changed no advice. */
+    readonly noted: Words;
+  };
+  readonly visitSummary: VisitSummaryText;
+  /** Purpose, limits, publisher and sources of the tool. */
+  readonly about: {
+    /** `{date}`, `{lastReviewDate}`, `{reviewBy}`: days; `{version}`. */
+    readonly text: readonly Block[];
+    /** Before the list of sources. */
     readonly sources: Words;
-    /** `{date}`: a day; `{version}`. */
-    readonly made: Words;
-    /** Shown where the text is too long for an e-mail. */
-    readonly cut: Words;
+    /** Shown after the day of the next review. */
+    readonly due: Words;
+  };
+  readonly source: {
+    /** What rules of our own are called. */
+    readonly ownRules: Readonly<Record<'editor' | 'unchecked', Words>>;
+    /** The kind of source. `{name}`: its name. */
+    readonly kinds: Readonly<Record<'article' | 'paper' | 'other', Words>>;
+    /** Names that are words, in this language. */
+    readonly names: Readonly<Partial<Record<SourceId, Words>>>;
+  };
+  /** Numbers and sites that speak this language. */
+  readonly contacts: Readonly<Partial<Record<ContactId, Contact>>>;
+  readonly explain: {
+    readonly title: Words;
+    /** `{answers}`: quoted. */
+    readonly answered: Words;
+    readonly everyone: Words;
+    /** `{words}`: an answer. */
+    readonly quoted: Words;
+  };
+  /** What would change the outcome. */
+  readonly changes: {
+    readonly title: Words;
+    readonly to: Readonly<Record<ChangedOutcomeId, Words>>;
+  };
+  readonly answers: {
+    readonly none: Words;
+    readonly fromThisPage: Words;
   };
   /** For pages without JavaScript. */
   readonly staticEdition: {
@@ -187,30 +228,51 @@ export interface Text {
     /** `{answers}`: quoted; `{name}`: the name of their question. */
     readonly answer: Words;
   };
-  readonly outcome: {
-    readonly announced: Words;
-    readonly firstStep: Words;
-    readonly reasons: Words;
-    /** `{count}`: a number above one. */
-    readonly moreReasons: Words;
-    readonly oneMoreReason: Words;
-    readonly balance: Words;
-    readonly yourChoice: Words;
-    readonly choicesLead: Words;
-    /** Advantage, drawback and effort of each, about equally long so that none seems preferred. */
-    readonly choices: readonly (readonly [title: Words, ...sides: Words[]])[];
-    readonly evidence: Words;
-    readonly outOf100: Words;
-    readonly outOf100Cases: Words;
-    readonly model: Words;
-    readonly sections: Readonly<Record<SectionId, Words>>;
-    readonly tailoring: Words;
-    readonly tailoringLead: Words;
-    readonly answers: Words;
-    readonly noneTicked: Words;
-    readonly fromThisPage: Words;
-    readonly matters: Words;
-    /** `{publisher}`: the page's publisher, or `thisSite`. */
-    readonly services: Words;
-  };
+}
+
+/** Outcomes that other answers of the same person may lead to. */
+export type ChangedOutcomeId = Exclude<
+  OutcomeId,
+  'danger-signs' | 'treatment-today' | 'crisis' | 'no-first-opinion'
+>;
+
+/** Words to say or send. `{blank}`: a line to write on. */
+export interface ScriptText {
+  readonly title: Words;
+  readonly text: readonly Words[];
+}
+
+/** `{blank}`: a line to write on. */
+export interface VisitSummaryText {
+  readonly title: Words;
+  readonly lead: Words;
+  readonly methods: Readonly<Record<'print' | 'copy' | 'email' | 'download', Words>>;
+  /** Browsers report little, so these promise no more than is known. */
+  readonly done: Readonly<Record<'print' | 'copy' | 'email' | 'download', Words>>;
+  /** Names the box with the text. */
+  readonly box: Words;
+  /** File name and e-mail subject reveal nothing about health. */
+  readonly fileName: Words;
+  readonly subject: Words;
+  readonly heading: Words;
+  readonly name: Words;
+  readonly date: Words;
+  readonly blank: Words;
+  readonly problem: Words;
+  readonly timing: Words;
+  readonly why: Words;
+  readonly whyLine: Words;
+  readonly safeToWait: Words;
+  readonly safeToWaitLine: Words;
+  readonly questions: Words;
+  readonly moreQuestions: Words;
+  readonly answerLine: Words;
+  readonly whom: Words;
+  readonly records: Words;
+  readonly matters: Words;
+  readonly sources: Words;
+  /** `{date}`: a day; `{version}`. */
+  readonly made: Words;
+  /** Shown where the text is too long for an e-mail. */
+  readonly cut: Words;
 }
