@@ -1,27 +1,44 @@
 import type { AdviceId, SectionId } from './advice/advice.js';
+import type { QuestionId } from './answer-options.js';
+import type { StepId } from './steps.js';
 
-/** Shown side by side above the sections, so that neither weighs more. */
+/** What opens and folds on an outcome, besides its sections. */
+export type FoldId = SectionId | 'why' | 'still-want-one' | 'evidence' | 'answers' | 'about';
+
+/** Where little points to another opinion, these stand together in one fold. */
+export const STILL_WANT_ONE: readonly SectionId[] = [
+  'whom',
+  'where',
+  'questions',
+  'records',
+  'telling',
+  'cost',
+];
+
+/** Steps that lead to other sections than their own. */
+export const STEP_SECTIONS: Readonly<Partial<Record<StepId, readonly SectionId[]>>> = {
+  records: ['records', 'questions'],
+};
+
+/** Shown side by side, so that neither weighs more. */
 export const BALANCE: readonly AdviceId[] = ['what-it-can-change', 'downsides'];
 
-/** Nothing in it can be folded away. */
-export const URGENT_SECTION: SectionId = 'emergency';
+/** Each asks the doctor for a date: the page to take along has a line for the answer. */
+export const ASKS_FOR_A_DATE: readonly AdviceId[] = [
+  'ask-how-long-is-safe',
+  'ask-if-there-is-time',
+];
 
-/** The advice that asks for a date: the page to take along has a line for the answer. */
-export const ASKS_FOR_A_DATE: AdviceId = 'ask-how-long-is-safe';
-
-/** What they say is put on the page to take along as it is: the person's next visit. */
-export const VISIT_SECTIONS: readonly SectionId[] = ['before-one', 'talk-first'];
-
-/** Open from the start. */
-export const OPEN_SECTIONS: readonly SectionId[] = ['time', 'talk-first'];
+/** What is handed to a doctor: nothing on how it is with a doctor. */
+export const CARRIED_QUESTIONS: readonly QuestionId[] = ['told', 'treatment'];
 
 /** Where the publisher's own services stand. */
 export const SERVICES_SECTION: SectionId = 'where';
 
-/** Its titles say whom to see. */
+/** Its titles say who to see. */
 export const EXPERTS_SECTION: SectionId = 'whom';
 
-/** About the person and the doctor, not about whom to see: nothing to hand to that doctor. */
+/** About the person and the doctor, not about who to see: nothing to hand to that doctor. */
 export const NOT_CARRIED: readonly AdviceId[] = ['doctor-who-listens', 'helping-an-adult'];
 
 /** Its lists can be ticked: what the person has. */

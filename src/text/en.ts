@@ -1667,7 +1667,6 @@ export const EN: Text = {
     safeToWaitLine: 'Date: {blank} Who says so: {blank}',
     questions: 'My three questions',
     moreQuestions: 'More questions',
-    answerLine: 'Answer: {blank}',
     whom: 'Who to see',
     records: 'Records (ticked: I have them)',
     matters: 'What matters to me',

@@ -1718,7 +1718,6 @@ export const ES: Text = {
     safeToWaitLine: 'Fecha: {blank} Quién lo dice: {blank}',
     questions: 'Mis tres preguntas',
     moreQuestions: 'Más preguntas',
-    answerLine: 'Respuesta: {blank}',
     whom: 'A quién ver',
     records: 'Registros (con marca: los tengo)',
     matters: 'Lo que me importa',

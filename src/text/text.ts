@@ -1,10 +1,10 @@
-import type { AdviceId, SectionId } from '../content/advice/advice.js';
+import type { AdviceId } from '../content/advice/advice.js';
 import type { OptionId, QuestionId } from '../content/answer-options.js';
 import type { Contact, ContactId, CountryId } from '../content/countries.js';
 import type { ChartId, EvidenceId, PartId } from '../content/evidence.js';
 import type { FactId } from '../content/facts.js';
 import type { HeadlineId, OutcomeId } from '../content/outcomes.js';
-import type { ScriptId } from '../content/page.js';
+import type { FoldId, ScriptId } from '../content/page.js';
 import type { ReasonId } from '../content/reasons.js';
 import type { SourceId } from '../content/sources.js';
 import type { StepId } from '../content/steps.js';
@@ -100,9 +100,6 @@ export interface EvidenceText<C extends string = string, P extends string = stri
   /** What the study does not show. */
   readonly limits: Words;
 }
-
-/** What opens and folds on an outcome, besides its sections. */
-export type FoldId = SectionId | 'why' | 'still-want-one' | 'evidence' | 'answers' | 'about';
 
 /** All words of one language, by the ids of the content: a missing one does not compile. */
 export interface Text {
@@ -266,7 +263,6 @@ export interface VisitSummaryText {
   readonly safeToWaitLine: Words;
   readonly questions: Words;
   readonly moreQuestions: Words;
-  readonly answerLine: Words;
   readonly whom: Words;
   readonly records: Words;
   readonly matters: Words;

@@ -1,17 +1,8 @@
 import type { AdviceId, SectionId } from '../content/advice/advice.js';
-import type { CountryId } from '../content/countries.js';
 import { QUESTIONS_SECTION, RECORDS_SECTION } from '../content/page.js';
 import type { Outcome } from '../content/vocabulary.js';
-import { adviceText, toPlainText } from '../text/compose.js';
-import type { AdviceText, Text, Words } from '../text/text.js';
-
-/** The language, country and day that decide which words are shown. */
-export interface LocaleContext {
-  readonly text: Text;
-  readonly country: CountryId;
-  /** ISO 8601. */
-  readonly today: string;
-}
+import { adviceText, toPlainText, type WordingContext } from '../text/compose.js';
+import type { Words } from '../text/text.js';
 
 /** A question to ask, or a record to bring, with a checkbox. */
 export interface ChecklistEntry {
@@ -22,36 +13,25 @@ export interface ChecklistEntry {
 
 export const CHECKLIST_SECTIONS: readonly SectionId[] = [QUESTIONS_SECTION, RECORDS_SECTION];
 
-export function adviceWords(
-  id: AdviceId,
-  { reasons }: Pick<Outcome, 'reasons'>,
-  context: LocaleContext,
-): AdviceText {
-  return adviceText(id, context.text, { headline: reasons[0]!.id, ...context });
-}
-
-export function checklistEntries(
-  id: AdviceId,
-  outcome: Outcome,
-  context: LocaleContext,
-): ChecklistEntry[] {
-  return adviceWords(id, outcome, context).flatMap((block, index) =>
+export function checklistEntries(id: AdviceId, context: WordingContext): ChecklistEntry[] {
+  return adviceText(id, context).text.flatMap((block, index) =>
     typeof block === 'string'
       ? []
       : block.map((words, entry) => ({
           key: `${id}.${index}.${entry}`,
-          words: toPlainText(words, context.country, context.text),
+          words: toPlainText(words, context),
         })),
   );
 }
 
-/** The checklist entries of a section, one list for each advice item. */
+/** The checklist entries of a section, one list for each advice item that has some. */
 export function sectionEntries(
   section: SectionId,
   outcome: Outcome,
-  context: LocaleContext,
+  context: WordingContext,
 ): ChecklistEntry[][] {
   return outcome.advice
     .filter((item) => item.section === section)
-    .map(({ id }) => checklistEntries(id, outcome, context));
+    .map(({ id }) => checklistEntries(id, context))
+    .filter((entries) => entries.length);
 }

@@ -1,8 +1,8 @@
 import type { VisitSummary, SummaryBlock, SummarySection } from './visit-summary.js';
 
 /** For an e-mail, or to paste into a patient portal. */
-export function plainText({ heading, lead, sections, footer }: VisitSummary): string {
-  return [[heading, lead].join('\n'), ...sections.map(sectionText), ...footer].join('\n\n');
+export function plainText({ heading, lines, sections, footer }: VisitSummary): string {
+  return [[heading, ...lines].join('\n'), ...sections.map(sectionText), ...footer].join('\n\n');
 }
 
 /** Drops sections from the end until the text fits, and says so; the disclaimer stays. */

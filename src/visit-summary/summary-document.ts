@@ -33,9 +33,6 @@ const STYLE = css`
     padding: 0;
     list-style: none;
   }
-  .lead {
-    font-weight: 700;
-  }
   footer {
     margin-top: 1em;
     font-size: 0.8em;
@@ -90,10 +87,10 @@ export function selfContainedFile(summary: VisitSummary): string {
   return `<!DOCTYPE html>\n${markup}`;
 }
 
-function renderSummary({ heading, lead, sections, footer }: VisitSummary): TemplateResult {
+function renderSummary({ heading, lines, sections, footer }: VisitSummary): TemplateResult {
   return html`<main>
       <h1>${heading}</h1>
-      <p class="lead">${lead}</p>
+      ${lines.map((line) => html`<p>${line}</p>`)}
       ${sections.map(
         ([title, ...blocks]) =>
           html`<section>

@@ -1,26 +1,28 @@
-import type { AdviceId, SectionId } from '../content/advice/advice.js';
-import type { QuestionId } from '../content/answer-options.js';
+import type { OptionId, QuestionId } from '../content/answer-options.js';
 import type { OutcomeId } from '../content/outcomes.js';
 import {
   ASKS_FOR_A_DATE,
+  CARRIED_QUESTIONS,
   EXPERTS_SECTION,
   NOT_CARRIED,
   QUESTIONS_SECTION,
   RECORDS_SECTION,
-  SCRIPTS_SECTION,
-  VISIT_SECTIONS,
   type ScriptId,
 } from '../content/page.js';
-import type { Outcome } from '../content/vocabulary.js';
-import { formatDate, interpolate, toPlainText, sourceName } from '../text/compose.js';
-import type { Text, Words } from '../text/text.js';
-import { VERSION } from '../version.js';
+import type { Advice, Outcome } from '../content/vocabulary.js';
 import {
-  adviceWords,
-  sectionEntries,
-  type ChecklistEntry,
-  type LocaleContext,
-} from './checklist.js';
+  adviceText,
+  formatDate,
+  interpolate,
+  optionText,
+  sourceName,
+  toPlainText,
+  wordingOf,
+  type WordingContext,
+} from '../text/compose.js';
+import type { ScriptText, Text, Words } from '../text/text.js';
+import { VERSION } from '../version.js';
+import { sectionEntries, type ChecklistEntry } from './checklist.js';
 
 export type CheckboxLine = readonly [words: Words, isChecked: boolean];
 
@@ -33,7 +35,8 @@ export type SummarySection = readonly [title: Words, ...blocks: SummaryBlock[]];
 export interface VisitSummary {
   readonly text: Text;
   readonly heading: Words;
-  readonly lead: Words;
+  /** Lines to fill in, below the heading. */
+  readonly lines: readonly Words[];
   readonly sections: readonly SummarySection[];
   /** Sources, date and disclaimer. */
   readonly footer: readonly Words[];
@@ -41,8 +44,8 @@ export interface VisitSummary {
 
 export interface SummaryInput {
   readonly outcome: Outcome;
-  /** The labels of the chosen answers. */
-  readonly labels: (question: QuestionId) => readonly Words[];
+  /** The chosen options that count, by question. */
+  readonly chosen: ReadonlyMap<QuestionId, readonly OptionId[]>;
   /** Keys of checklist entries, in the order in which they were checked. */
   readonly checked: readonly string[];
 }
@@ -56,33 +59,29 @@ export function outcomeId({ tier, reasons }: Outcome): OutcomeId {
   return (first.weight === 'headline' ? first.id : tier) as OutcomeId;
 }
 
-export function firstStep(outcome: Outcome, { text, country }: LocaleContext): Words {
-  const id = outcomeId(outcome);
-  return text.firstStepIn[country]?.[id] ?? text.outcomes[id][2];
+/** Words to say or send, with blank lines to fill in. */
+export function scriptText(script: ScriptId, context: WordingContext): ScriptText {
+  const { title, text } = wordingOf<ScriptText>(context.text.scripts[script], context);
+  const { blank } = context.text.visitSummary;
+  return {
+    title,
+    text: text.map((words) => toPlainText(interpolate(words, { blank }), context)),
+  };
 }
 
-/** What to say or send, with blank lines to fill in. */
-export function scriptBlocks(
-  script: ScriptId,
-  { scripts, visitSummary: { blank } }: Text,
-): Words[] {
-  return scripts[script].slice(1).map((words) => interpolate(words, { blank }));
-}
-
-/**
- * The reasons are left out: nobody should have to hand a doctor a page that says they have
- * lost trust in that doctor.
- */
-export function composeVisitSummary(input: SummaryInput, context: LocaleContext): VisitSummary {
-  const { outcome } = input;
+/** Nothing that is for the first doctor, or on that doctor, stands on it. */
+export function composeVisitSummary(input: SummaryInput, context: WordingContext): VisitSummary {
   const { text, today } = context;
   const { visitSummary: words } = text;
-  const advice = outcome.advice.filter(({ id, section }) => isCarried(id, section));
-  const sources = advice.flatMap((item) => item.sources).map((id) => sourceName(id, text));
+  const { blank } = words;
+  const sources = input.outcome.advice
+    .filter(isCarried)
+    .flatMap((item) => item.sources)
+    .map((id) => sourceName(id, text));
   return {
     text,
     heading: words.heading,
-    lead: text.outcomes[outcomeId(outcome)][0],
+    lines: [words.name, words.date].map((line) => interpolate(line, { blank })),
     sections: allSections(input, context)
       .map(([title, ...blocks]) => [title, ...blocks.filter((block) => block.length)] as const)
       .filter(([, ...blocks]) => blocks.length)
@@ -94,51 +93,48 @@ export function composeVisitSummary(input: SummaryInput, context: LocaleContext)
   };
 }
 
-function isCarried(id: AdviceId, section: SectionId): boolean {
-  const sections = [EXPERTS_SECTION, RECORDS_SECTION, QUESTIONS_SECTION, SCRIPTS_SECTION];
-  return id === ASKS_FOR_A_DATE || [...sections, ...VISIT_SECTIONS].includes(section);
+function isCarried({ id, section }: Advice): boolean {
+  const sections = [EXPERTS_SECTION, RECORDS_SECTION, QUESTIONS_SECTION];
+  return ASKS_FOR_A_DATE.includes(id) || (sections.includes(section) && !NOT_CARRIED.includes(id));
 }
 
 /** In the order in which a doctor asks. Sections without content are dropped by the caller. */
-function allSections(input: SummaryInput, context: LocaleContext): SummarySection[] {
-  const { outcome, labels } = input;
+function allSections(input: SummaryInput, context: WordingContext): SummarySection[] {
+  const { outcome, chosen } = input;
   const { text } = context;
   const { visitSummary: words } = text;
   const { blank } = words;
-  const inSections = (...sections: readonly SectionId[]) =>
-    outcome.advice.filter(({ section }) => sections.includes(section)).map(({ id }) => id);
-  const answerLabels = (question: QuestionId) =>
-    outcome.answered.includes(question) ? labels(question) : [];
-  const asksForDate = outcome.advice.some(({ id }) => id === ASKS_FOR_A_DATE);
-  const script = inSections(SCRIPTS_SECTION).length ? scriptBlocks('visit', text) : [];
+  const optionsOf = (question: QuestionId) =>
+    outcome.answered.includes(question)
+      ? (chosen.get(question) ?? []).map((option) => optionText(question, option, text))
+      : [];
+  const shorts = (question: QuestionId) => optionsOf(question).map(({ short }) => short);
+  const asksForDate = outcome.advice.some(({ id }) => ASKS_FOR_A_DATE.includes(id));
+  const experts = outcome.advice.filter(
+    (item) => item.section === EXPERTS_SECTION && isCarried(item),
+  );
   return [
+    [words.problem, ...shorts('problem')],
+    [words.timing, ...shorts('timing')],
     [
-      words.whoFor,
-      interpolate(words.name, { blank }),
-      [...answerLabels('person'), ...answerLabels('problem')].join(' '),
+      words.why,
+      interpolate(words.whyLine, { blank }),
+      CARRIED_QUESTIONS.flatMap(optionsOf).map(({ label }) => label),
     ],
-    [text.outcome.firstStep, firstStep(outcome, context)],
-    [words.safeToWait, asksForDate ? interpolate(words.safeToWaitAnswer, { blank }) : ''],
-    ...inSections(...VISIT_SECTIONS).map((id) => adviceWords(id, outcome, context)),
+    [words.safeToWait, asksForDate ? interpolate(words.safeToWaitLine, { blank }) : ''],
     ...questionSections(input, context),
-    [
-      text.outcome.sections[EXPERTS_SECTION],
-      inSections(EXPERTS_SECTION)
-        .filter((id) => !NOT_CARRIED.includes(id))
-        .map((id) => text.advice[id][0]),
-    ],
+    [words.whom, experts.map(({ id }) => adviceText(id, context).title)],
     [words.records, recordCheckboxes(input, context)],
-    [words.script, ...script],
-    [text.questions.matters.name, answerLabels('matters')],
+    [words.matters, shorts('matters')],
   ];
 }
 
 /** Paper has no links, so phone numbers and sites are written out. */
 function toPlainSection(
   [title, ...blocks]: SummarySection,
-  { country, text }: LocaleContext,
+  context: WordingContext,
 ): SummarySection {
-  const words = (line: Words) => toPlainText(line, country, text);
+  const words = (line: Words) => toPlainText(line, context);
   return [
     title,
     ...blocks.map((block) =>
@@ -149,26 +145,27 @@ function toPlainSection(
   ];
 }
 
-/** The checked questions; if there are none, the first of each kind. */
+/** The checked questions come first, then the first of each kind, then what there is. */
 function questionSections(
   { outcome, checked }: SummaryInput,
-  context: LocaleContext,
+  context: WordingContext,
 ): SummarySection[] {
   const { visitSummary: words } = context.text;
   const lists = sectionEntries(QUESTIONS_SECTION, outcome, context);
   const byKey = new Map(lists.flat().map((entry) => [entry.key, entry]));
   const chosen = checked.flatMap((key) => byKey.get(key) ?? []);
-  const suggested = lists.flatMap(([first]) => first ?? []).slice(0, TOP_QUESTIONS);
+  const firsts = lists.flatMap(([first]) => first ?? []);
+  const inOrder = [...new Set([...chosen, ...firsts, ...lists.flat()])];
   const wordsOf = (entries: readonly ChecklistEntry[]) => entries.map(({ words }) => words);
   return [
-    [words.topQuestions, wordsOf(chosen.length ? chosen.slice(0, TOP_QUESTIONS) : suggested)],
+    [words.questions, wordsOf(inOrder.slice(0, TOP_QUESTIONS))],
     [words.moreQuestions, wordsOf(chosen.slice(TOP_QUESTIONS))],
   ];
 }
 
 function recordCheckboxes(
   { outcome, checked }: SummaryInput,
-  context: LocaleContext,
+  context: WordingContext,
 ): CheckboxLine[] {
   return sectionEntries(RECORDS_SECTION, outcome, context)
     .flat()
