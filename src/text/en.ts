@@ -1497,23 +1497,21 @@ export const EN: Text = {
     'your-choices': {
       title: 'Your choices',
       text: [
-        'Ask another doctor now',
-        ['Good: a fresh view', 'Bad: time, maybe money', 'Takes: records, an appointment'],
-        'Talk with your doctor first',
-        ['Good: may clear things up', 'Bad: no new view', 'Takes: a longer talk'],
-        'Go on with the plan',
-        ['Good: no delay', 'Bad: any error may show late', 'Takes: planned care'],
+        [
+          'Ask another doctor now. Good: a fresh view. Bad: time, maybe money. Takes: records, an appointment.',
+          'Talk with your doctor first. Good: may clear things up. Bad: no new view. Takes: a longer talk.',
+          'Go on with the plan. Good: no delay. Bad: any error may show late. Takes: planned care.',
+        ],
       ],
       variants: [
         {
           when: 'no-plan',
           text: [
-            'Ask another doctor now',
-            ['Good: a fresh view', 'Bad: time, maybe money', 'Takes: records, an appointment'],
-            'Talk with your doctor first',
-            ['Good: may clear things up', 'Bad: no new view', 'Takes: a longer talk'],
-            'Go on as now',
-            ['Good: no delay', 'Bad: any error may show late', 'Takes: planned care'],
+            [
+              'Ask another doctor now. Good: a fresh view. Bad: time, maybe money. Takes: records, an appointment.',
+              'Talk with your doctor first. Good: may clear things up. Bad: no new view. Takes: a longer talk.',
+              'Go on as now. Good: no delay. Bad: any error may show late. Takes: planned care.',
+            ],
           ],
         },
       ],
@@ -1771,7 +1769,7 @@ export const EN: Text = {
   source: {
     ownRules: {
       editor: 'Our own advice, not from a study',
-      unchecked: 'Our own advice. No doctor has checked it yet.',
+      unchecked: 'Our own advice. No doctor has checked it yet',
     },
     kinds: { article: 'The article: {name}', paper: 'Study: {name}', other: 'Source: {name}' },
     names: {},

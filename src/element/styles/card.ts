@@ -120,7 +120,7 @@ export const CARD = css`
     color: var(--so-accent);
   }
 
-  a[href^='tel'] {
+  [part='link'][href^='tel'] {
     display: inline-block;
     /* A larger target that moves no line. */
     padding: 0.65em 0.5em;
