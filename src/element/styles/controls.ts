@@ -71,7 +71,7 @@ export const CONTROLS = css`
 
   .methods {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(4.5em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(3.625em, 1fr));
     gap: 0.5em;
     max-inline-size: 32em;
   }
