@@ -11,6 +11,8 @@ declare global {
 
 const OPTION = '[part~="option"] input';
 const PRIMARY = '[part~="button-primary"]';
+const CHIP = '[part~="chip"]';
+const SAVE = '[part~="tailoring"] form button:last-of-type';
 
 /** A person at a phone of 390 by 844 px, who presses where the thing is. */
 export class Phone {
@@ -57,7 +59,18 @@ export class Phone {
       throw new Error(`"${heading}" has the options ${checked} chosen, not ${wanted}`);
   }
 
-  async press(selector: string, index = 0): Promise<void> {
+  /** @param index Of the question among those that tailor the outcome. */
+  async openTailoring(index: number): Promise<void> {
+    await this.press(CHIP, index);
+  }
+
+  /** Takes the answer, which closes the question. */
+  async saveTailoring(): Promise<void> {
+    await this.press(SAVE);
+    if ((await this.screen()).checked.length > 0) throw new Error('The answer is not saved');
+  }
+
+  private async press(selector: string, index = 0): Promise<void> {
     const { x, y } = await this.page.evaluate(
       (...where) => window.inPage.spotOf(...where),
       selector,

@@ -1,5 +1,7 @@
 import type { QuestionId } from '../../src/content/answer-options.js';
+import type { FoldId } from '../../src/content/page.js';
 import { PROTOCOL } from '../../src/content/protocol.js';
+import { tailoringQuestions } from '../../src/element/snapshot.js';
 import { assess, type Answers, type CountryId, type Outcome } from '../../src/engine.js';
 import { givenOptions, offeredOptions, resolveJourney } from '../../src/engine/journey.js';
 import { primaryLanguage } from '../../src/text/text-for.js';
@@ -11,8 +13,6 @@ import type { Seen } from './in-page.js';
 import type { Attributes } from './introductions.js';
 import type { Phone } from './phone.js';
 import type { Measurement } from './verdict.js';
-
-const TAILORING = '[part~="tailoring"] button';
 
 /** Measures the screens that a person meets on a phone. */
 export class Walk {
@@ -39,23 +39,26 @@ export class Walk {
     await this.toIntroduction({ country });
     await this.phone.goOn();
     const given: Answers = {};
-    const outcome = () => assess(given, { country }) as Outcome;
-    const answer = async (question: QuestionId) => {
-      await this.measure(`question ${question}`);
+    const choose = async (question: QuestionId) => {
       await this.phone.choose(choicesOf(question, given, answers, country));
       Object.assign(given, { [question]: answers[question] });
-      await this.phone.goOn();
     };
-    for (const question of questionsFor(answers, country)) await answer(question);
-    if (outcome().tier === 'emergency') {
+    for (const question of questionsFor(answers, country)) {
+      await this.measure(`question ${question}`);
+      await choose(question);
+      await this.phone.goOn();
+    }
+    const outcome = assess(given, { country }) as Outcome;
+    if (outcome.tier === 'emergency') {
       await this.measure(`emergency ${answers.safety}`);
       return this.measurements;
     }
     await this.measure('outcome');
-    for (const question of outcome().tailoring) {
+    for (const [index, question] of tailoringQuestions({ outcome }).entries()) {
       if (answers[question] === undefined) continue;
-      await this.phone.press(TAILORING, outcome().tailoring.indexOf(question));
-      await answer(question);
+      await this.phone.openTailoring(index);
+      await choose(question);
+      await this.phone.saveTailoring();
       await this.measure('outcome');
     }
     await this.unfold();
@@ -63,7 +66,7 @@ export class Walk {
   }
 
   private async unfold(): Promise<void> {
-    const { card, folds } = await this.phone.unfolded(this.text.why.title);
+    const { card, folds } = await this.phone.unfolded(this.text.explain.title);
     this.add('unfolded', card);
     for (const fold of folds) this.add(`fold ${foldOf(fold.title, this.text)}`, fold);
   }
@@ -90,8 +93,8 @@ function choicesOf(
   return offered.map((option) => chosen.includes(option));
 }
 
-/** The id of a fold, or its title where it is no section. */
-function foldOf(title: string, { outcome: { sections, evidence } }: Text): string {
-  const titles: Readonly<Record<string, string>> = { ...sections, evidence };
-  return Object.keys(titles).find((id) => titles[id] === title) ?? title;
+/** The id of a fold, or the title itself where the words of one differ by answers. */
+function foldOf(title: string, { sections }: Text): string {
+  const ids = Object.keys(sections) as FoldId[];
+  return ids.find((id) => sections[id].title === title) ?? title;
 }
