@@ -57,7 +57,7 @@ export const CONTROLS = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.625em;
-    margin-block: 1em 0.5em;
+    margin-block: 0.75em 0.25em;
   }
 
   .actions > [part~='button'] {
