@@ -133,8 +133,8 @@ export const CARD = css`
   }
 
   [part='emergency-line'] > [part='link'] {
-    padding: 1.1em 0.875em;
-    margin-inline: -0.875em;
+    padding: 1.1em 12px;
+    margin-inline: -12px;
   }
 
   :where(:focus-visible, :is(div, label):has(> input:focus-visible)) {
