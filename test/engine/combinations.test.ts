@@ -6,7 +6,8 @@ import type { Condition, Protocol } from '../../src/engine/model.js';
 import { partsOf, rulesOf } from '../../tools/content-check/fault.js';
 import { QUICK } from '../oracle/bounds.js';
 import { check } from '../oracle/check.js';
-import { CONTEXTS, signSets, TAILORINGS } from '../oracle/combinations.js';
+import { CONTEXTS, tailorings } from '../oracle/combinations.js';
+import { signSets } from '../oracle/signs.js';
 
 describe('the outcome is what the brief says, and keeps its safety rules', () => {
   it('for combinations of answers: "npm run test:exhaustive" tries them all', (context) => {
@@ -22,7 +23,7 @@ describe('the outcome is what the brief says, and keeps its safety rules', () =>
     assert.equal(found.combinations, CONTEXTS.length * signSets(2).length);
     assert.equal(found.withoutOpinion, CONTEXTS.length * signSets(0).length);
     assert.equal(found.emergencies, found.withoutOpinion * 3);
-    assert.equal(found.tailored, found.withoutOpinion * TAILORINGS.length);
+    assert.equal(found.tailored, found.withoutOpinion * tailorings(1).length);
   });
 
   it('whatever matters most to the person: no condition looks at it', () => {

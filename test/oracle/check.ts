@@ -8,14 +8,13 @@ import {
   CONTEXTS,
   ENDINGS,
   personOf,
-  SIGN_SETS,
-  signSets,
-  TAILORINGS,
+  tailorings,
   type Context,
 } from './combinations.js';
 import { differences } from './differences.js';
 import { noFindings, reportFaults, type Findings } from './findings.js';
 import { faultsIn } from './safety-rules.js';
+import { SIGN_SETS, signSets } from './signs.js';
 import { monotonicFaults, rankOf } from './tiers.js';
 
 /** The engine under test. */
@@ -23,21 +22,28 @@ export type Assess = (answers: Answers, country: CountryId) => Assessment;
 
 type SignSets = readonly number[];
 
+const TAILORED = {
+  person: 'child',
+  travel: 'hard',
+  coverage: 'uninsured',
+  matters: ['trust'],
+} as const;
+
 /** Holds outcomes against the safety rules and the brief, for one share of all combinations. */
 export function check(assess: Assess, bounds: Bounds, share = 0, shares = 1): Findings {
   const findings = noFindings();
-  const required = {
-    us: signSets(bounds.required.us),
-    gb: signSets(bounds.required.gb),
-    intl: signSets(bounds.required.intl),
-  };
+  const { us, gb, intl } = bounds.required;
+  const required = { us: signSets(us), gb: signSets(gb), intl: signSets(intl) };
   const ended = signSets(bounds.ended);
-  const tailoring = signSets(bounds.tailoring);
+  const tailored = {
+    signs: signSets(bounds.tailoring.signs),
+    tailorings: tailorings(bounds.tailoring.answers),
+  };
   for (const context of CONTEXTS.filter((_, index) => index % shares === share)) {
     checkOpenQuestions(assess, context, findings);
     checkRequired(assess, context, required[context.country], findings);
     checkEndings(assess, context, ended, findings);
-    checkTailoring(assess, context, tailoring, findings);
+    checkTailoring(assess, context, tailored, findings);
   }
   return findings;
 }
@@ -66,7 +72,7 @@ function checkRequired(assess: Assess, context: Context, sets: SignSets, finding
     if (outcome.tier !== 'emergency') findings.tiers[outcome.tier]++;
     ranks[signs] = rankOf(outcome);
   }
-  for (const signs of monotonicFaults(ranks)) {
+  for (const signs of monotonicFaults(sets, ranks)) {
     reportFaults(findings, ['4: a sign lowers the tier'], country, answersOf(context, signs));
   }
 }
@@ -74,10 +80,9 @@ function checkRequired(assess: Assess, context: Context, sets: SignSets, finding
 /** Rule 1, and no first opinion: whatever else was answered does not count, and is not read. */
 function checkEndings(assess: Assess, context: Context, sets: SignSets, findings: Findings): void {
   const { country } = context;
-  const tailored = { ...TAILORINGS.at(-1), matters: ['trust'] } as const;
   for (const signs of sets) {
     for (const { end, asked } of ENDINGS) {
-      const answers: Answers = { ...answersOf(context, signs), ...tailored, ...end };
+      const answers: Answers = { ...answersOf(context, signs), ...TAILORED, ...end };
       const read = new Set<string>();
       const outcome = assess(recordReads(answers, read), country) as Outcome;
       const faults = differences(outcome, expected({ ...personOf(context, signs), ...end }));
@@ -90,25 +95,34 @@ function checkEndings(assess: Assess, context: Context, sets: SignSets, findings
   }
 }
 
+/** The answers, with every look at one of them noted. */
 function recordReads(answers: Answers, read: Set<string>): Answers {
   return new Proxy(answers, {
     get(target, id, receiver) {
       read.add(String(id));
       return Reflect.get(target, id, receiver);
     },
+    has(target, id) {
+      read.add(String(id));
+      return Reflect.has(target, id);
+    },
+    ownKeys(target) {
+      read.add('all of them');
+      return Reflect.ownKeys(target);
+    },
   });
 }
 
-/** Every answer to the tailoring questions. */
+/** Answers to the tailoring questions. */
 function checkTailoring(
   assess: Assess,
   context: Context,
-  sets: SignSets,
+  tried: { readonly signs: SignSets; readonly tailorings: ReturnType<typeof tailorings> },
   findings: Findings,
 ): void {
   const { country } = context;
-  for (const signs of sets) {
-    for (const tailoring of TAILORINGS) {
+  for (const signs of tried.signs) {
+    for (const tailoring of tried.tailorings) {
       const answers = { ...answersOf(context, signs), ...tailoring };
       const outcome = assess(answers, country) as Outcome;
       const asExpected = expected({ ...personOf(context, signs), ...tailoring });

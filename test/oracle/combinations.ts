@@ -1,6 +1,7 @@
 import { COUNTRIES, type CountryId } from '../../src/content/countries.js';
 import type { Answers } from '../../src/content/vocabulary.js';
-import type { Person, Ticked } from './brief-answers.js';
+import type { Person } from './brief-answers.js';
+import { listsOfSigns, recordsOfSigns } from './signs.js';
 
 /** Every answer but the signs, for a person with a first opinion and no emergency. */
 export interface Context {
@@ -44,61 +45,6 @@ export const CONTEXTS: readonly Context[] = COUNTRIES.flatMap((country) =>
   ),
 );
 
-const TOLD = [
-  'life-changing',
-  'rare',
-  'complex',
-  'major-surgery',
-  'doctor-unsure',
-  'many-causes',
-] as const;
-const TREATMENT = [
-  'not-working',
-  'side-effects',
-  'all-tried',
-  'newest-options',
-  'experienced-surgeon',
-] as const;
-const DOCTOR = ['confirm-diagnosis', 'unclear', 'disagree', 'lost-trust', 'discouraged'] as const;
-export const SIGNS = [...TOLD, ...TREATMENT, ...DOCTOR] as const;
-
-/** Each set of signs is a number with a bit for each. */
-export const SIGN_SETS = 1 << SIGNS.length;
-const isIn = (set: number, at: number) => (set & (1 << at)) !== 0;
-const setsOf = (options: readonly string[]) =>
-  Array.from({ length: 1 << options.length }, (_, set) => set);
-
-/** The answers to one of the three questions for signs, by set of its options. */
-const listsOf = <T extends string>(options: readonly T[]): readonly (readonly T[])[] =>
-  setsOf(options).map((set) => options.filter((_, at) => isIn(set, at)));
-const recordsOf = (options: readonly string[]): readonly Ticked[] =>
-  setsOf(options).map((set) => Object.fromEntries(options.map((id, at) => [id, isIn(set, at)])));
-
-const lists = { told: listsOf(TOLD), treatment: listsOf(TREATMENT), doctor: listsOf(DOCTOR) };
-const records = {
-  told: recordsOf(TOLD),
-  treatment: recordsOf(TREATMENT),
-  doctor: recordsOf(DOCTOR),
-};
-
-/** The part of a set of signs that each of the three questions holds. */
-const toldIn = (set: number) => set % lists.told.length;
-const treatmentIn = (set: number) => (set >> TOLD.length) % lists.treatment.length;
-const doctorIn = (set: number) => set >> (TOLD.length + TREATMENT.length);
-
-/** The sets of at most so many signs, and that of all. */
-export function signSets(most: number): readonly number[] {
-  return setsOf(SIGNS).filter((set) => signCount(set) <= most || set === SIGN_SETS - 1);
-}
-
-function signCount(set: number): number {
-  return SIGNS.filter((_, at) => isIn(set, at)).length;
-}
-
-export function ticks(set: number, sign: (typeof SIGNS)[number]): boolean {
-  return isIn(set, SIGNS.indexOf(sign));
-}
-
 const PERSONS = [undefined, 'self', 'child', 'adult'] as const;
 const TRAVELS = [undefined, 'hard', 'fine'] as const;
 const COVERAGES = [
@@ -106,8 +52,12 @@ const COVERAGES = [
   ...(['medicare', 'medicare-advantage', 'medicaid', 'private', 'uninsured', 'other'] as const),
 ] as const;
 
-/** Every answer to the tailoring questions that a rule looks at, each left open too. */
-export const TAILORINGS = PERSONS.flatMap((person) =>
+/** Answers to the tailoring questions that a rule looks at, so many of them at most together. */
+export function tailorings(most: number) {
+  return everyTailoring.filter((tailoring) => Object.keys(tailoring).length <= most);
+}
+
+const everyTailoring = PERSONS.flatMap((person) =>
   TRAVELS.flatMap((travel) =>
     COVERAGES.map((coverage) => ({
       ...(person && { person }),
@@ -131,9 +81,7 @@ export function answersOf({ opinions, problem, surgeon, timing }: Context, signs
     safety: 'none-of-these',
     problem,
     opinions,
-    told: lists.told[toldIn(signs)]!,
-    treatment: lists.treatment[treatmentIn(signs)]!,
-    doctor: lists.doctor[doctorIn(signs)]!,
+    ...listsOfSigns(signs),
     ...(surgeon && { 'cancer-surgeon': surgeon }),
     timing,
   } satisfies Answers;
@@ -147,9 +95,7 @@ export function personOf(context: Context, signs: number): Person {
     safety: 'none-of-these',
     problem,
     opinions,
-    told: records.told[toldIn(signs)]!,
-    treatment: records.treatment[treatmentIn(signs)]!,
-    doctor: records.doctor[doctorIn(signs)]!,
+    ...recordsOfSigns(signs),
     ...(surgeon && { cancerSurgeon: surgeon }),
     timing,
   };

@@ -4,31 +4,30 @@ import type { Expected } from './brief-reading.js';
 
 /** The parts of an outcome that are not as expected, each with all of it and in order. */
 export function differences(outcome: Outcome, expected: Expected): string[] {
+  const { reasons, steps, advice, evidence, answered, tailoring } = outcome;
   const found: string[] = [];
   if (outcome.tier !== expected.tier) found.push('tier');
-  if (!isSame(outcome.reasons.map(idOf), expected.reasons)) found.push('reasons');
-  if (!isSame(outcome.steps.map(idOf), expected.steps)) found.push('steps');
-  if (!isSectioned(outcome.advice, expected.advice)) found.push('advice');
-  if (!isSame(outcome.evidence.map(idOf), expected.evidence)) found.push('evidence');
-  if (!isSame(outcome.answered, expected.answered)) found.push('answered');
-  if (!isSame(outcome.tailoring, expected.tailoring)) found.push('tailoring');
-  if (!outcome.steps.every((step) => isOneOf(step, outcome.advice))) found.push('step and advice');
+  if (!areNamed(reasons, expected.reasons)) found.push('reasons');
+  if (!areNamed(steps, expected.steps)) found.push('steps');
+  if (!areSectioned(advice, expected.advice)) found.push('advice');
+  if (!areNamed(evidence, expected.evidence)) found.push('evidence');
+  if (!isSame(answered, expected.answered)) found.push('answered questions');
+  if (!isSame(tailoring, expected.tailoring)) found.push('tailoring questions');
+  if (!steps.every((step) => isOneOf(step, advice))) found.push('sections or sources of steps');
   return found;
 }
 
-interface Entry {
-  readonly id: string;
-  readonly section: string;
-  readonly sources: readonly string[];
-}
+type Entry = Outcome['advice'][number];
 
-const idOf = ({ id }: { readonly id: string }) => id;
+function areNamed(entries: readonly { readonly id: string }[], ids: readonly string[]): boolean {
+  return entries.length === ids.length && entries.every(({ id }, at) => id === ids[at]);
+}
 
 function isSame(ids: readonly string[], expected: readonly string[]): boolean {
   return ids.length === expected.length && ids.every((id, at) => id === expected[at]);
 }
 
-function isSectioned(advice: readonly Entry[], sections: readonly Section[]): boolean {
+function areSectioned(advice: readonly Entry[], sections: readonly Section[]): boolean {
   let at = 0;
   for (const [section, ids] of sections) {
     for (const id of ids) {
@@ -41,8 +40,6 @@ function isSectioned(advice: readonly Entry[], sections: readonly Section[]): bo
 
 /** A step is the advice that it leads to: the same section and the same sources. */
 function isOneOf(step: Entry, advice: readonly Entry[]): boolean {
-  return advice.some(
-    ({ id, section, sources }) =>
-      id === step.id && section === step.section && isSame(sources, step.sources),
-  );
+  const same = advice.find(({ id }) => id === step.id);
+  return same?.section === step.section && isSame(same.sources, step.sources);
 }
