@@ -1,7 +1,7 @@
 import { ANSWER_OPTIONS, type OptionId } from '../content/answer-options.js';
 import type { ReasonTrace } from '../content/vocabulary.js';
 import { formatList, interpolate, optionText } from '../text/compose.js';
-import type { Text, Words } from '../text/text.js';
+import type { Words } from '../text/text.js';
 import type { Audience } from './audience.js';
 import { escapeHtml, list, type Markup, type RenderContext } from './markup.js';
 
@@ -23,14 +23,14 @@ const NEED_THEIR_QUESTION: readonly OptionId[] = [
  */
 export function audienceLabel(
   { groups, without }: Audience,
-  { text }: RenderContext,
+  context: RenderContext,
   before?: Audience,
 ): Markup[] {
-  const { fits, fitsOne, fitsNone, unless } = text.staticEdition;
+  const { fits, fitsOne, fitsNone, unless } = context.text.staticEdition;
   const isOpposite = before?.groups.some((group) => isSame(group, without));
   return [
-    ...groups.flatMap((group) => condition(group, fits, fitsOne, text)),
-    ...(isOpposite ? [line(fitsNone)] : condition(without, unless, unless, text)),
+    ...groups.flatMap((group) => condition(group, fits, fitsOne, context)),
+    ...(isOpposite ? [line(fitsNone)] : condition(without, unless, unless, context)),
   ];
 }
 
@@ -39,18 +39,20 @@ function condition(
   traces: readonly ReasonTrace[],
   sentence: Words,
   before: Words,
-  text: Text,
+  context: RenderContext,
 ): Markup[] {
   const count = traces.flatMap(({ options }) => options).length;
   if (!count) return [];
   if (count <= MOST_IN_A_SENTENCE) {
-    const quoted = traces.map((trace) => withQuestion(trace, quotes(trace, text), text));
-    return [line(interpolate(sentence, { answers: formatList(quoted, 'disjunction', text) }))];
+    const quoted = traces.map((trace) => withQuestion(trace, quotes(trace, context), context));
+    return [
+      line(interpolate(sentence, { answers: formatList(quoted, 'disjunction', context.text) })),
+    ];
   }
   const entries = traces.flatMap(({ question, options }) =>
     options.map((option) => {
       const trace = { question, options: [option] };
-      return escapeHtml(withQuestion(trace, labels(trace, text)[0]!, text));
+      return escapeHtml(withQuestion(trace, labels(trace, context)[0]!, context));
     }),
   );
   return [line(interpolate(before, { answers: '' }).trim()), list(entries)];
@@ -60,16 +62,21 @@ function line(words: Words): Markup {
   return `<p><i>${escapeHtml(words)}</i></p>`;
 }
 
-function quotes(trace: ReasonTrace, text: Text): Words {
-  const quoted = labels(trace, text).map((words) => interpolate(text.explain.quoted, { words }));
+function quotes(trace: ReasonTrace, context: RenderContext): Words {
+  const { text } = context;
+  const quoted = labels(trace, context).map((words) => interpolate(text.explain.quoted, { words }));
   return formatList(quoted, 'disjunction', text);
 }
 
-function labels({ question, options }: ReasonTrace, text: Text): Words[] {
-  return options.map((option) => optionText(question, option, text).label.replace(/[.:]$/, ''));
+function labels({ question, options }: ReasonTrace, context: RenderContext): Words[] {
+  return options.map((option) => optionText(question, option, context).label.replace(/[.:]$/, ''));
 }
 
-function withQuestion({ question, options }: ReasonTrace, answers: Words, text: Text): Words {
+function withQuestion(
+  { question, options }: ReasonTrace,
+  answers: Words,
+  { text }: RenderContext,
+): Words {
   if (!options.some((option) => NEED_THEIR_QUESTION.includes(option))) return answers;
   const { name } = text.questions[question];
   return interpolate(text.staticEdition.answer, { answers, name });

@@ -1,7 +1,8 @@
+import type { QuestionId } from '../content/answer-options.js';
 import type { CountryId } from '../content/countries.js';
 import { FACTS, type FactId } from '../content/facts.js';
 import { PROTOCOL } from '../content/protocol.js';
-import type { Condition, ReasonTrace } from '../content/vocabulary.js';
+import type { AdviceRule, Condition, ReasonTrace } from '../content/vocabulary.js';
 
 /** Whom words are for, by answers. Both lists empty: everyone. */
 export interface Audience {
@@ -15,6 +16,17 @@ export const EVERYONE: Audience = { groups: [], without: [] };
 
 /** True of almost everyone, so it says nothing about whom advice is for. */
 const FIRST_OPINION: FactId = 'first-opinion-given';
+
+const DIFFER: Condition = { fact: 'opinions-differ' };
+
+/** Advice for one tier only is for the answer that leads there: its condition need not name it. */
+export function audienceOfAdvice(
+  { tiers, when = { all: [] } }: AdviceRule,
+  country: CountryId,
+): Audience | undefined {
+  const isForThirdOnly = tiers.every((tier) => tier === 'third-opinion');
+  return audienceOf(isForThirdOnly ? { all: [DIFFER, when] } : when, country);
+}
 
 /** Undefined where a condition holds for nobody: some questions are not asked in every country. */
 export function audienceOf(
@@ -40,8 +52,9 @@ export function audienceOf(
 function allOf(parts: readonly (Audience | undefined)[]): Audience | undefined {
   const known = parts.filter((part) => part !== undefined);
   if (known.length < parts.length) return undefined;
-  const without = known.flatMap((part) => part.without);
-  return { groups: known.flatMap((part) => part.groups.map(exceptFor(without))), without };
+  const ruledOut = merge(known.flatMap((part) => part.without));
+  const groups = known.flatMap((part) => part.groups.map((group) => subtract(group, ruledOut)));
+  return { groups, without: ruledOut.filter(({ question }) => !isDecided(question, groups)) };
 }
 
 /** An alternative that anyone may meet makes it for everyone. */
@@ -61,15 +74,25 @@ export function isEveryone({ groups, without }: Audience): boolean {
   return !groups.length && !without.length;
 }
 
-/** What is ruled out beside a group need not be told within it. */
-function exceptFor(without: readonly ReasonTrace[]) {
-  const isRuledOut = (question: string, option: string) =>
-    without.some((trace) => trace.question === question && trace.options.includes(option as never));
-  return (group: readonly ReasonTrace[]): ReasonTrace[] =>
-    group
-      .map(({ question, options }) => ({
-        question,
-        options: options.filter((option) => !isRuledOut(question, option)),
-      }))
-      .filter(({ options }) => options.length);
+/** Whether a group asks for an answer to this question, which rules out its other answers. */
+function isDecided(question: QuestionId, groups: Audience['groups']): boolean {
+  if (PROTOCOL.questions[question].repeats) return false;
+  return groups.some((group) => group.every((trace) => trace.question === question));
+}
+
+/** What is ruled out need not be named as an alternative. */
+function subtract(group: readonly ReasonTrace[], ruledOut: readonly ReasonTrace[]): ReasonTrace[] {
+  return group.flatMap((trace) => {
+    const others = ruledOut.find(({ question }) => question === trace.question)?.options ?? [];
+    const options = trace.options.filter((option) => !others.includes(option));
+    return options.length ? [{ ...trace, options }] : [];
+  });
+}
+
+/** Each question and each option once. */
+function merge(traces: readonly ReasonTrace[]): ReasonTrace[] {
+  return [...new Set(traces.map(({ question }) => question))].map((question) => {
+    const same = traces.filter((trace) => trace.question === question);
+    return { question, options: [...new Set(same.flatMap(({ options }) => options))] };
+  });
 }

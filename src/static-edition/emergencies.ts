@@ -1,8 +1,9 @@
 import { ANSWER_OPTIONS } from '../content/answer-options.js';
-import type { FactId } from '../content/facts.js';
 import { PROTOCOL } from '../content/protocol.js';
 import type { Answers } from '../content/vocabulary.js';
-import { assess } from '../engine/assess.js';
+import { decide, outcomeOf } from '../engine/assess.js';
+import { holdingFacts } from '../engine/condition.js';
+import { resolveJourney } from '../engine/journey.js';
 import { adviceText, optionText } from '../text/compose.js';
 import { blocks, callLink, heading, type Markup, type RenderContext } from './markup.js';
 
@@ -13,22 +14,23 @@ export function renderEmergencies(context: RenderContext): Markup[] {
     heading(1, text.staticEdition.emergency, context),
     ...ANSWER_OPTIONS.safety.flatMap((option) => {
       if (option === 'none-of-these') return [];
-      const { label, help = [] } = optionText('safety', option, text);
+      const { label, help } = optionText('safety', option, context);
       return [
         heading(2, text.outcomes[option].title, context),
-        ...blocks([label, help], context).filter((_, index) => !index || help.length),
-        ...renderHelp({ safety: option }, context),
+        ...blocks(help ? [label, help] : [label], context),
+        ...renderWhatToDo({ safety: option }, context),
       ];
     }),
   ];
 }
 
-function renderHelp(answers: Answers, context: RenderContext): Markup[] {
-  const outcome = assess(PROTOCOL, answers, context.country);
-  if (outcome.next !== null) return [];
-  const facts = new Set<FactId>(answers.safety === 'crisis' ? ['crisis'] : []);
-  return outcome.advice.flatMap(({ id }) => {
-    const { text, buttons = [] } = adviceText(id, { ...context, facts });
-    return [...buttons.flatMap((words) => callLink(words, context)), ...blocks(text, context)];
+/** All that the emergency's own screen says. */
+function renderWhatToDo(answers: Answers, context: RenderContext): Markup[] {
+  const journey = resolveJourney(PROTOCOL, answers, context.country);
+  const decision = decide(PROTOCOL, journey, answers);
+  const wording = { ...context, facts: holdingFacts(decision.context) };
+  return outcomeOf(PROTOCOL, journey, decision).advice.flatMap(({ id }) => {
+    const { text, buttons = [] } = adviceText(id, wording);
+    return [...buttons.flatMap((words) => callLink(words, wording)), ...blocks(text, wording)];
   });
 }

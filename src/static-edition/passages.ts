@@ -22,6 +22,7 @@ const FITS_ALL: Partial<Record<AdviceId, FactId>> = {
 
 /** Whom there is more to say to. Elsewhere, words for some answers say the same another way. */
 const MORE_FOR: Partial<Record<AdviceId, readonly FactId[]>> = {
+  'diagnostic-clinic': ['child'],
   'surgeon-volume': ['organ-cancer', 'heart-valve', 'bone-joint-back'],
   'shared-care': ['cancer', 'blood-cancer'],
 };
@@ -36,7 +37,9 @@ export function passagesOf(
   const { title, text } = fitsAll ? textFor(fitsAll) : textFor();
   const some: Passage[] = (MORE_FOR[id] ?? []).map((fact) => ({
     blocks: beyond(text, textFor(fact).text),
-    when: { fact },
+    when: {
+      all: [{ fact }, ...laterFacts(id, fact, context).map((later) => ({ not: { fact: later } }))],
+    },
   }));
   if (fitsAll) {
     const others = beyond(text, textFor().text).filter((block) => typeof block !== 'string');
@@ -53,6 +56,15 @@ function stepTitle(id: AdviceId, context: RenderContext): Words | undefined {
   if (id in STEP_SECTIONS) return undefined;
   const words: Partial<Record<string, Varied<StepText>>> = context.text.steps;
   return words[id] && wordingOf(words[id], context).title;
+}
+
+/** Words for these go before those for the fact. */
+function laterFacts(id: AdviceId, fact: FactId, { text, country }: RenderContext): FactId[] {
+  const { variants = [] } = text.advice[id];
+  const facts = variants.flatMap(({ in: only, when }) =>
+    when && (!only || only === country) ? [when] : [],
+  );
+  return facts.slice(facts.lastIndexOf(fact) + 1);
 }
 
 /** The paragraphs and list entries that are not told yet. */

@@ -5,7 +5,7 @@ import type { AdviceRule } from '../content/vocabulary.js';
 import { wordingOf } from '../text/compose.js';
 import { scriptText } from '../visit-summary/visit-summary.js';
 import { audienceLabel } from './audience-label.js';
-import { audienceOf, type Audience } from './audience.js';
+import { audienceOf, audienceOfAdvice, type Audience } from './audience.js';
 import { blocks, disclosure, heading, type Markup, type RenderContext } from './markup.js';
 import { passagesOf } from './passages.js';
 
@@ -23,7 +23,7 @@ function renderSection(section: SectionId, context: RenderContext): Markup[] {
   const shown = PROTOCOL.advice
     .filter((rule) => rule.section === section)
     .flatMap((rule): AudienceOfAdvice[] => {
-      const audience = audienceOfAdvice(rule, context);
+      const audience = audienceOfAdvice(rule, context.country);
       return audience ? [[rule, audience]] : [];
     });
   if (!shown.length) return [];
@@ -33,19 +33,6 @@ function renderSection(section: SectionId, context: RenderContext): Markup[] {
   const scripts = section === SCRIPTS_SECTION ? renderScripts(context) : [];
   const { title } = wordingOf<{ title: string }>(context.text.sections[section], context);
   return [disclosure(title, [...advice, ...scripts], context)];
-}
-
-/** A tier with one outcome is said in the answers that lead to it. */
-function audienceOfAdvice(
-  { tiers, when }: AdviceRule,
-  { country }: RenderContext,
-): Audience | undefined {
-  const isForThirdOnly = tiers.every((tier) => tier === 'third-opinion');
-  const all = [
-    ...(isForThirdOnly ? [{ fact: 'opinions-differ' } as const] : []),
-    when ?? { all: [] },
-  ];
-  return audienceOf({ all }, country);
 }
 
 function renderAdvice(

@@ -4,10 +4,17 @@ import type { ReasonId } from '../content/reasons.js';
 import { PROTOCOL } from '../content/protocol.js';
 import type { Weight } from '../engine/model.js';
 import { wordingOf } from '../text/compose.js';
-import type { ReasonText, Varied } from '../text/text.js';
+import type { ReasonText } from '../text/text.js';
 import { blocks, escapeHtml, heading, list, type Markup, type RenderContext } from './markup.js';
 
 type SignId = ReasonId | HeadlineId;
+
+/** Another answer that brings the same reason, said back in words of its own. */
+const OTHER_ANSWER: Partial<Record<SignId, FactId>> = {
+  'no-cancer-surgeon': 'cancer-surgeon-unsure',
+  cancer: 'blood-cancer',
+  'many-causes': 'no-cause-found',
+};
 
 /** What points to another opinion, by how much it does. */
 export function renderSigns(context: RenderContext): Markup[] {
@@ -33,15 +40,13 @@ function reasonsOf(wanted: Weight): ReasonId[] {
   return wanted === 'mild' ? mild : idsOf('strong').filter((id) => !mild.includes(id));
 }
 
-/** One entry for each answer that is said back in words of its own. */
 function renderSign(id: SignId, context: RenderContext): Markup[] {
   const { reasons, staticEdition } = context.text;
-  const words: Varied<ReasonText> = reasons[id];
-  const own = (words.variants ?? []).flatMap(({ when, said }) => (when && said ? [when] : []));
-  const wordings = [[], ...own.map((fact) => [fact])] as readonly (readonly FactId[])[];
-  return wordings.map((facts) => {
-    const { said, because } = wordingOf(words, { ...context, facts: new Set(facts) });
-    const limit = id === 'discouraged' ? [staticEdition.fairReason] : [];
-    return `<b>${escapeHtml(said)}</b> ${escapeHtml([because, ...limit].join(' '))}`;
+  const other = OTHER_ANSWER[id];
+  return (other ? [[], [other]] : [[]]).map((facts) => {
+    const wording = { ...context, facts: new Set<FactId>(facts) };
+    const { said, because } = wordingOf<ReasonText>(reasons[id], wording);
+    const limit = id === 'discouraged' ? ` ${staticEdition.fairReason}` : '';
+    return `<b>${escapeHtml(said)}</b> ${escapeHtml(because + limit)}`;
   });
 }

@@ -2,7 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 
 const SCRIPT = new URL('../../dist/second-opinion.js', import.meta.url).pathname;
-const STATIC = new URL('../../dist/static/en-us.html', import.meta.url);
+const STATIC = new URL('../../dist/static/en-us.fragment.html', import.meta.url);
 const WIDTHS = [280, 320, 375, 414, 700, 1200];
 const RESERVED = `<style>
   second-opinion:not(:defined) { display: block; min-block-size: 36em }
