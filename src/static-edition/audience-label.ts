@@ -16,6 +16,13 @@ const NEED_THEIR_QUESTION: readonly OptionId[] = [
   ...(['yes', 'no', 'unsure'] as const),
 ];
 
+/** Answers whose short form says too little beside no other answer. */
+const NEED_THEIR_LABEL: readonly OptionId[] = [
+  ...ANSWER_OPTIONS.treatment,
+  ...ANSWER_OPTIONS.doctor,
+  'no',
+];
+
 /**
  * Whom words are for, in the words of the answers. All lines must fit.
  *
@@ -69,7 +76,10 @@ function quotes(trace: ReasonTrace, context: RenderContext): Words {
 }
 
 function labels({ question, options }: ReasonTrace, context: RenderContext): Words[] {
-  return options.map((option) => optionText(question, option, context).label.replace(/[.:]$/, ''));
+  return options.map((option) => {
+    const { label, short } = optionText(question, option, context);
+    return NEED_THEIR_LABEL.includes(option) ? label.replace(/\.$/, '') : short;
+  });
 }
 
 function withQuestion(

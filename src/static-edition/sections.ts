@@ -1,5 +1,5 @@
 import type { SectionId } from '../content/advice/advice.js';
-import { SCRIPTS, SCRIPTS_SECTION } from '../content/page.js';
+import { SCRIPTS, type ScriptId } from '../content/page.js';
 import { PROTOCOL } from '../content/protocol.js';
 import type { AdviceRule } from '../content/vocabulary.js';
 import { wordingOf } from '../text/compose.js';
@@ -30,9 +30,8 @@ function renderSection(section: SectionId, context: RenderContext): Markup[] {
   const advice = shown.flatMap((entry, index) =>
     renderAdvice(entry, context, shown[index - 1]?.[1]),
   );
-  const scripts = section === SCRIPTS_SECTION ? renderScripts(context) : [];
   const { title } = wordingOf<{ title: string }>(context.text.sections[section], context);
-  return [disclosure(title, [...advice, ...scripts], context)];
+  return [disclosure(title, [...advice, ...renderScripts(section, context)], context)];
 }
 
 function renderAdvice(
@@ -51,8 +50,9 @@ function renderAdvice(
   ];
 }
 
-function renderScripts(context: RenderContext): Markup[] {
-  return SCRIPTS.flatMap((id) => {
+function renderScripts(section: SectionId, context: RenderContext): Markup[] {
+  const scripts: Partial<Record<SectionId, readonly ScriptId[]>> = SCRIPTS;
+  return (scripts[section] ?? []).flatMap((id) => {
     const { title, text } = scriptText(id, context);
     return [heading(2, title, context), ...blocks(text, context)];
   });

@@ -16,6 +16,7 @@ const SAME_IN_OTHER_WORDS: readonly AdviceId[] = [
   'if-opinions-differ',
   'patient-communities',
   'specialist-elsewhere',
+  'tell-your-doctor',
   'your-choices',
 ];
 
