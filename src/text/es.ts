@@ -1728,7 +1728,11 @@ export const ES: Text = {
   staticEdition: {
     emergency: 'Primero: ¿necesita ayuda ahora?',
     signs: 'Señales que apuntan a una segunda opinión',
+    fairReason: 'No cuenta si le explicó con claridad por qué no es seguro esperar.',
     fits: 'Para usted si: {answers}',
+    fitsOne: 'Para usted si uno de estos es su caso:',
+    fitsNone: 'Para usted si nada de la lista anterior es su caso',
+    unless: 'No es para usted si: {answers}',
     answer: '{answers} ({name})',
   },
 };

@@ -2,12 +2,15 @@ import { expect, fixture } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 
 const SCRIPT = new URL('../../dist/second-opinion.js', import.meta.url).pathname;
-const STATIC = new URL('../../dist/static/en-us.html', import.meta.url);
+const STATIC = new URL('../../dist/static/en-us.fragment.html', import.meta.url);
 const WIDTHS = [280, 320, 375, 414, 700, 1200];
 const RESERVED = `<style>
-  second-opinion:not(:defined) { display: block; min-block-size: 36em }
-  @media (max-width: 480px) { second-opinion:not(:defined) { min-block-size: 45em } }
-  @media (max-width: 350px) { second-opinion:not(:defined) { min-block-size: 55em } }
+  second-opinion:not(:defined) { display: block; min-block-size: 26em }
+  @media (max-width: 480px) { second-opinion:not(:defined) { min-block-size: 32em } }
+  @media (max-width: 350px) { second-opinion:not(:defined) { min-block-size: 36em } }
+  @media (scripting: enabled) {
+    second-opinion:not(:defined) { block-size: 0; overflow: auto }
+  }
 </style>`;
 const PAGE_STYLES = {
   'no style': '',
@@ -95,6 +98,14 @@ describe('when the script loads, nothing around the element moves', () => {
         expect(shift).to.equal(0);
       });
     }
+
+    it(`at ${width} pixels, where the room reserved is less than the static edition takes`, async () => {
+      const inside = await (await fetch(STATIC)).text();
+      const { page, moved, shift } = await loadScript(width, RESERVED, elementWith(inside));
+      expect(moved).to.be.below(1);
+      expect(shift).to.equal(0);
+      expect(page.querySelector('second-opinion')!.offsetHeight).to.be.below(40 * 16);
+    });
 
     it(`at ${width} pixels, with nothing inside and the room reserved`, async () => {
       const { moved, shift } = await loadScript(width, RESERVED, elementWith(''));
