@@ -121,11 +121,11 @@ export const CARD = css`
   }
 
   [part='link'][href^='tel'] {
-    display: inline-block;
     /* A larger target that moves no line. */
     padding: 0.65em 0.5em;
     margin: -0.65em -0.5em;
     font-weight: 700;
+    white-space: nowrap;
   }
 
   :where(:focus-visible, :is(div, label):has(> input:focus-visible)) {
