@@ -1,8 +1,8 @@
 /**
  * The script `frame-parent.js` for the embedding page: gives each
- * `<iframe data-second-opinion-frame>` the height that it asks for, scrolls a new screen or an opened
- * section into view, and fires the element's events on the iframe. Without it the frame works too,
- * with a scroll bar.
+ * `<iframe data-second-opinion-frame>` the height that it asks for, scrolls into view what the
+ * person opens, and fires the element's events on the iframe. Without it the frame works too, with
+ * a scroll bar.
  *
  * @packageDocumentation
  */
