@@ -1793,7 +1793,11 @@ export const EN: Text = {
   staticEdition: {
     emergency: 'First: do you need help now?',
     signs: 'Signs that point to a second opinion',
+    fairReason: 'It doesn’t count if they gave a clear reason why waiting isn’t safe.',
     fits: 'For you if: {answers}',
+    fitsOne: 'For you if one of these fits:',
+    fitsNone: 'For you if nothing in the list above fits',
+    unless: 'Not for you if: {answers}',
     answer: '{answers} ({name})',
   },
 };

@@ -98,6 +98,14 @@ describe('when the script loads, nothing around the element moves', () => {
       });
     }
 
+    it(`at ${width} pixels, where the height reserved is less than the static edition takes`, async () => {
+      const inside = await (await fetch(STATIC)).text();
+      const { page, moved, shift } = await loadScript(width, RESERVED, elementWith(inside));
+      expect(moved).to.be.below(1);
+      expect(shift).to.equal(0);
+      expect(page.querySelector('second-opinion')!.offsetHeight).to.be.below(40 * 16);
+    });
+
     it(`at ${width} pixels, with nothing inside and the height reserved`, async () => {
       const { moved, shift } = await loadScript(width, RESERVED, elementWith('', ATTRIBUTES));
       expect(moved).to.be.below(1);
