@@ -42,7 +42,7 @@ export const ES: Text = {
     why: 'Por qué lo preguntamos',
     next: 'Siguiente',
     back: 'Atrás',
-    save: 'Guardar',
+    save: 'Actualizar',
     cancel: 'Cancelar',
     change: 'Cambiar',
     restart: 'Empezar de nuevo',
