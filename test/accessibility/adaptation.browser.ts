@@ -49,8 +49,11 @@ async function checkScreens(driver: WidgetDriver, text: Text, check: () => void)
   check();
 }
 
+/** In a common font: the browser's own differ in width. */
 function columnOf(width: number, style: string, lang = 'en'): string {
-  return `<div lang="${lang}" style="width: ${width}px; ${style}"><second-opinion></second-opinion></div>`;
+  const font = 'font-family: Arial, Liberation Sans, sans-serif';
+  return `<div lang="${lang}" style="width: ${width}px; ${font}; ${style}">
+    <second-opinion></second-opinion></div>`;
 }
 
 describe('nothing is clipped, and nothing scrolls sideways,', () => {
