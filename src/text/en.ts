@@ -1798,6 +1798,6 @@ export const EN: Text = {
     fitsOne: 'For you if one of these fits:',
     fitsNone: 'For you if nothing in the list above fits',
     unless: 'Not for you if: {answers}',
-    answer: '{answers} ({name})',
+    answer: '{answers} ({question})',
   },
 };

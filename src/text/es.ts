@@ -1772,6 +1772,6 @@ export const ES: Text = {
     fitsOne: 'Para usted si uno de estos es su caso:',
     fitsNone: 'Para usted si nada de la lista anterior es su caso',
     unless: 'No es para usted si: {answers}',
-    answer: '{answers} ({name})',
+    answer: '{answers} ({question})',
   },
 };
