@@ -39,7 +39,7 @@ export const EN: Text = {
     why: 'Why we ask',
     next: 'Next',
     back: 'Back',
-    save: 'Save',
+    save: 'Update',
     cancel: 'Cancel',
     change: 'Change',
     restart: 'Start over',

@@ -1,8 +1,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { addFindings, type Findings } from '../oracle/findings.js';
 
-const PROCESSES = 2;
+const PROCESSES = availableParallelism();
 
 /** Tries every combination of answers within the bounds of the exhaustive check. */
 export async function everyCombination(): Promise<Findings> {

@@ -1,38 +1,42 @@
 /** Section 1 of the brief's decision logic: which answers of a person count. */
 
+/** Options of a list by id: ticked or not. A missing one is not ticked. */
+export type Ticked = Readonly<Record<string, boolean>>;
+
 /** The answers of one person, raw: those to questions that are not asked must not count. */
 export interface Person {
   country: 'us' | 'gb' | 'intl';
   safety: string;
-  opinions?: string;
   problem?: string;
-  /** Every sign's id: ticked or not. A missing one is not ticked. */
-  signs?: Readonly<Record<string, boolean>>;
+  opinions?: string;
+  told?: Ticked;
+  treatment?: Ticked;
+  doctor?: Ticked;
   cancerSurgeon?: string;
   timing?: string;
-  inHospital?: string;
   person?: string;
   travel?: string;
   coverage?: string;
-  matters?: readonly string[];
 }
 
 /** The answers that count. */
 export type Answers = ReturnType<typeof answersThatCount>;
 
-const noSigns: Readonly<Record<string, boolean>> = {};
+const none: Ticked = {};
 
 /** Section 1, "Asked when": for a person with a first opinion and no emergency. */
 export function answersThatCount(person: Person) {
-  const { country, opinions, problem, timing } = person;
-  const signs = person.signs ?? noSigns;
-  const lifeChanging = signs['life-changing'] === true;
+  const { country, problem, opinions, timing } = person;
+  const { told = none, treatment = none, doctor = none } = person;
+  const cancer = problem === 'cancer';
+  const lifeChanging = told['life-changing'] === true;
+  const inHospital = timing === 'in-hospital';
 
   return {
     country,
     opinions,
 
-    cancer: problem === 'cancer',
+    cancer,
     heartValve: problem === 'heart-valve',
     heart: problem === 'heart',
     nervousSystem: problem === 'nervous-system',
@@ -43,34 +47,41 @@ export function answersThatCount(person: Person) {
 
     lifeChanging,
     // Not offered, and does not count, when the problem is a rare disease.
-    rare: signs['rare'] === true && problem !== 'rare-disease',
-    majorSurgery: signs['major-surgery'] === true,
-    doctorUnsure: signs['doctor-unsure'] === true,
-    confirmDiagnosis: signs['confirm-diagnosis'] === true,
-    manyCauses: signs['many-causes'] === true,
-    notWorking: signs['not-working'] === true,
-    sideEffects: signs['side-effects'] === true,
-    allTried: signs['all-tried'] === true,
-    newestOptions: signs['newest-options'] === true,
-    disagree: signs['disagree'] === true,
-    lostTrust: signs['lost-trust'] === true,
-    discouraged: signs['discouraged'] === true,
-    experiencedSurgeon: signs['experienced-surgeon'] === true,
+    rare: told['rare'] === true && problem !== 'rare-disease',
+    complex: told['complex'] === true,
+    majorSurgery: told['major-surgery'] === true,
+    doctorUnsure: told['doctor-unsure'] === true,
+    // Likewise when no doctor has found a cause.
+    manyCauses: told['many-causes'] === true && problem !== 'no-cause-found',
+
+    notWorking: treatment['not-working'] === true,
+    sideEffects: treatment['side-effects'] === true,
+    allTried: treatment['all-tried'] === true,
+    newestOptions: treatment['newest-options'] === true,
+    experiencedSurgeon: treatment['experienced-surgeon'] === true,
+
+    confirmDiagnosis: doctor['confirm-diagnosis'] === true,
+    unclear: doctor['unclear'] === true,
+    disagree: doctor['disagree'] === true,
+    lostTrust: doctor['lost-trust'] === true,
+    discouraged: doctor['discouraged'] === true,
 
     // Asked when the problem is cancer.
-    cancerSurgeon: problem === 'cancer' ? person.cancerSurgeon : undefined,
-    timing,
-    // Asked when the timing is days or unknown.
-    inHospital: (timing === 'days' || timing === 'unknown') && person.inHospital === 'yes',
+    notConfirmed: cancer && person.cancerSurgeon === 'not-confirmed',
+    bloodCancer: cancer && person.cancerSurgeon === 'blood-cancer',
+    noCancerSurgeon: cancer && (person.cancerSurgeon === 'no' || person.cancerSurgeon === 'unsure'),
 
-    // Tailoring: read by the advice of third-opinion, strong and reasonable only.
+    timing,
+    inHospital,
+
+    // Tailoring: asked in the tiers third-opinion, strong and reasonable only.
     person: person.person,
-    travel: person.travel,
+    travel: inHospital ? undefined : person.travel,
     coverage: country === 'us' ? person.coverage : undefined,
 
     // Section 2, the row of discouraged: whether the illness is serious. The sign rare is not.
     serious:
-      problem === 'cancer' ||
+      cancer ||
       problem === 'heart-valve' ||
       problem === 'heart' ||
       problem === 'nervous-system' ||

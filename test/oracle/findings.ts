@@ -6,12 +6,18 @@ type OtherTier = Exclude<TierId, 'emergency'>;
 
 /** What came of trying combinations of answers. */
 export interface Findings {
-  /** Combinations of required answers, without an emergency. */
+  /** Combinations of required answers, with a first opinion and without an emergency. */
   combinations: number;
+  /** Those that they stand for, as some answers count as the same. */
+  covered: number;
   /** The same with each of the emergencies. */
   emergencies: number;
+  /** The same without a first opinion. */
+  withoutOpinion: number;
   /** Combinations with tailoring answers. */
   tailored: number;
+  /** Answers in which one required question is open. */
+  open: number;
   /** How many combinations of required answers led to each tier. */
   tiers: Record<OtherTier, number>;
   /** Safety rules that did not hold, each with the answers; the first ones only. */
@@ -21,8 +27,9 @@ export interface Findings {
 const MOST_FAULTS = 20;
 
 export function noFindings(): Findings {
+  const counts = { combinations: 0, covered: 0, emergencies: 0, withoutOpinion: 0 };
   const tiers = { 'third-opinion': 0, strong: 0, reasonable: 0, 'no-clear-sign': 0 };
-  return { combinations: 0, emergencies: 0, tailored: 0, tiers, faults: [] };
+  return { ...counts, tailored: 0, open: 0, tiers, faults: [] };
 }
 
 export function reportFaults(
@@ -42,8 +49,11 @@ export function addFindings(one: Findings, other: Findings): Findings {
   ]);
   return {
     combinations: one.combinations + other.combinations,
+    covered: one.covered + other.covered,
     emergencies: one.emergencies + other.emergencies,
+    withoutOpinion: one.withoutOpinion + other.withoutOpinion,
     tailored: one.tailored + other.tailored,
+    open: one.open + other.open,
     tiers: Object.fromEntries(tiers) as Findings['tiers'],
     faults: [...one.faults, ...other.faults],
   };

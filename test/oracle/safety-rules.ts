@@ -1,87 +1,93 @@
 import type { Outcome } from '../../src/content/vocabulary.js';
 import type { Expected } from './brief-reading.js';
-import { SIGNS, ticks, type Context } from './combinations.js';
+import type { Context } from './combinations.js';
+import { differences } from './differences.js';
+import { ticks } from './signs.js';
 
-/** From the least that points toward another opinion to the most. */
-export const TIERS_BY_RANK: readonly string[] = [
-  'no-clear-sign',
-  'reasonable',
-  'strong',
-  'third-opinion',
-];
-const VIRTUAL_ADVICE: readonly string[] = ['virtual', 'virtual-limits', 'virtual-cost'];
-
-export function rankOf({ tier }: Outcome): number {
-  return TIERS_BY_RANK.indexOf(tier);
+/** Answers of a person who has a first opinion and no emergency. */
+export interface Situation extends Context {
+  /** As a set. */
+  readonly signs: number;
+  readonly person?: 'self' | 'child' | 'adult';
 }
 
-export const NOT_EXPECTED = '12: not what the brief’s rows name';
+const HOW_LONG = 'ask-how-long-is-safe';
+const IF_TIME = 'ask-if-there-is-time';
+const OUTSIDE_THE_HOSPITAL = [
+  'virtual',
+  'in-person',
+  'specialist-elsewhere',
+  'diagnostic-clinic',
+  'academic-medical-center',
+];
+const PRESUMES_A_DIAGNOSIS = ['questions-diagnosis', 'questions-cancer'];
 
 type Entry = { readonly id: string };
 const has = (entries: readonly Entry[], id: string) => entries.some((entry) => entry.id === id);
+const hasAny = (entries: readonly Entry[], ids: readonly string[]) =>
+  entries.some(({ id }) => ids.includes(id));
 
-/** Section 6 of the brief, on an outcome that is no emergency; empty when all holds. */
-export function faultsIn(
-  outcome: Outcome,
-  expected: Expected,
-  { opinions, surgeon, inHospital }: Context,
-  signs: number,
-): string[] {
-  const { tier, reasons, advice } = outcome;
-  const faults: string[] = [];
-  if (!isAsExpected(outcome, expected)) faults.push(NOT_EXPECTED);
-  if (tier !== 'no-clear-sign' && advice[0]?.id !== 'ask-how-long-is-safe') {
-    faults.push('3: how long is safe is not the first advice');
+/**
+ * Section 8 of the brief, on an outcome that is no emergency; empty when all holds. Rule 1 is about
+ * emergencies, and rule 4 about two outcomes. Rules 2, 10 and 11, and the sentences of 6, 7, 13 and
+ * 14, are about words: `test/text` holds every text against them. A step is advice of the outcome,
+ * or rule 12 fails, so the others look at the advice.
+ */
+export function faultsIn(outcome: Outcome, expected: Expected, situation: Situation): string[] {
+  const faults = differences(outcome, expected).map((part) => `12: ${part} not as the rows name`);
+  addTimeFaults(outcome, faults);
+  addOpinionFaults(outcome, situation, faults);
+  if (situation.timing === 'in-hospital' && hasAny(outcome.advice, OUTSIDE_THE_HOSPITAL)) {
+    faults.push('8: sends a person in the hospital elsewhere');
   }
+  addDiagnosisFaults(outcome, situation, faults);
+  return faults;
+}
+
+/** Rule 3. */
+function addTimeFaults({ tier, advice, steps }: Outcome, faults: string[]): void {
+  const first = advice[0]?.id;
+  if (first !== HOW_LONG && first !== IF_TIME) faults.push('3: time is not the first advice');
+  if (has(advice, HOW_LONG) && has(advice, IF_TIME)) faults.push('3: both advices on time');
+  if (tier !== 'no-clear-sign' && steps[0]?.id !== first) {
+    faults.push('3: time is not the first step');
+  }
+}
+
+/** Rules 5, 6 and 9. */
+function addOpinionFaults(
+  { tier, advice }: Outcome,
+  { opinions, signs }: Situation,
+  faults: string[],
+): void {
   if ((tier === 'third-opinion') !== (opinions === 'differ')) {
     faults.push('5: opinions that differ, and a third opinion, do not go together');
   }
   if (has(advice, 'discouragement-is-a-warning') && !ticks(signs, 'discouraged')) {
     faults.push('6: warns of discouragement that nobody ticked');
   }
-  if (
-    surgeon === 'blood-cancer' &&
-    (has(reasons, 'no-cancer-surgeon') || has(advice, 'hear-a-cancer-surgeon'))
-  ) {
-    faults.push('7: sends a person with a blood cancer to a surgeon');
-  }
-  if (inHospital === 'yes' && advice.some(({ id }) => VIRTUAL_ADVICE.includes(id))) {
-    faults.push('8: virtual advice in the hospital');
-  }
   if (has(advice, 'what-it-can-change') !== has(advice, 'downsides')) {
     faults.push('9: what it can change stands without its downsides');
   }
-  return faults;
 }
 
-/** The whole outcome, in order. */
-export function isAsExpected(outcome: Outcome, expected: Expected): boolean {
-  return (
-    outcome.tier === expected.tier &&
-    isSame(outcome.reasons, expected.reasons) &&
-    isSame(outcome.advice, expected.advice) &&
-    isSame(outcome.evidence, expected.evidence)
-  );
-}
-
-function isSame(entries: readonly Entry[], ids: readonly string[]): boolean {
-  if (entries.length !== ids.length) return false;
-  for (let at = 0; at < ids.length; at++) if (entries[at]!.id !== ids[at]) return false;
-  return true;
-}
-
-/**
- * Rule 4: with the same number of opinions, adding a sign never lowers the tier.
- *
- * @param ranks By set of signs; -1 for a set that was not tried.
- */
-export function monotonicFaults(ranks: Int8Array): number[] {
-  const faults: number[] = [];
-  for (let set = 0; set < ranks.length; set++) {
-    for (let at = 0; at < SIGNS.length; at++) {
-      const isTried = ranks[set] !== -1;
-      if (isTried && ranks[set & ~(1 << at)]! > ranks[set]!) faults.push(set);
-    }
+/** Rules 7, 13 and 14. */
+function addDiagnosisFaults(
+  { reasons, advice, evidence }: Outcome,
+  { problem, surgeon, person }: Situation,
+  faults: string[],
+): void {
+  const bloodCancer = surgeon === 'blood-cancer';
+  const notConfirmed = surgeon === 'not-confirmed';
+  const toSurgeon = has(reasons, 'no-cancer-surgeon') || has(advice, 'hear-a-cancer-surgeon');
+  if ((bloodCancer || notConfirmed) && toSurgeon) {
+    faults.push('7: sends a person to a cancer surgeon who has no known solid tumor');
   }
-  return faults;
+  if ((notConfirmed || problem === 'no-cause-found') && hasAny(advice, PRESUMES_A_DIAGNOSIS)) {
+    faults.push('13: a question presumes a diagnosis');
+  }
+  const onOrgans = has(advice, 'cancer-subspecialist') || has(evidence, 'breast-tumor-board');
+  if ((bloodCancer || person === 'child') && onOrgans) {
+    faults.push('14: on an organ’s cancer of an adult');
+  }
 }

@@ -9,11 +9,13 @@ export interface Case {
   readonly answers: Answers;
   readonly tier: string;
   readonly reasonsInclude: readonly string[];
+  /** All of them, in order. */
+  readonly steps: readonly string[];
   readonly adviceInclude: readonly string[];
   readonly evidenceInclude: readonly string[];
   /** Advice ids, or ids with the prefix `reason:` or `evidence:`. */
   readonly mustNotInclude: readonly string[];
-  /** Regular expressions that no line of the outcome may match; case does not matter. */
+  /** In the words of the brief: the tests have patterns for each. */
   readonly mustNotSay: readonly string[];
 }
 
