@@ -18,7 +18,10 @@ export interface TakeAwayDetail {
   readonly kind: ExportMethod;
 }
 
-/** The public events. None tells how far a person is, which would tell the branch. All bubble, are composed, and cannot be cancelled. */
+/**
+ * The public events. None tells how far a person is, which would tell the branch. All bubble, are
+ * composed, and cannot be cancelled.
+ */
 export interface SecondOpinionEventMap {
   'second-opinion-start': CustomEvent<undefined>;
   'second-opinion-outcome': CustomEvent<OutcomeDetail>;

@@ -1,13 +1,10 @@
-import type { CountryId } from '../content/countries.js';
-import { toSegments } from '../text/compose.js';
-import type { Block, Text, Words } from '../text/text.js';
+import { toPlainText, toSegments, type WordingContext } from '../text/compose.js';
+import type { Block, Words } from '../text/text.js';
 
 /** HTML ready to be output: all text in it is escaped already. */
 export type Markup = string;
 
-export interface RenderContext {
-  readonly text: Text;
-  readonly country: CountryId;
+export interface RenderContext extends WordingContext {
   /** The level of the first heading. */
   readonly headingLevel: number;
 }
@@ -24,20 +21,26 @@ export function escapeHtml(words: Words): Markup {
 }
 
 /** @param depth 0 for the first heading. HTML has no level below h6, so deeper ones stay h6. */
-export function heading(depth: number, inside: Markup, { headingLevel }: RenderContext): Markup {
-  const level = Math.min(headingLevel + depth, 6);
-  return `<h${level}>${inside}</h${level}>`;
+export function heading(depth: number, words: Words, context: RenderContext): Markup {
+  const level = Math.min(context.headingLevel + depth, 6);
+  return `<h${level}>${sentence(words, context)}</h${level}>`;
 }
 
 /** Phone numbers and sites in the sentence become links. */
-export function sentence(words: Words, { country, text }: RenderContext): Markup {
-  return toSegments(words, country, text)
+export function sentence(words: Words, context: RenderContext): Markup {
+  return toSegments(words, context)
     .map((part) => (typeof part === 'string' ? escapeHtml(part) : link(...part)))
     .join('');
 }
 
 export function link(label: string, address: string): Markup {
   return `<a href="${escapeHtml(address)}" rel="noopener noreferrer">${escapeHtml(label)}</a>`;
+}
+
+/** A call or a text, all its words a link. Nothing where the country has no such number. */
+export function callLink(words: Words, context: RenderContext): Markup[] {
+  const contact = toSegments(words, context).find((part) => typeof part !== 'string');
+  return contact ? [`<p>${link(toPlainText(words, context), contact[1])}</p>`] : [];
 }
 
 export function blocks(all: readonly Block[], context: RenderContext): Markup[] {
@@ -52,8 +55,8 @@ export function list(entries: readonly Markup[]): Markup {
   return ['<ul>', ...entries.map((entry) => `<li>${entry}</li>`), '</ul>'].join('\n');
 }
 
-/** Closed, so that the page shifts little when the shorter widget replaces it all. */
-export function disclosure(title: Words, body: readonly Markup[], isOpen = false): Markup {
-  const start = isOpen ? '<details open>' : '<details>';
-  return [start, `<summary>${escapeHtml(title)}</summary>`, ...body, '</details>'].join('\n');
+/** Closed, with its name as a heading, so that a reader sees what there is and opens what fits. */
+export function disclosure(title: Words, body: readonly Markup[], context: RenderContext): Markup {
+  const summary = `<summary>${heading(1, title, context)}</summary>`;
+  return ['<details>', summary, ...body, '</details>'].join('\n');
 }

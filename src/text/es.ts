@@ -13,16 +13,16 @@ export const ES: Text = {
   opinion: { second: 'una segunda opinión', third: 'una tercera opinión', another: 'otra opinión' },
   introduction: {
     title: '¿Debo pedir una segunda opinión?',
-    lead: 'Una segunda opinión es lo que piensa otro doctor. Vea cuándo conviene pedirla, a quién y qué decir.',
+    lead: 'Una segunda opinión es lo que piensa otro doctor. Vea si le conviene, a quién pedirla y qué decir.',
     whatNot: 'Esta guía no da un diagnóstico ni reemplaza a su doctor.',
     privacy: 'Sus respuestas se quedan en esta página. No se guardan ni se mandan.',
     privacyShared: {
-      outcome: 'Sus respuestas se quedan en esta página. Este sitio solo recibe el resultado.',
+      outcome: 'Sus respuestas se quedan en esta página. Este sitio solo recibe su resultado.',
       answers: 'Sus respuestas no se guardan aquí. Pero este sitio recibe lo que usted contesta.',
     },
     preset: 'Tema: {problem}',
     start: 'Empezar',
-    forSomeoneElse: '¿Es para otra persona? Conteste por ella.',
+    forSomeoneElse: '¿Es para otra persona? Conteste por la persona enferma.',
     about: 'Fuentes',
   },
   interest: {
@@ -42,7 +42,7 @@ export const ES: Text = {
     why: 'Por qué lo preguntamos',
     next: 'Siguiente',
     back: 'Atrás',
-    save: 'Guardar',
+    save: 'Actualizar',
     cancel: 'Cancelar',
     change: 'Cambiar',
     restart: 'Empezar de nuevo',
@@ -57,36 +57,36 @@ export const ES: Text = {
   questions: {
     safety: {
       ask: '¿Le pasa algo de esto ahora mismo?',
-      why: 'Algunos problemas necesitan ayuda ya. La segunda opinión viene después.',
+      why: 'Hay casos que no pueden esperar. La segunda opinión viene después.',
       name: 'Ahora mismo',
       options: {
         'danger-signs': {
           label: 'Tengo una señal de peligro:',
-          short: 'Tengo una señal de peligro.',
+          short: 'Tengo una señal de peligro',
           help: [
             'Dolor o presión en el pecho',
-            'Dificultad para respirar',
+            'Falta de aire, nueva o peor que antes',
             'Debilidad o adormecimiento nuevos en un lado del cuerpo',
             'Problemas nuevos para hablar o ver',
             'Dolor de cabeza, u otro dolor, repentino y muy fuerte',
-            'Desmayo, mareo repentino, confusión nueva o convulsión (ataque)',
+            'Desmayo, mareo o confusión de repente, o una convulsión (ataque)',
             'Sangrado que no para',
-            'Vómito con sangre o tos con sangre',
+            'Vómito o tos con sangre',
             'Vómito o diarrea que no para',
             'Una reacción alérgica grave',
             'Con quimio: fiebre',
-            'Con cáncer: debilidad nueva en las piernas, o perder el control de la orina o del excremento',
+            'Con cáncer: nuevo dolor fuerte de espalda, debilidad nueva en las piernas, o no controlar la orina o el excremento',
             'En el embarazo: sangrado fuerte, o el bebé se mueve menos',
           ],
         },
-        'treatment-today': 'Un doctor dice que hoy necesito cirugía o tratamiento de emergencia.',
-        crisis: 'Podría hacerme daño o hacerle daño a otra persona.',
+        'treatment-today': 'Un doctor dice que me deben operar o tratar hoy, de emergencia.',
+        crisis: 'Podría hacerme daño o hacerle daño a alguien.',
         'none-of-these': 'Nada de esto.',
       },
     },
     problem: {
       ask: '¿De qué se trata?',
-      why: 'Cada tipo de enfermedad tiene sus expertos.',
+      why: 'Cada problema tiene sus expertos.',
       name: 'El problema',
       options: {
         cancer: {
@@ -110,7 +110,7 @@ export const ES: Text = {
           topic: 'cerebro y nervios',
         },
         'bone-joint-back': {
-          label: 'Un problema de huesos, articulaciones (coyunturas) o espalda.',
+          label: 'Los huesos, las articulaciones (coyunturas) o la espalda.',
           short: 'Huesos, articulaciones o espalda',
           topic: 'huesos y articulaciones',
         },
@@ -128,7 +128,7 @@ export const ES: Text = {
           label: 'Otra cosa.',
           short: 'Otra cosa',
           topic: 'otro',
-          help: 'Como pulmón, riñón, intestino, piel, ojos, hormonas o embarazo. También salud de la mujer, salud mental o un dolor que dura.',
+          help: 'Como pulmón, riñón, intestino, piel, ojos, hormonas o embarazo. También la salud de la mujer, la salud mental o un dolor que dura.',
         },
       },
     },
@@ -159,16 +159,16 @@ export const ES: Text = {
       options: {
         'life-changing': {
           label: 'Acabo de recibir un diagnóstico que cambia mi vida o la pone en peligro.',
-          short: 'Un diagnóstico muy serio',
+          short: 'Un diagnóstico que cambia la vida',
         },
         rare: {
           label: 'Mi enfermedad es rara (poco común).',
-          help: 'Un ejemplo es el mesotelioma.',
+          help: 'Un ejemplo es el mesotelioma (un cáncer poco común).',
         },
         complex: 'Mi caso es complejo.',
         'major-surgery': {
           label: 'Me dijeron que necesito una cirugía mayor.',
-          short: 'Cirugía mayor',
+          short: 'Una cirugía mayor',
         },
         'doctor-unsure': {
           label: 'Mi doctor no sabe con certeza qué tengo, o hasta dónde se ha extendido.',
@@ -184,7 +184,7 @@ export const ES: Text = {
     treatment: {
       ask: '¿Cómo va el tratamiento?',
       help: '¿O qué espera lograr? Marque todo lo que describa su caso. Está bien no marcar nada.',
-      why: 'Otro doctor puede conocer otras opciones.',
+      why: 'Otro doctor puede saber de otras opciones.',
       name: 'Tratamiento',
       options: {
         'not-working': 'Mi tratamiento no funciona.',
@@ -194,13 +194,13 @@ export const ES: Text = {
           short: 'Ya probé los tratamientos usuales',
         },
         'newest-options': {
-          label: 'Quiero conocer las opciones más nuevas y comprobadas.',
+          label: 'Quiero saber qué es lo más nuevo y comprobado.',
           short: 'Lo más nuevo y comprobado',
           help: 'O un estudio clínico (ensayo) de un tratamiento nuevo.',
         },
         'experienced-surgeon': {
-          label: 'Quiero un cirujano que haga mucho esta operación, con buenos resultados.',
-          short: 'Un cirujano con práctica',
+          label: 'Quiero un cirujano que opere esto a menudo, y con buenos resultados.',
+          short: 'Un cirujano con mucha práctica',
         },
       },
     },
@@ -251,12 +251,6 @@ export const ES: Text = {
         no: { label: 'No, y no es un cáncer de sangre.', short: 'No' },
         unsure: 'No lo sé.',
       },
-      variants: [
-        {
-          in: 'gb',
-          why: 'Para muchos tumores sólidos (bultos), lo que más cura es la cirugía. El cáncer de sangre se trata de otro modo.',
-        },
-      ],
     },
     timing: {
       ask: '¿En qué punto está su caso?',
@@ -266,11 +260,11 @@ export const ES: Text = {
       options: {
         'in-hospital': 'Estoy en el hospital ahora.',
         days: {
-          label: 'El tratamiento empieza en los próximos días.',
+          label: 'El tratamiento empieza, o me operan, en los próximos días.',
           short: 'Tratamiento en unos días',
         },
         weeks: {
-          label: 'El tratamiento empieza en las próximas semanas.',
+          label: 'El tratamiento empieza, o me operan, en las próximas semanas.',
           short: 'Tratamiento en unas semanas',
         },
         'on-treatment': 'Ya estoy en tratamiento.',
@@ -287,7 +281,7 @@ export const ES: Text = {
     },
     person: {
       ask: '¿Para quién es?',
-      why: 'Los niños tienen sus expertos. Otro adulto debe dar su permiso.',
+      why: 'Para los niños hay otros expertos. Si es otro adulto, debe dar su permiso.',
       name: 'Para quién es',
       chip: 'Para quién es',
       options: { self: 'Para mí.', child: 'Para un niño o niña.', adult: 'Para otro adulto.' },
@@ -300,8 +294,8 @@ export const ES: Text = {
       options: { hard: 'No, sería difícil.', fine: 'Sí.' },
     },
     coverage: {
-      ask: '¿Cómo se paga su atención médica?',
-      why: 'Las reglas sobre quién paga varían.',
+      ask: '¿Quién paga sus cuentas médicas?',
+      why: 'Cada plan tiene sus reglas.',
       name: 'Quién paga',
       chip: 'Quién paga',
       options: {
@@ -309,7 +303,7 @@ export const ES: Text = {
         'medicare-advantage': 'Un plan Medicare Advantage.',
         medicaid: 'Medicaid.',
         private: 'Un seguro del trabajo, o uno que pago yo.',
-        uninsured: 'No tengo seguro médico.',
+        uninsured: 'No tengo seguro.',
         other: { label: 'Otra cosa, o no lo sé.', help: 'Como VA o TRICARE.' },
       },
     },
@@ -330,7 +324,7 @@ export const ES: Text = {
     },
   },
   outcomes: {
-    'danger-signs': { title: 'Pida ayuda ahora' },
+    'danger-signs': { title: 'Pida ayuda ya' },
     'treatment-today': { title: 'Busque atención médica ahora' },
     crisis: { title: 'Usted es importante. Hay ayuda ahora mismo.' },
     'no-first-opinion': {
@@ -358,11 +352,11 @@ export const ES: Text = {
     },
     'opinions-agree': {
       title: 'Sus doctores están de acuerdo. Es buena señal.',
-      because: 'Puede pedir otra opinión en cualquier momento. No necesita dar un motivo.',
+      because: 'Aun así, puede pedir otra opinión cuando quiera. No necesita dar un motivo.',
     },
     'no-sign': {
       title: 'Nada de lo que contó apunta con claridad a una segunda opinión',
-      because: 'Puede pedirla en cualquier momento. No necesita dar un motivo.',
+      because: 'Aun así, puede pedirla cuando quiera. No necesita dar un motivo.',
     },
   },
   reasons: {
@@ -380,8 +374,8 @@ export const ES: Text = {
     },
     crisis: {
       short: 'Una crisis',
-      said: 'Usted podría hacerse daño o hacerle daño a otra persona.',
-      clause: 'podría hacerse daño o hacerle daño a otra persona',
+      said: 'Usted podría hacerse daño o hacerle daño a alguien.',
+      clause: 'podría hacerse daño o hacerle daño a alguien',
       because: 'Hay personas listas para escucharle.',
     },
     'no-first-opinion': {
@@ -400,7 +394,7 @@ export const ES: Text = {
       short: 'Tres o más razones menores',
       said: 'En su caso hay tres o más razones menores.',
       clause: 'en su caso hay varias razones menores',
-      because: 'Juntas, las contamos como una grande.',
+      because: 'Juntas, cuentan como una razón grande.',
     },
     'opinions-agree': {
       short: 'Dos doctores, una opinión',
@@ -416,28 +410,27 @@ export const ES: Text = {
     },
     'no-cancer-surgeon': {
       short: 'Un cirujano de cáncer',
-      said: 'Ningún cirujano de cáncer ha revisado su caso todavía.',
-      clause: 'ningún cirujano de cáncer ha revisado su caso',
+      said: 'Ningún cirujano de cáncer ha visto su caso aún.',
+      clause: 'ningún cirujano de cáncer ha visto su caso',
       because: 'Para muchos tumores sólidos, lo que más cura es la cirugía.',
       variants: [
-        { in: 'gb', because: 'Para muchos tumores sólidos, lo que más cura es la cirugía.' },
         {
           when: 'cancer-surgeon-unsure',
-          said: 'No sabe si un cirujano de cáncer ha revisado su caso.',
+          said: 'No sabe si un cirujano de cáncer ha visto su caso.',
           clause: 'quizá no le vio un cirujano de cáncer',
         },
       ],
     },
     'life-changing': {
-      short: 'Un diagnóstico muy serio',
+      short: 'Un diagnóstico que cambia la vida',
       said: 'Acaba de recibir un diagnóstico que cambia la vida.',
       clause: 'le acaban de dar un diagnóstico muy serio',
-      because: 'En un momento así, ayuda tener toda la certeza posible.',
+      because: 'En un momento así, es bueno tener toda la certeza que se pueda.',
     },
     cancer: {
       short: 'Cáncer, o una prueba',
       said: 'Se trata de cáncer, o de una prueba que puede mostrarlo.',
-      clause: 'hay cáncer o una prueba de cáncer',
+      clause: 'se trata de cáncer',
       because:
         'Hasta en cánceres comunes, como el de seno o próstata, puede haber errores o consejos que ya no son actuales.',
       variants: [
@@ -452,6 +445,12 @@ export const ES: Text = {
           clause: 'es un cáncer de sangre',
           because: 'Hasta en el cáncer puede haber errores, o consejos que ya no son actuales.',
         },
+        {
+          when: 'cancer-not-confirmed',
+          short: 'Una prueba de cáncer',
+          said: 'Se trata de una prueba que puede mostrar cáncer.',
+          clause: 'se trata de una prueba de cáncer',
+        },
       ],
     },
     'heart-valve': {
@@ -459,7 +458,7 @@ export const ES: Text = {
       said: 'Se trata de una válvula del corazón.',
       clause: 'se trata de una válvula del corazón',
       because:
-        'Los expertos que ven miles de válvulas a menudo las vigilan más tiempo, con chequeos.',
+        'Los expertos que ven miles de válvulas a menudo las vigilan más tiempo, con chequeos. Algunas no pueden esperar.',
     },
     heart: {
       short: 'Un problema del corazón',
@@ -470,26 +469,26 @@ export const ES: Text = {
     'nervous-system': {
       short: 'Cerebro, columna o nervios',
       said: 'Es una enfermedad grave del cerebro, la columna o los nervios.',
-      clause: 'es algo grave del cerebro, columna o nervios',
+      clause: 'es algo grave de cerebro, columna o nervios',
       because: 'Un experto en esa enfermedad puede ver más.',
     },
     rare: {
       short: 'Una enfermedad rara',
       said: 'Su enfermedad es rara.',
       clause: 'su enfermedad es rara',
-      because: 'Un doctor que la ve mucho puede conocer otras opciones.',
+      because: 'Un doctor que la ve a menudo puede conocer otras opciones.',
     },
     complex: {
       short: 'Un caso complejo',
       said: 'Su caso es complejo.',
       clause: 'su caso es complejo',
-      because: 'Si algo es complejo, es buen momento para otra opinión.',
+      because: 'Si algo es complejo, otra opinión puede ayudar.',
     },
     'major-surgery': {
-      short: 'Cirugía mayor',
+      short: 'Una cirugía mayor',
       said: 'Le dijeron que necesita una cirugía mayor.',
       clause: 'le dijeron que necesita una cirugía mayor',
-      because: 'Puede dejar efectos que duran y limitan. Vale la pena asegurarse.',
+      because: 'Puede tener efectos que duran y que le limitan. Vale la pena tener certeza.',
     },
     'not-working': {
       short: 'El tratamiento no funciona',
@@ -500,50 +499,58 @@ export const ES: Text = {
     'side-effects': {
       short: 'Efectos secundarios',
       said: 'Su tratamiento le causa efectos secundarios fuertes.',
-      clause: 'los efectos secundarios son fuertes',
+      clause: 'su tratamiento causa efectos secundarios fuertes',
       because: 'Puede haber un tratamiento más suave.',
     },
     'all-tried': {
       short: 'Ya probó los tratamientos usuales',
       said: 'Ya probó los tratamientos usuales, o le dijeron que no se puede hacer más.',
       clause: 'los tratamientos usuales no han bastado',
-      because: 'Otro doctor, o un estudio clínico, puede ofrecer algo más.',
+      because:
+        'Otro doctor, o un estudio clínico (ensayo de un tratamiento nuevo), puede ofrecer algo más.',
     },
     'doctor-unsure': {
-      short: 'Aún no se sabe qué es, o hasta dónde se ha extendido',
+      short: 'Un doctor que no está seguro',
       said: 'Su doctor no sabe con certeza qué tiene, o hasta dónde se ha extendido.',
-      clause: 'su doctor no está seguro del diagnóstico',
-      because: 'Quien ve esto más a menudo tal vez lo sepa.',
+      clause: 'su doctor aún no está seguro',
+      because: 'Un doctor que ve esto más a menudo tal vez lo sepa.',
+      variants: [{ when: 'opinions-differ', clause: 'uno aún no está seguro' }],
     },
     discouraged: {
       short: 'Cómo lo tomó su doctor',
       said: 'Su doctor se molestó o trató de impedirlo cuando usted preguntó.',
-      clause: 'su doctor se molestó o trató de impedirlo',
-      because: 'Los doctores deben apoyarle si pide otra opinión.',
+      clause: 'su doctor lo tomó mal cuando usted preguntó',
+      because: 'Un doctor debe apoyarle si pide otra opinión.',
+      variants: [{ when: 'opinions-differ', clause: 'uno lo tomó mal cuando usted preguntó' }],
     },
     disagree: {
       short: 'Usted lo ve de otro modo',
       said: 'No está de acuerdo con el diagnóstico o el plan.',
-      clause: 'usted no coincide con el diagnóstico o plan',
+      clause: 'usted no está de acuerdo con su doctor',
       because: 'Otro doctor puede ayudarle a ver qué le conviene.',
+      variants: [
+        { when: 'opinions-differ', clause: 'usted ve de otro modo el diagnóstico o el plan' },
+        { when: 'opinions-agree', clause: 'usted no está de acuerdo con sus doctores' },
+      ],
     },
     'lost-trust': {
       short: 'La confianza, o cómo se comunican',
       said: 'Ya no confía en su doctor, o no se comunican bien.',
-      clause: 'falta confianza o buena comunicación con su doctor',
-      because: 'Con confianza se decide mejor, y a menudo hay mejores resultados.',
+      clause: 'las cosas no van bien con su doctor',
+      because: 'Con confianza se decide mejor, y a menudo todo sale mejor.',
+      variants: [{ when: 'opinions-differ', clause: 'las cosas no van bien con uno de ellos' }],
     },
     'confirm-diagnosis': {
-      short: 'Confirmar el diagnóstico',
+      short: 'Saber con certeza',
       said: 'Quiere confirmar que el diagnóstico es correcto.',
       clause: 'usted quiere confirmar el diagnóstico',
-      because: 'Hasta uno que parece simple puede merecer otra revisión.',
+      because: 'Hasta un caso que parece simple puede merecer otra mirada.',
     },
     unclear: {
       short: 'Cosas que aún no están claras',
       said: 'No entiende bien el diagnóstico o el plan.',
       clause: 'usted no entiende bien el diagnóstico o plan',
-      because: 'Usted merece información completa y correcta sobre su salud.',
+      because: 'Usted merece datos completos y correctos sobre su salud.',
     },
     'many-causes': {
       short: 'Muchas causas posibles',
@@ -562,13 +569,13 @@ export const ES: Text = {
     },
     'newest-options': {
       short: 'Lo más nuevo y comprobado',
-      said: 'Quiere las opciones más nuevas y comprobadas.',
-      clause: 'usted quiere lo más nuevo y comprobado',
-      because: 'Un experto en su enfermedad sabe más de lo nuevo.',
+      said: 'Quiere saber qué es lo más nuevo y comprobado, o de un estudio clínico (ensayo).',
+      clause: 'usted quiere saber lo más nuevo y comprobado',
+      because: 'Quien es experto en una enfermedad sabe más de lo nuevo sobre ella.',
     },
     'experienced-surgeon': {
-      short: 'Un cirujano con práctica',
-      said: 'Quiere un cirujano que haga mucho esta operación.',
+      short: 'Un cirujano con mucha práctica',
+      said: 'Quiere un cirujano que opere esto a menudo.',
       clause: 'usted quiere un cirujano con mucha práctica',
       because: 'La práctica y los buenos resultados cuentan.',
     },
@@ -581,12 +588,6 @@ export const ES: Text = {
     'ask-if-there-is-time': {
       title: 'Pregunte si hay tiempo',
       line: 'En una cita o por mensaje: “¿Hay algún problema si me tomo tiempo para {opinion}?”.',
-      variants: [
-        {
-          in: 'gb',
-          line: 'En una cita o por mensaje: “¿Hay algún problema si me tomo tiempo para {opinion}?”.',
-        },
-      ],
     },
     'ask-both-doctors': {
       title: 'Pregunte a cada doctor por qué',
@@ -594,40 +595,33 @@ export const ES: Text = {
     },
     'talk-with-your-doctor': {
       title: 'Hable con su doctor',
-      line: 'Pida una cita más larga. Suele aclarar las cosas.',
-      variants: [{ in: 'gb', line: 'Pida una cita más larga. Suele aclarar las cosas.' }],
+      line: 'Pida hablar con más tiempo. Suele aclarar las cosas.',
     },
     'second-doctor-here': {
       title: 'Pida que le vea otro doctor aquí',
-      line: 'Diga a enfermería o al defensor del paciente que quiere otra opinión en este hospital.',
+      line: 'Diga a enfermería o al defensor del paciente (persona que ayuda) que quiere la opinión de otro doctor aquí.',
       variants: [
         {
           in: 'gb',
-          line: 'Diga a enfermería o a PALS (apoyo al paciente) que quiere otra opinión en este hospital.',
+          line: 'Diga a enfermería o a PALS (apoyo al paciente) que quiere la opinión de otro doctor aquí.',
         },
       ],
     },
     'independent-third-doctor': {
       title: 'Vea a un tercer doctor',
-      line: 'Busque uno que no trabaje con los dos primeros.',
+      line: 'Busque uno que no tenga relación con los dos primeros.',
     },
     'pediatric-specialist': {
       title: 'Vea a un especialista en niños',
-      line: 'Busque un experto en esta enfermedad en un hospital de niños.',
+      line: 'Busque un experto en este tipo de problema en un hospital de niños.',
     },
     'hear-a-cancer-surgeon': {
       title: 'Hable con un cirujano oncólogo (de cáncer)',
-      line: 'Si es un tumor sólido (un bulto), hágalo siempre, aunque empiece con medicinas.',
-      variants: [
-        {
-          in: 'gb',
-          line: 'Si es un tumor sólido (un bulto), hágalo siempre, aunque empiece con medicinas.',
-        },
-      ],
+      line: 'Si es un tumor sólido (un bulto), vea siempre a uno, aunque el tratamiento empiece con medicinas.',
     },
     'blood-cancer-specialist': {
       title: 'Vea a un especialista en cáncer de sangre',
-      line: 'Busque un doctor que trate mucho su tipo.',
+      line: 'Busque un doctor que trate su tipo a menudo.',
     },
     'cancer-subspecialist': {
       title: 'Vea a un experto en ese cáncer',
@@ -650,20 +644,19 @@ export const ES: Text = {
     },
     'nervous-system-specialist': {
       title: 'Vea a un experto en esa enfermedad',
-      line: 'Busque un doctor que se dedique a eso.',
+      line: 'Busque un doctor que se dedique sobre todo a esa enfermedad.',
     },
     'rare-disease-center': {
       title: 'Busque un centro para su enfermedad',
       line: 'Busque uno que vea a muchas personas con ella.',
-      variants: [{ in: 'gb', title: 'Busque un centro para su enfermedad' }],
     },
     'diagnostic-clinic': {
       title: 'Vaya a una clínica que busca causas',
-      line: 'Pregunte por medicina interna en un hospital universitario. Vaya en persona, para que le examinen.',
+      line: 'Pregunte por una clínica de diagnóstico o medicina interna en un hospital universitario. Vaya en persona.',
       variants: [
         {
           in: 'gb',
-          line: 'Pregunte por medicina interna (general medicine) en un hospital universitario. Vaya en persona, para que le examinen.',
+          line: 'Pregunte por una clínica de diagnóstico o medicina interna (general medicine) en un hospital universitario. Vaya en persona.',
         },
       ],
     },
@@ -672,14 +665,19 @@ export const ES: Text = {
       line: 'Uno que opera, y uno que lo trata sin cirugía.',
     },
     'specialist-elsewhere': {
-      title: 'Vea a un especialista de otro consultorio',
-      line: 'Busque uno que trate mucho esto y no trabaje con su primer doctor.',
-      variants: [{ in: 'gb', title: 'Vea a un especialista de otro hospital' }],
+      title: 'Vea a un experto de otra clínica',
+      line: 'Busque uno que trate esto a menudo y no trabaje con su primer doctor.',
+      variants: [
+        { in: 'gb', title: 'Vea a un experto de otro hospital' },
+        {
+          when: 'opinions-agree',
+          line: 'Busque uno que trate esto a menudo y no trabaje con los dos primeros.',
+        },
+      ],
     },
     records: {
-      title: 'Reúna su expediente médico y tres preguntas',
-      line: 'Lleve todo a la cita, con su hoja.',
-      variants: [{ in: 'gb', line: 'Lleve todo a la cita, con su hoja.' }],
+      title: 'Reúna su expediente médico. Elija tres preguntas.',
+      line: 'Lleve todo, junto con su hoja.',
     },
     'see-a-doctor-first': {
       title: 'Pida una cita',
@@ -690,9 +688,10 @@ export const ES: Text = {
   advice: {
     'call-crisis-line': {
       title: 'Hable con alguien ahora',
-      text: ['Está abierta día y noche.'],
-      buttons: ['Llame al {crisis}, oprima 2', 'Mande AYUDA por texto al {crisis-text}'],
+      text: ['Atienden de día y de noche.'],
+      buttons: ['Llame al {crisis} y oprima 2', 'Mande AYUDA por texto al {crisis-text}'],
       variants: [
+        { in: 'us', text: ['Atienden de día y de noche, también en español.'] },
         { in: 'gb', buttons: ['Llame a Samaritans: {crisis}'] },
         { in: 'intl', text: ['Llame a una línea local de crisis.'] },
       ],
@@ -701,7 +700,12 @@ export const ES: Text = {
       title: 'No se quede a solas',
       text: ['Quédese con alguien de confianza, o vaya a la sala de emergencias más cercana.'],
       variants: [
-        { in: 'gb', text: ['Quédese con alguien de confianza, o vaya a urgencias (A&E).'] },
+        {
+          in: 'gb',
+          text: [
+            'Quédese con alguien de confianza, o vaya a la sala de urgencias (A&E) más cercana.',
+          ],
+        },
       ],
     },
     'call-emergency': {
@@ -713,7 +717,7 @@ export const ES: Text = {
         {
           when: 'crisis',
           title: 'Si hay peligro',
-          text: ['Si está en peligro ahora, llame al {emergency}.'],
+          text: ['Si usted o alguien más corre peligro ahora, llame al {emergency}.'],
           buttons: [],
         },
       ],
@@ -741,7 +745,7 @@ export const ES: Text = {
     'see-a-doctor-first': {
       title: 'Si empeora',
       text: [
-        'Pida una cita. Anote qué siente, cuándo le da y qué tan fuerte es.',
+        'Vea a un doctor. Anote qué siente, cuándo le da y qué tan fuerte es.',
         'Si empeora, busque atención de inmediato. Haga lo mismo con una señal de peligro, como dolor de pecho o dificultad para respirar.',
       ],
       more: [
@@ -753,9 +757,7 @@ export const ES: Text = {
       text: [
         'Pregunte a su doctor: “¿Cuánto tiempo puedo esperar sin riesgo?”. Pida una fecha. La mayoría tiene tiempo, pero algunos problemas no pueden esperar.',
       ],
-      more: [
-        'La mayoría tiene tiempo. Pero unos pocos cánceres y otros problemas se deben tratar en pocos días.',
-      ],
+      more: ['La mayoría tiene tiempo. Pero algunos problemas se deben tratar en pocos días.'],
       variants: [
         {
           when: 'time-is-short',
@@ -771,7 +773,7 @@ export const ES: Text = {
     'ask-if-there-is-time': {
       title: '¿Hay tiempo?',
       text: [
-        'En su próxima cita o por mensaje, pregunte: “¿Hay algún problema si me tomo tiempo para {opinion}?”. La mayoría tiene tiempo.',
+        'En su próxima cita o por mensaje, pregunte: “¿Hay algún problema si me tomo tiempo para {opinion}?”. La mayoría tiene tiempo, pero no todos.',
       ],
       more: [
         'La mayoría tiene tiempo, pero no todos. Si hay un motivo para no esperar, pida una fecha.',
@@ -782,7 +784,7 @@ export const ES: Text = {
       text: [
         [
           'Pida a su doctor que llame hoy a un experto.',
-          'Tome la primera cita por teléfono o video.',
+          'Tome la primera cita, por teléfono o video si es más rápido.',
           'Si ya tiene fecha de tratamiento, manténgala hasta que un doctor diga otra cosa.',
         ],
       ],
@@ -813,33 +815,23 @@ export const ES: Text = {
     'talk-with-your-doctor': {
       title: 'Qué puede pedir',
       text: [
-        'Pida una cita más larga. Puede decir: “Explíqueme otra vez, por favor, y anote todas mis opciones”. Eso suele aclarar las cosas.',
+        'Pida hablar con más tiempo. Puede decir: “Explíqueme otra vez, por favor, y anote todas mis opciones”. Eso suele aclarar las cosas.',
       ],
       more: ['Puede decir: “Explíqueme otra vez, por favor, y anote todas mis opciones”.'],
-      variants: [
-        {
-          in: 'gb',
-          text: [
-            'Pida una cita más larga. Puede decir: “Explíqueme otra vez, por favor, y anote todas mis opciones”. Eso suele aclarar las cosas.',
-          ],
-        },
-      ],
     },
     'second-doctor-here': {
-      title: 'Otro hospital',
+      title: 'Otro doctor aquí',
       text: [
-        'Diga a enfermería o al defensor del paciente que quiere otra opinión en este hospital.',
-        'Sus doctores pueden ver si le aceptan en un hospital más grande, como uno universitario.',
+        'Diga a enfermería o al defensor del paciente (persona que ayuda) que quiere la opinión de otro doctor aquí.',
+        'Pregunte si le pueden mandar a un hospital más grande, o a uno universitario.',
       ],
-      more: [
-        'Sus doctores pueden ver si le aceptan en un hospital más grande, como uno universitario.',
-      ],
+      more: ['Pregunte si le pueden mandar a un hospital más grande, o a uno universitario.'],
       variants: [
         {
           in: 'gb',
           text: [
-            'Diga a enfermería o a PALS (apoyo al paciente) que quiere otra opinión en este hospital.',
-            'Sus doctores pueden ver si le aceptan en un hospital más grande, como uno universitario.',
+            'Diga a enfermería o a PALS (apoyo al paciente) que quiere la opinión de otro doctor aquí.',
+            'Pregunte si le pueden mandar a un hospital más grande, o a uno universitario.',
           ],
           added: [
             'En Inglaterra, pregunte por la Martha’s Rule. Si empeora, puede pedir que le vea otro equipo, de día o de noche.',
@@ -848,9 +840,9 @@ export const ES: Text = {
       ],
     },
     'independent-third-doctor': {
-      title: 'Una mirada nueva',
+      title: 'Un tercer doctor, sin relación con los otros',
       text: [
-        'Busque uno que no trabaje con los dos primeros. Pida que vea su caso antes de oír los otros planes.',
+        'Busque uno que no tenga relación con los dos primeros. Pida que vea su caso antes de oír los otros planes.',
         'En una encuesta, oír antes la primera opinión influyó en algunos doctores.',
       ],
       more: [
@@ -858,95 +850,52 @@ export const ES: Text = {
       ],
     },
     'hear-a-cancer-surgeon': {
-      title: 'Un cirujano de cáncer',
+      title: 'Un cirujano oncólogo (de cáncer)',
       text: [
-        'Si es un tumor sólido (un bulto), hable siempre con uno, aunque empiece con medicinas. Usted elige quién le trata.',
+        'Si es un tumor sólido (un bulto), hable siempre con un cirujano que opere ese cáncer. Hágalo aunque el tratamiento empiece con medicinas. Usted elige quién le trata.',
       ],
       more: ['Busque uno para ese cáncer. Usted elige quién le trata.'],
-      variants: [
-        {
-          in: 'gb',
-          text: [
-            'Si es un tumor sólido (un bulto), hable siempre con uno, aunque empiece con medicinas. Usted elige quién le trata.',
-          ],
-        },
-      ],
     },
     'blood-cancer-specialist': {
       title: 'Un especialista en cáncer de sangre',
-      text: ['Busque un doctor que trate mucho su tipo. No se suele operar.'],
-      more: ['No se suele operar, así que necesita un doctor para su tipo.'],
+      text: ['Busque un doctor que trate su tipo a menudo. No se suele tratar con cirugía.'],
+      more: ['No se suele tratar con cirugía.'],
     },
     'cancer-subspecialist': {
       title: 'Un experto en ese cáncer',
       text: [
-        'Si es cáncer, mejor un experto en su tipo:',
+        'Si es cáncer, mejor quien trata más su tipo:',
         [
-          'Páncreas: un doctor del páncreas; si no, uno de cáncer digestivo; si no, uno de cáncer en general.',
-          'Ovario o matriz: un ginecólogo oncólogo (cirujano de cáncer femenino). En estudios que comparan grupos, mujeres con cáncer de ovario vivieron más si las operó uno.',
-          'Seno: quien opera cáncer de seno todos los días.',
-          'Radiación: cuenta la habilidad del oncólogo de radiación.',
+          'Páncreas: un doctor de ese cáncer. Si no, uno de cáncer digestivo. Luego, uno de todo cáncer.',
+          'Ovario o matriz: un cirujano de ese cáncer (ginecólogo oncólogo). En estudios de grupos, las mujeres con cáncer de ovario vivieron más si las operó uno.',
+          'Seno: un cirujano que opera este cáncer cada día.',
+          'Radiación: un radioncólogo (doctor de radiación) con práctica.',
         ],
-        'A un doctor general le cuesta estar al día con cada medicina y prueba de genes. Los expertos suelen hacer estudios clínicos.',
+        'Quien trata todo cáncer apenas puede saber de cada nueva medicina o prueba de genes. Los expertos suelen hacer ensayos.',
       ],
       more: [
-        'Por ejemplo:',
         [
-          'Páncreas: un doctor del páncreas; si no, uno de cáncer digestivo; si no, uno de cáncer en general.',
-          'Ovario o matriz: un ginecólogo oncólogo (cirujano de cáncer femenino). En estudios que comparan grupos, mujeres con cáncer de ovario vivieron más si las operó uno.',
-          'Seno: quien opera cáncer de seno todos los días.',
-          'Radiación: cuenta la habilidad del oncólogo de radiación.',
+          'Páncreas: un doctor de ese cáncer. Si no, uno de cáncer digestivo. Luego, uno de todo cáncer.',
+          'Ovario o matriz: un cirujano de ese cáncer (ginecólogo oncólogo). En estudios de grupos, las mujeres con cáncer de ovario vivieron más si las operó uno.',
+          'Seno: un cirujano que opera este cáncer cada día.',
+          'Radiación: un radioncólogo (doctor de radiación) con práctica.',
         ],
-        'A un doctor general le cuesta estar al día con cada medicina y prueba de genes. Los expertos suelen hacer estudios clínicos.',
+        'Quien trata todo cáncer apenas puede saber de cada nueva medicina o prueba de genes. Los expertos suelen hacer ensayos.',
       ],
-      variants: [
-        {
-          in: 'gb',
-          text: [
-            'Si es cáncer, mejor un experto en su tipo:',
-            [
-              'Páncreas: un doctor del páncreas; si no, uno de cáncer digestivo; si no, uno de cáncer en general.',
-              'Ovario o matriz: un ginecólogo oncólogo (cirujano de cáncer femenino). En estudios que comparan grupos, mujeres con cáncer de ovario vivieron más si las operó uno.',
-              'Seno: quien opera cáncer de seno todos los días.',
-              'Radiación: cuenta la habilidad del oncólogo de radiación.',
-            ],
-            'A un doctor general le cuesta estar al día con cada medicina y prueba de genes. Los expertos suelen hacer estudios clínicos.',
-          ],
-          more: [
-            'Por ejemplo:',
-            [
-              'Páncreas: un doctor del páncreas; si no, uno de cáncer digestivo; si no, uno de cáncer en general.',
-              'Ovario o matriz: un ginecólogo oncólogo (cirujano de cáncer femenino). En estudios que comparan grupos, mujeres con cáncer de ovario vivieron más si las operó uno.',
-              'Seno: quien opera cáncer de seno todos los días.',
-              'Radiación: cuenta la habilidad del oncólogo de radiación.',
-            ],
-            'A un doctor general le cuesta estar al día con cada medicina y prueba de genes. Los expertos suelen hacer estudios clínicos.',
-          ],
-        },
-        { when: 'cancer-not-confirmed', title: 'Si es cáncer' },
-      ],
+      variants: [{ when: 'cancer-not-confirmed', title: 'Si es cáncer' }],
     },
     'tumor-board': {
       title: 'Una junta de tumores',
       text: ['Pregunte: “¿Verá mi caso un equipo de doctores de cáncer?”.'],
-      variants: [{ in: 'gb', title: 'Una revisión en equipo (MDT)' }],
+      variants: [{ in: 'gb', title: 'Un equipo que ve su caso (MDT)' }],
     },
     'heart-valve-team': {
       title: 'Un equipo de válvulas del corazón',
       text: [
-        'Busque un doctor del corazón y un cirujano que trabajen juntos y traten muchas válvulas. Vigilar no es seguro con todas: pregunte por la suya.',
+        'Busque un doctor del corazón y un cirujano que trabajen juntos y traten muchas válvulas. Quienes ven más válvulas a menudo vigilan una con calma por más tiempo. Pero eso no es seguro con todas: pregunte por la suya.',
       ],
-      more: ['Vigilar no es seguro con todas las válvulas: pregunte por la suya.'],
-      variants: [
-        {
-          when: 'opinions-agree',
-          text: [
-            'Busque un doctor del corazón y un cirujano que trabajen juntos y traten muchas válvulas. Quienes más válvulas ven suelen vigilar una con calma por más tiempo, pero no siempre.',
-          ],
-          more: [
-            'Quienes más válvulas ven suelen vigilar una con calma por más tiempo, pero no siempre.',
-          ],
-        },
+      more: [
+        'Quienes ven más válvulas a menudo vigilan una con calma por más tiempo. Pero eso no es seguro con todas: pregunte por la suya.',
       ],
     },
     'heart-team': {
@@ -955,7 +904,7 @@ export const ES: Text = {
     },
     'nervous-system-specialist': {
       title: 'Un experto en esa enfermedad',
-      text: ['Busque un doctor que se dedique a eso.'],
+      text: ['Busque un doctor que se dedique sobre todo a esa enfermedad.'],
     },
     'surgeon-and-non-surgeon': {
       title: 'Dos tipos de doctores',
@@ -965,52 +914,58 @@ export const ES: Text = {
     'rare-disease-center': {
       title: 'Un centro para su enfermedad',
       text: ['Busque uno que vea a muchas personas con ella.'],
-      variants: [{ in: 'gb', title: 'Un centro para su enfermedad' }],
     },
     'diagnostic-clinic': {
       title: 'Una clínica que busca causas',
       text: [
-        'Pregunte por medicina interna en un hospital universitario. Vaya en persona, para que le examinen.',
+        'Busque un hospital universitario y vea si hay ahí una clínica de diagnóstico. O pida medicina interna (para adultos). Vaya en persona, para que le revisen.',
       ],
       variants: [
         {
           in: 'gb',
           text: [
-            'Pregunte por medicina interna (general medicine) en un hospital universitario. Vaya en persona, para que le examinen.',
+            'Busque un hospital universitario y vea si hay ahí una clínica de diagnóstico. O pida “general medicine” (para adultos). Vaya en persona, para que le revisen.',
+          ],
+        },
+        {
+          when: 'child',
+          text: [
+            'Pregunte por una clínica de diagnóstico en un hospital de niños. Vaya en persona, para que le revisen.',
           ],
         },
       ],
     },
     'specialist-elsewhere': {
-      title: 'Otro consultorio',
-      text: [
-        'Busque un doctor que trate mucho esto y no trabaje con su primer doctor. Dos pueden ver más que uno.',
-      ],
-      more: ['Dos pueden ver más que uno.'],
+      title: 'Un experto de otra clínica',
+      text: ['Busque uno que trate esto a menudo y no trabaje con su primer doctor.'],
+      more: ['Dos pueden ver lo que a uno se le escapa.'],
       variants: [
-        { in: 'gb', title: 'Otro hospital' },
+        { in: 'gb', title: 'Un experto de otro hospital' },
         {
           when: 'opinions-differ',
           title: 'Un experto',
-          text: ['Busque uno que trate mucho esto.'],
+          text: ['Busque uno que trate esto a menudo.'],
+        },
+        {
+          when: 'opinions-agree',
+          text: ['Busque uno que trate esto a menudo y no trabaje con los dos primeros.'],
+          more: ['Otra mirada puede mostrar algo nuevo.'],
         },
       ],
     },
     'surgeon-volume': {
-      title: 'Cirujano y hospital',
-      text: ['Busque los que lo hacen mucho, y bien.'],
+      title: 'El cirujano y el hospital',
+      text: ['Pregunte: ¿cuántas cirugías al año, y con qué resultados?'],
       variants: [
         {
           in: 'us',
-          added: [
-            'Leapfrog (seguridad en hospitales) pone un mínimo al año para algunas cirugías.',
-          ],
+          added: ['Para algunas, Leapfrog (grupo de seguridad) da mínimos al año.'],
         },
         {
           in: 'us',
           when: 'organ-cancer',
           added: [
-            'Leapfrog (seguridad en hospitales) pone un mínimo de estas cirugías al año (hospital, cirujano):',
+            'Para algunas, Leapfrog (grupo de seguridad) da mínimos al año (hospital, cirujano):',
             [
               'páncreas: 20, 10',
               'esófago (tubo de la comida): 20, 7',
@@ -1023,7 +978,7 @@ export const ES: Text = {
           in: 'us',
           when: 'heart-valve',
           added: [
-            'Si es la válvula mitral, Leapfrog (seguridad en hospitales) pone un mínimo de cirugías al año:',
+            'Si es la válvula mitral, Leapfrog (grupo de seguridad) da mínimos al año:',
             ['hospital: 40', 'cirujano: 20'],
           ],
         },
@@ -1031,16 +986,14 @@ export const ES: Text = {
           in: 'us',
           when: 'bone-joint-back',
           added: [
-            'Para reemplazo de cadera o rodilla, Leapfrog (seguridad en hospitales) pone un mínimo al año:',
+            'Para reemplazo de cadera o rodilla, Leapfrog (grupo de seguridad) da mínimos al año:',
             ['hospital: 50', 'cirujano: 25'],
           ],
         },
         {
           in: 'us',
           when: 'child',
-          added: [
-            'Leapfrog (seguridad en hospitales) pone un mínimo al año para algunas cirugías.',
-          ],
+          added: ['Para algunas, Leapfrog (grupo de seguridad) da mínimos al año.'],
         },
       ],
     },
@@ -1052,20 +1005,20 @@ export const ES: Text = {
     },
     'pediatric-specialist': {
       title: 'Un especialista en niños',
-      text: ['Busque un experto en esta enfermedad en un hospital de niños.'],
+      text: ['Busque un experto en este tipo de problema en un hospital de niños.'],
     },
     'helping-an-adult': {
       title: 'Para otro adulto',
-      text: ['Pídale permiso. Tal vez pidan un formulario firmado.'],
+      text: ['Pídale permiso. Tal vez necesite un formulario con su firma.'],
     },
     'ask-for-a-referral': {
       title: 'Su doctor',
-      text: ['Pídale nombres de expertos.'],
-      variants: [{ in: 'gb', text: ['Pida a su GP o especialista que le refiera.'] }],
+      text: ['Pídale el nombre de un experto.'],
+      variants: [{ in: 'gb', text: ['Pida a su GP o a su especialista que le refiera.'] }],
     },
     'academic-medical-center': {
       title: 'Un hospital universitario',
-      text: ['Ahí se forman doctores, y suele haber expertos.'],
+      text: ['Ahí se forman los doctores, y a menudo hay expertos en casos difíciles.'],
     },
     'cancer-centers': {
       title: 'Centros de cáncer',
@@ -1075,8 +1028,8 @@ export const ES: Text = {
           in: 'us',
           text: [
             [
-              'Instituto Nacional del Cáncer: {cancer-institute}, opción 2',
-              'cerca de casa: programas de la Commission on Cancer',
+              'centros del Instituto Nacional del Cáncer: {cancer-institute}',
+              'cerca de casa: programas aprobados por la Commission on Cancer',
               'Sociedad Americana Contra el Cáncer: {cancer-society}',
             ],
           ],
@@ -1090,7 +1043,7 @@ export const ES: Text = {
         {
           in: 'us',
           text: [
-            'Una guía es U.S. News Best Hospitals. Quien la publica es nuestra fuente principal.',
+            'Una guía es U.S. News Best Hospitals. Quien la hace es también nuestra fuente principal.',
           ],
         },
       ],
@@ -1117,8 +1070,8 @@ export const ES: Text = {
           in: 'us',
           text: [
             [
-              'centros de NORD: {rare-organization} (en inglés)',
-              'GARD, con información: {rare-information}',
+              'NORD (un grupo de enfermedades raras), para centros: {rare-organization} (en inglés)',
+              'GARD (un servicio de salud de EE. UU.), para información: {rare-information}',
             ],
           ],
         },
@@ -1127,18 +1080,21 @@ export const ES: Text = {
     'clinical-trials': {
       title: 'Estudios clínicos (ensayos de tratamientos nuevos)',
       text: [
-        'Busque “recruiting” (abiertos) en {trial-register} (en inglés). Muchos no saben que pueden entrar.',
-        'Algunos solo aceptan a quien no ha empezado tratamiento: pregunte pronto. Pregunte otra vez si ya probó lo usual.',
+        'Busque “recruiting” (abiertos) en {trial-register} (de todo el mundo, en inglés). Si su caso es poco común, puede haber uno para usted: pregunte.',
+        'Algunos son solo para quien no se ha tratado aún: pregunte pronto. Si ya probó lo usual, pregunte otra vez.',
       ],
       variants: [
         {
           in: 'us',
           text: [
-            'Busque “recruiting” (abiertos) en {trial-register} (en inglés) o, para cáncer, {institute-site}. Muchos no saben que pueden entrar.',
-            'Algunos solo aceptan a quien no ha empezado tratamiento: pregunte pronto. Pregunte otra vez si ya probó lo usual.',
+            'Busque “recruiting” (abiertos) en {trial-register} (de todo el mundo, en inglés) o, para cáncer, en {institute-site}. Si su caso es poco común, puede haber uno para usted: pregunte.',
+            'Algunos son solo para quien no se ha tratado aún: pregunte pronto. Si ya probó lo usual, pregunte otra vez.',
           ],
         },
-        { when: 'cancer-not-confirmed', title: 'Si es cáncer: estudios clínicos (ensayos)' },
+        {
+          when: 'cancer-not-confirmed',
+          title: 'Si es cáncer: estudios clínicos (ensayos de tratamientos)',
+        },
       ],
     },
     'in-person': {
@@ -1148,30 +1104,30 @@ export const ES: Text = {
     virtual: {
       title: 'A distancia (virtual)',
       text: [
-        'Un doctor lee su expediente, imágenes y pruebas. Sin viaje ni examen físico. Un servicio dice que suele bastar.',
-        'A menudo puede pedirla directamente. Algunos servicios reúnen por usted el expediente y las muestras de biopsia. Algunos no aceptan todo lugar o enfermedad, o solo mandan un informe escrito.',
+        'Un doctor lee su expediente, imágenes y pruebas. Sin viaje ni examen físico. Un servicio dice que el expediente suele bastar.',
+        'A menudo la puede pedir usted. En algunos servicios, su doctor debe tomar parte. Algunos juntan el expediente y las muestras de biopsia. Algunos no aceptan todo lugar o enfermedad. Otros solo mandan un informe escrito.',
       ],
       variants: [
         {
           in: 'us',
           text: [
-            'Un doctor lee su expediente, imágenes y pruebas. Sin viaje ni examen físico. Un servicio dice que suele bastar.',
-            'A menudo puede pedirla directamente. Algunos servicios reúnen por usted el expediente y las muestras de biopsia. Algunos no aceptan todos los estados o enfermedades, o solo mandan un informe escrito.',
+            'Un doctor lee su expediente, imágenes y pruebas. Sin viaje ni examen físico. Un servicio dice que el expediente suele bastar.',
+            'A menudo la puede pedir usted. En algunos servicios, su doctor debe tomar parte. Algunos juntan el expediente y las muestras de biopsia. Algunos no aceptan todo estado o enfermedad. Otros solo mandan un informe escrito.',
           ],
           added: [
             'En 2022, U.S. News nombró a Mass General, Cleveland Clinic, Yale, Duke, Mayo, UCSF y otros.',
-            'Suele pagar usted: {$1850} en un centro en 2022. Algunos planes ayudan. Pida por escrito el precio de hoy.',
+            'A menudo paga usted: {$1850} en un centro en 2022. Algunos planes ayudan. Pida por escrito el precio de hoy.',
           ],
         },
-        { in: 'intl', added: ['Suele pagar usted. Pida el precio por escrito.'] },
-        { in: 'gb', added: ['Suele pagar usted. Pida el precio por escrito.'] },
+        { in: 'intl', added: ['A menudo paga usted. Pida el precio por escrito.'] },
+        { in: 'gb', added: ['A menudo paga usted. Pida el precio por escrito.'] },
       ],
     },
     'questions-valve': {
       title: 'Sobre la válvula',
       text: [
         [
-          '¿Tratarla ya, o se puede vigilar? ¿Cada cuánto la revisaría?',
+          '¿Hay que tratarla ya, o se puede vigilar? ¿Cada cuánto la revisaría?',
           '¿Se puede reparar, o necesito una nueva?',
           '¿Corte pequeño, catéter (un tubo delgado) o cirugía abierta?',
           '¿Válvula mecánica (artificial) o de tejido?',
@@ -1183,9 +1139,9 @@ export const ES: Text = {
       title: 'Sobre el cáncer',
       text: [
         [
-          '¿Qué tipo exacto es, y en qué etapa está (hasta dónde llegó)?',
+          '¿Cuál es el tipo exacto, y la etapa (hasta dónde llegó)?',
           '¿Hay más cáncer de lo que se pensaba, o menos?',
-          '¿Ayudarían pruebas de genes o una terapia dirigida?',
+          '¿Ayudarían pruebas de genes o terapia dirigida (a cambios en los genes)?',
           '¿Cuál es la meta del tratamiento?',
           '¿Hay un estudio clínico (ensayo) para mí?',
           '¿Qué me pueden dar cerca de casa?',
@@ -1197,7 +1153,7 @@ export const ES: Text = {
       text: [
         [
           '¿En qué exactamente no coinciden los dos?',
-          '¿Es por los datos, o por su criterio?',
+          '¿Es por los datos, o por el criterio de cada uno?',
           '¿Qué lo aclararía?',
         ],
       ],
@@ -1219,7 +1175,7 @@ export const ES: Text = {
       ],
     },
     'questions-surgery': {
-      title: 'Sobre la cirugía',
+      title: 'Si se habla de cirugía',
       text: [
         [
           '¿Qué operación es, y por qué?',
@@ -1282,7 +1238,7 @@ export const ES: Text = {
       text: [
         [
           '¿Está de acuerdo con el diagnóstico?',
-          '¿Cuáles son todas mis opciones, con lo bueno y lo malo?',
+          'De todas mis opciones, ¿qué tiene de bueno y de malo cada una?',
           '¿Y si espero, o no hago nada?',
           '¿Cuánta certeza tiene? ¿Qué le haría cambiar de opinión?',
           '¿Qué tan raro es mi caso?',
@@ -1294,7 +1250,7 @@ export const ES: Text = {
           when: 'no-diagnosis',
           text: [
             [
-              '¿Cuáles son todas mis opciones, con lo bueno y lo malo?',
+              'De todas mis opciones, ¿qué tiene de bueno y de malo cada una?',
               '¿Y si espero, o no hago nada?',
               '¿Cuánta certeza tiene? ¿Qué le haría cambiar de opinión?',
               '¿Qué tan raro es mi caso?',
@@ -1311,7 +1267,7 @@ export const ES: Text = {
           'una hoja: qué pasó, y cuándo',
           'medicinas y alergias',
           'resultados de pruebas',
-          'imágenes (como rayos X) en archivos, no solo informes',
+          'imágenes (como rayos X) en archivos',
           'informes de biopsia (muestra de tejido)',
           'notas de operaciones y de hospital',
           'el plan de su doctor',
@@ -1340,24 +1296,26 @@ export const ES: Text = {
       variants: [
         {
           in: 'gb',
-          text: ['Pregunte en la oficina de su GP o en el hospital. Puede tardar hasta un mes.'],
+          text: [
+            'Pregunte en el consultorio de su GP o en el hospital. Puede tardar hasta un mes.',
+          ],
         },
       ],
     },
     'tell-your-doctor': {
       title: 'No tiene por qué sentirse mal',
       text: [
-        'La mayoría de los doctores ya lo espera. Ellos también se consultan, y deben apoyarle. Usted elige quién le atiende. Eso puede darle tranquilidad.',
+        'Para la mayoría de los doctores es algo normal, y ellos también se consultan. Deben apoyarle. Usted elige quién le atiende. Eso puede darle tranquilidad.',
       ],
       variants: [
-        { when: 'no-clear-sign', title: 'Qué puede decir', text: [] },
-        { when: 'discouraged', title: 'Usted elige quién le atiende', text: [] },
+        { when: 'no-clear-sign', text: [] },
+        { when: 'discouraged', title: 'Su equipo médico', text: ['Usted lo elige.'] },
       ],
     },
     'discouragement-is-a-warning': {
       title: 'Si su doctor no le animó',
       text: [
-        'El director de pacientes de la Sociedad Americana Contra el Cáncer habla de una señal de alerta. Es cuando un doctor no anima a pedir {opinion}.',
+        'El director de pacientes de la Sociedad Americana Contra el Cáncer habla de una señal de alerta. Es cuando un doctor no anima a pedir otra opinión.',
         'Puede haber un buen motivo, como que esperar no sea seguro. Pregunte cuál es, y pida una fecha. No quiere decir que el plan esté mal.',
       ],
     },
@@ -1385,8 +1343,8 @@ export const ES: Text = {
         {
           in: 'us',
           text: [
-            'La Parte B ayuda a pagar una segunda opinión antes de una cirugía que no es de emergencia. También para pruebas y tratamientos importantes. Si las dos primeras no coinciden, ayuda con una tercera.',
-            'Usted paga el 20% después del deducible (lo que paga primero). No cubre cirugía estética. ¿Preguntas? {medicare-line} (hay español)',
+            'La Parte B ayuda a pagar una segunda opinión antes de una cirugía que no es de emergencia. También antes de pruebas o tratamientos importantes. Si las dos primeras no coinciden, ayuda con una tercera.',
+            'Usted paga el 20% después del deducible (lo que paga primero). No cubre cirugía estética. ¿Preguntas? Llame al {medicare-line} (hay español).',
           ],
         },
         { in: 'us', until: '2026-12-31', added: ['El deducible de 2026 es de {$283}.'] },
@@ -1430,7 +1388,7 @@ export const ES: Text = {
         {
           in: 'gb',
           text: [
-            'Es gratis. La ley no le da ese derecho, pero puede pedirla, y casi nunca la niegan. Puede tardar.',
+            'Es gratis. La ley no le da ese derecho, pero puede pedirla a su GP o especialista. Rara vez la niegan. Puede tardar.',
           ],
         },
       ],
@@ -1439,12 +1397,12 @@ export const ES: Text = {
       title: 'Lo bueno: puede',
       text: [
         [
-          'descubrir un error o diagnóstico equivocado, antes de demoras, cirugía o medicinas innecesarias',
-          'mostrar que la cirugía puede esperar',
+          'ver un diagnóstico equivocado o un error antes de demora, cirugía o medicinas sin necesidad',
+          'dejar la cirugía para después, sin riesgo',
           'afinar el diagnóstico',
-          'mostrar más enfermedad, o menos',
-          'traer un tratamiento más nuevo o suave',
-          'darle más confianza',
+          'mostrar más enfermedad de lo pensado, o menos',
+          'traer un tratamiento más nuevo o más suave',
+          'coincidir, y darle más confianza',
         ],
       ],
     },
@@ -1456,7 +1414,7 @@ export const ES: Text = {
           'tomar tiempo y demorar su atención',
           'traer más pruebas',
           'traer más facturas',
-          'dejarle sin saber cuál elegir',
+          'dejarle sin saber qué opinión seguir',
           'no decirle nada nuevo',
         ],
       ],
@@ -1465,9 +1423,9 @@ export const ES: Text = {
       title: 'Sus opciones',
       text: [
         [
-          'Pedirla ahora. Bueno: una mirada nueva. Malo: tiempo, tal vez dinero. Necesita: expediente, una cita.',
-          'Hablar antes con su doctor. Bueno: puede aclarar las cosas. Malo: sin opinión nueva. Necesita: una cita más larga.',
-          'Seguir con el plan. Bueno: sin demora. Malo: un error puede verse tarde. Necesita: las citas del plan.',
+          'Ver a otro doctor ahora. Bueno: una mirada nueva. Malo: tiempo, tal vez dinero. Necesita: expediente, una cita.',
+          'Hablar antes con su doctor. Bueno: puede aclarar las cosas. Malo: sin opinión nueva. Necesita: hablar con más tiempo.',
+          'Seguir con el plan. Bueno: sin demora. Malo: un error puede verse tarde. Necesita: la atención planeada.',
         ],
       ],
       variants: [
@@ -1475,9 +1433,9 @@ export const ES: Text = {
           when: 'no-plan',
           text: [
             [
-              'Pedirla ahora. Bueno: una mirada nueva. Malo: tiempo, tal vez dinero. Necesita: expediente, una cita.',
-              'Hablar antes con su doctor. Bueno: puede aclarar las cosas. Malo: sin opinión nueva. Necesita: una cita más larga.',
-              'Seguir como ahora. Bueno: sin demora. Malo: un error puede verse tarde. Necesita: las citas del plan.',
+              'Ver a otro doctor ahora. Bueno: una mirada nueva. Malo: tiempo, tal vez dinero. Necesita: expediente, una cita.',
+              'Hablar antes con su doctor. Bueno: puede aclarar las cosas. Malo: sin opinión nueva. Necesita: hablar con más tiempo.',
+              'Seguir como ahora. Bueno: sin demora. Malo: un error puede verse tarde. Necesita: la atención planeada.',
             ],
           ],
         },
@@ -1512,30 +1470,23 @@ export const ES: Text = {
     },
     'shared-care': {
       title: 'Sus doctores pueden atenderle juntos',
-      text: ['Un experto y su doctor local pueden trabajar juntos. Muchas personas lo hacen.'],
+      text: ['Un experto y su doctor local pueden trabajar juntos. Muchos lo hacen.'],
       variants: [
         {
           when: 'cancer',
           text: [
-            'Un centro experto puede hacer el plan o la cirugía. Si los doctores coinciden, a menudo puede recibir cerca de casa las medicinas usuales.',
-          ],
-        },
-        {
-          in: 'gb',
-          when: 'cancer',
-          text: [
-            'Un centro experto puede hacer el plan o la cirugía. Si los doctores coinciden, a menudo puede recibir cerca de casa las medicinas usuales.',
+            'Un centro experto puede hacer el plan o la cirugía. Si los dos están de acuerdo, a menudo le pueden dar las medicinas usuales cerca de casa.',
           ],
         },
         {
           when: 'blood-cancer',
           text: [
-            'Un experto puede hacer el plan. Si los doctores coinciden, a menudo puede recibir cerca de casa las medicinas usuales.',
+            'Un experto puede hacer el plan. Si los dos están de acuerdo, a menudo le pueden dar las medicinas usuales cerca de casa.',
           ],
         },
         {
           when: 'cancer-not-confirmed',
-          text: ['Un experto y su doctor local pueden trabajar juntos. Muchas personas lo hacen.'],
+          text: ['Un experto y su doctor local pueden trabajar juntos. Muchos lo hacen.'],
         },
       ],
     },
@@ -1543,8 +1494,8 @@ export const ES: Text = {
       title: 'Vuelva aquí si',
       text: [
         [
-          'recibe un resultado nuevo',
-          'un doctor aconseja cirugía',
+          'le dan un resultado nuevo',
+          'un doctor le aconseja operarse',
           'el tratamiento ya no funciona o da efectos secundarios fuertes',
           'sus doctores no coinciden',
           'siente que no le escuchan',
@@ -1587,34 +1538,26 @@ export const ES: Text = {
     cost: { title: 'Lo que cuesta' },
     'worth-it': { title: '¿Vale la pena?' },
     after: { title: 'Después' },
-    evidence: { title: 'Qué dicen los estudios' },
+    evidence: { title: 'Qué dicen las investigaciones' },
     answers: { title: 'Sus respuestas' },
     about: { title: 'Esta guía y sus fuentes' },
   },
   services: 'De {publisher}',
   evidence: {
     'large-program': {
-      title: 'Personas que pidieron una',
-      about:
-        'Un programa grande de EE. UU., de una empresa, 2011 y 2012: {6791} personas, muchos tipos de enfermedad.',
+      title: 'Personas que pidieron una segunda opinión',
+      about: 'Un programa grande de EE. UU., de una empresa, 2011 y 2012: {6791} personas.',
       charts: { diagnosis: 'Diagnóstico', treatment: 'Tratamiento' },
       parts: { changed: 'con cambio', 'not-changed': 'sin cambio' },
       limits:
         'Eligieron pedirla, así que tal vez no sean como usted. Nadie sabe cuántas veces acertó la nueva opinión.',
-      variants: [
-        {
-          in: 'gb',
-          about:
-            'Un programa grande de EE. UU., de una empresa, 2011 y 2012: {6791} personas, muchos tipos de enfermedad.',
-        },
-      ],
     },
     'mayo-referrals': {
-      title: 'Problemas difíciles de aclarar',
+      title: 'Problemas difíciles',
       about: 'Un estudio: 286 personas enviadas por sus clínicas a Mayo Clinic en 2009 y 2010.',
       charts: { diagnosis: 'Diagnóstico' },
       parts: { same: 'igual', clearer: 'más claro', 'very-different': 'muy distinto' },
-      limits: 'Nadie revisó después quién acertó. No incluyó problemas simples.',
+      limits: 'Nadie revisó después quién acertó. (Para 62 de 286, el estudio dice 21%.)',
     },
     'breast-tumor-board': {
       title: 'Solo cáncer de seno',
@@ -1623,18 +1566,11 @@ export const ES: Text = {
       charts: { diagnosis: 'Diagnóstico' },
       parts: { changed: 'con cambio', 'not-changed': 'sin cambio' },
       limits:
-        'Cambió en 30 de 70 personas. A menudo se encontró más cáncer, o la muestra se leyó de otro modo. No dice qué le pasaría a usted.',
-      variants: [
-        {
-          in: 'gb',
-          about:
-            'Un estudio pequeño en un centro de cáncer de EE. UU., 2015 y 2016. Un equipo revisó otra vez, con nuevas imágenes y biopsias.',
-        },
-      ],
+        'Cambió en 30 de 70 personas. A menudo se encontró más cáncer, o la muestra se leyó de otro modo.',
     },
     'simulation-model': {
       title: '¿Y si la mitad de los primeros diagnósticos fallara?',
-      about: 'En ese caso inventado, estos diagnósticos estarían equivocados:',
+      about: 'En ese caso inventado, estos serían los equivocados:',
       charts: {
         first: 'Después de una opinión',
         second: 'Después de dos',
@@ -1658,12 +1594,12 @@ export const ES: Text = {
     },
     message: {
       title: 'En un mensaje',
-      text: ['Hola. Quisiera {opinion}. ¿Cuánto tiempo puedo esperar sin riesgo? Gracias.'],
+      text: ['Quisiera {opinion}. ¿Cuánto tiempo puedo esperar sin riesgo? Gracias.'],
     },
     phone: {
       title: 'Por teléfono',
       text: [
-        'Hola, llamo por (nombre, fecha de nacimiento). Quisiera {opinion}. ¿Cómo pido el expediente?',
+        'Hola, llamo por (nombre, fecha de nacimiento). Quisiera {opinion}. ¿Cómo pido mi expediente?',
       ],
     },
     letter: {
@@ -1683,20 +1619,20 @@ export const ES: Text = {
     nothingToGet: 'Lo tiene todo.',
   },
   tailoring: {
-    title: 'Más a su medida',
-    added: 'Se añadió: {what}.',
-    removed: 'Se quitó: {what}.',
-    noted: 'Anotado.',
+    title: 'Ajústelo a su caso',
+    added: 'Ahora también verá: {what}.',
+    removed: 'Ya no verá: {what}.',
+    noted: 'Queda anotado.',
   },
   visitSummary: {
     title: 'Su hoja para llevar',
-    lead: 'Una hoja para su cita, con lo que marque.',
+    lead: 'Una hoja para el doctor, con lo que usted marque.',
     methods: { print: 'Imprimir', copy: 'Copiar', email: 'Correo', download: 'Guardar' },
     done: {
       print: 'Le pedimos a su dispositivo que imprima. Si no sale nada, copie el texto.',
       copy: 'Copiado. Ya puede pegarlo.',
       email: 'Pedimos que se abra su correo. Si no se abre, copie el texto.',
-      download: 'Su dispositivo recibió el archivo. Si no lo encuentra, copie el texto.',
+      download: 'Mandamos el archivo a su dispositivo. Si no lo encuentra, copie el texto.',
     },
     box: 'El texto para copiar',
     fileName: 'mi-cita',
@@ -1729,7 +1665,7 @@ export const ES: Text = {
         'El Dr. Arif Kamal es uno de los que dirigen la Sociedad Americana Contra el Cáncer.',
         'U.S. News también hace las clasificaciones de hospitales.',
       ],
-      'Hecha el {date}. Fuentes revisadas el {lastReviewDate}. Próxima revisión: antes del {reviewBy}.',
+      'Hecha el {date}. Fuentes revisadas el {lastReviewDate}. Próxima revisión: a más tardar el {reviewBy}.',
       'Ningún doctor ha revisado aún esta versión ({version}), ni nadie su español. Úsela para prepararse a hablar con su doctor.',
     ],
     sources: 'Fuentes',
@@ -1737,13 +1673,38 @@ export const ES: Text = {
   },
   source: {
     ownRules: {
-      editor: 'Una regla nuestra',
-      unchecked: 'Una regla nuestra. Un doctor aún no la ha revisado',
+      editor: 'Consejo nuestro, no de un estudio',
+      unchecked: 'Consejo nuestro, que ningún doctor ha revisado aún',
     },
     kinds: { article: 'El artículo: {name}', paper: 'Estudio: {name}', other: 'Fuente: {name}' },
-    names: {},
+    names: {
+      rasmussen: 'Dr. Peter Rasmussen, Cleveland Clinic, en U.S. News, 2022',
+      kamal: 'Dr. Arif Kamal, Sociedad Americana Contra el Cáncer, en U.S. News, 2022',
+      'cancer-society': 'Sociedad Americana Contra el Cáncer',
+      'cancer-institute': 'Instituto Nacional del Cáncer',
+      'benefit-manual': 'Medicare Benefit Policy Manual, capítulo 15, 30',
+      'surprise-billing': 'No Surprises Act, estimados de buena fe',
+      ahrq: 'AHRQ, publicación 01-0040d',
+      leapfrog: 'Leapfrog Group, número de cirugías',
+      'valve-guideline': 'Otto y otros, guía de válvulas de ACC/AHA de 2020, Circulation, 2021',
+      'rare-networks': 'NORD y NIH',
+      'trial-guides': 'Guías de ClinicalTrials.gov y del NCI',
+      'uk-charities': 'MS Trust, Patients Association y Macmillan',
+      'marthas-rule': 'The Independent, sobre la Martha’s Rule, 2024',
+      'virtual-services': 'Las páginas de los propios hospitales',
+      'first-view-study': 'Vashitz y otros, J Gen Intern Med, 2012',
+      garcia: 'Garcia y otros, Ann Surg Oncol, 2018',
+      'van-such': 'Van Such y otros, J Eval Clin Pract, 2017',
+      halasy: 'Halasy y Shafrin, Mayo Clinic Proceedings: Innovations, Quality & Outcomes, 2021',
+      meyer: 'Meyer, Singh y Graber, Am J Med, 2015',
+      vernooij: 'Vernooij y otros, Gynecol Oncol, 2007',
+    },
   },
-  contacts: {},
+  contacts: {
+    'cancer-institute': ['1-800-422-6237, opción 2', 'tel:+18004226237'],
+    'medicare-line': ['1-800-633-4227', 'tel:+18006334227'],
+    'institute-site': ['Cancer.gov/espanol', 'https://www.cancer.gov/espanol'],
+  },
   explain: {
     title: '¿Por qué esto?',
     answered: 'Usted nos dijo: {answers}',
@@ -1753,21 +1714,25 @@ export const ES: Text = {
   changes: {
     title: 'Qué cambiaría esto',
     to: {
-      'opinions-differ': 'Si dos doctores no coincidieran, un tercero podría ayudar.',
+      'opinions-differ': 'Si dos doctores no lo vieran igual, un tercero podría ayudar.',
       strong:
         'Con una razón de más peso, como un tratamiento que no funciona, valdría mucho la pena pedirla.',
       'several-signs':
         'Con una razón de más peso, como un tratamiento que no funciona, valdría mucho la pena pedirla.',
-      reasonable: 'Con solo una o dos razones menores, sería razonable pedirla.',
+      reasonable: 'Con solo una o dos razones de menos peso, sería razonable pedirla.',
       'opinions-agree': 'Si otro doctor lo viera igual, eso aclararía parte de esto.',
       'no-sign': 'Si nada de esto fuera su caso, nada apuntaría con claridad a pedirla.',
     },
   },
-  answers: { none: 'Nada', fromThisPage: 'Del tema de esta página' },
+  answers: { none: 'No marqué nada', fromThisPage: 'Del tema de esta página' },
   staticEdition: {
     emergency: 'Primero: ¿necesita ayuda ahora?',
     signs: 'Señales que apuntan a una segunda opinión',
+    fairReason: 'No cuenta si le explicó con claridad por qué no es seguro esperar.',
     fits: 'Para usted si: {answers}',
+    fitsOne: 'Para usted si uno de estos es su caso:',
+    fitsNone: 'Para usted si nada de la lista anterior es su caso',
+    unless: 'No es para usted si: {answers}',
     answer: '{answers} ({name})',
   },
 };

@@ -220,8 +220,16 @@ export interface Text {
   readonly staticEdition: {
     readonly emergency: Words;
     readonly signs: Words;
-    /** `{answers}`: alternatives, quoted. */
+    /** Of a doctor who discouraged the person. */
+    readonly fairReason: Words;
+    /** `{answers}`: one answer, or two alternatives, quoted. */
     readonly fits: Words;
+    /** Before a list of alternatives. */
+    readonly fitsOne: Words;
+    /** After advice with such a list. */
+    readonly fitsNone: Words;
+    /** `{answers}`: quoted; empty before a list. */
+    readonly unless: Words;
     /** `{answers}`: quoted; `{name}`: the name of their question. */
     readonly answer: Words;
   };

@@ -11,6 +11,8 @@ export type Measure = keyof Limits;
  */
 export const LIMITS: Readonly<Record<string, Limits>> = {
   introduction: { height: 480, words: 60 },
+  // What a publisher adds and has to disclose takes words, but no more room.
+  'introduction with-settings': { height: 480 },
   question: { height: 844 },
   'question safety': { height: 1000 },
   emergency: { height: 640, words: 60 },

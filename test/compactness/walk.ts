@@ -31,7 +31,8 @@ export class Walk {
   /** @param attributes Those that the page sets on the element. */
   async toIntroduction(attributes: Attributes): Promise<Measurement[]> {
     await this.phone.visit({ ...attributes, lang: this.language });
-    await this.measure('introduction');
+    const isPlain = Object.keys(attributes).every((name) => name === 'country');
+    await this.measure(isPlain ? 'introduction' : 'introduction with-settings');
     return this.measurements;
   }
 

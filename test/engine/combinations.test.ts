@@ -2,12 +2,17 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { PROTOCOL } from '../../src/content/protocol.js';
 import { assess } from '../../src/engine/assess.js';
-import type { Condition, Protocol } from '../../src/engine/model.js';
+import { isOneOf } from '../../src/engine/condition.js';
+import type { AnswerCondition, Condition, Protocol } from '../../src/engine/model.js';
 import { partsOf, rulesOf } from '../../tools/content-check/fault.js';
 import { QUICK } from '../oracle/bounds.js';
 import { check } from '../oracle/check.js';
-import { CONTEXTS, tailorings } from '../oracle/combinations.js';
+import { ALIKE, CONTEXTS, tailorings } from '../oracle/combinations.js';
 import { signSets } from '../oracle/signs.js';
+
+type LookedAt = AnswerCondition<string, string>;
+
+const rulesLookAt = answersLookedAt(PROTOCOL as unknown as Protocol);
 
 describe('the outcome is what the brief says, and keeps its safety rules', () => {
   it('for combinations of answers: "npm run test:exhaustive" tries them all', (context) => {
@@ -26,22 +31,42 @@ describe('the outcome is what the brief says, and keeps its safety rules', () =>
     assert.equal(found.tailored, found.withoutOpinion * tailorings(1).length);
   });
 
-  it('whatever matters most to the person: no condition looks at it', () => {
-    const { facts, questions, ...tables } = PROTOCOL as unknown as Protocol;
-    const conditions: (Condition | undefined)[] = [
-      ...Object.values(facts),
-      ...Object.values(questions).flatMap(({ enableWhen, optionEnableWhen = {} }) => [
-        enableWhen,
-        ...Object.values(optionEnableWhen),
-      ]),
-      ...rulesOf({ facts, questions, ...tables }).flatMap(({ rule }) => [
-        rule.when,
-        'firstWhen' in rule ? rule.firstWhen : undefined,
-      ]),
-    ];
-    const looks = conditions
-      .flatMap(partsOf)
-      .filter((part) => 'question' in part && part.question === 'matters');
-    assert.deepEqual(looks, []);
+  it('whatever matters most to the person: no rule looks at it', () => {
+    assert.deepEqual(
+      rulesLookAt.filter(({ question }) => question === 'matters'),
+      [],
+    );
   });
+
+  for (const { question, options } of ALIKE) {
+    it(`alike for the options ${options.join(' and ')}: no rule tells them apart`, () => {
+      const named = rulesLookAt
+        .filter((part) => part.question === question)
+        .map(({ is }) => options.filter((option) => isOneOf(option, is)));
+      assert.deepEqual(
+        named.filter((some) => some.length > 0 && some.length < options.length),
+        [],
+      );
+    });
+  }
 });
+
+/** The answers that the rules of an outcome name, those in shared conditions too. */
+function answersLookedAt({ facts, questions, steps, ...tables }: Protocol): LookedAt[] {
+  const follow = (condition: Condition | undefined): LookedAt[] =>
+    partsOf(condition).flatMap((part) => {
+      if ('fact' in part) return follow(facts[part.fact]);
+      return 'is' in part ? [part] : [];
+    });
+  return [
+    ...Object.values(questions).flatMap(({ enableWhen, optionEnableWhen = {} }) => [
+      enableWhen,
+      ...Object.values(optionEnableWhen),
+    ]),
+    ...rulesOf({ facts, questions, steps, ...tables }).flatMap(({ rule }) => [
+      rule.when,
+      'firstWhen' in rule ? rule.firstWhen : undefined,
+    ]),
+    ...steps.flatMap(({ adviceWhen = {} }) => Object.values(adviceWhen)),
+  ].flatMap(follow);
+}

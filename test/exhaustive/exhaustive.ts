@@ -11,6 +11,7 @@ const seconds = Math.round((performance.now() - started) / 1000);
 const number = new Intl.NumberFormat('en-US');
 
 console.log(`${number.format(findings.combinations)} combinations of required answers`);
+console.log(`  they stand for ${number.format(findings.covered)}`);
 for (const [tier, count] of Object.entries(findings.tiers)) {
   console.log(`  ${tier}: ${number.format(count)}`);
 }

@@ -8,6 +8,8 @@ import { SIGNS } from './signs.js';
 export interface Bounds {
   /** By country, with every other required answer. */
   readonly required: Readonly<Record<CountryId, number>>;
+  /** With an answer that no rule tells from another one: so many are enough, see `ALIKE`. */
+  readonly alike: number;
   /**
    * The same with each answer that ends the flow. Few are enough, as the check also watches that no
    * answer behind such an end is read: what is not read cannot change the outcome.
@@ -20,6 +22,7 @@ export interface Bounds {
 /** A few seconds: at every `npm test`. */
 export const QUICK: Bounds = {
   required: { us: 2, gb: 2, intl: 2 },
+  alike: 2,
   ended: 0,
   tailoring: { signs: 0, answers: 1 },
 };
@@ -27,6 +30,7 @@ export const QUICK: Bounds = {
 /** Some minutes: `npm run test:exhaustive`, and before a review. */
 export const EXHAUSTIVE: Bounds = {
   required: { us: SIGNS.length, gb: 3, intl: 3 },
+  alike: 3,
   ended: 1,
   tailoring: { signs: 1, answers: 3 },
 };

@@ -7,6 +7,7 @@ import {
   answersOf,
   CONTEXTS,
   ENDINGS,
+  isLikeAnother,
   personOf,
   tailorings,
   type Context,
@@ -34,6 +35,7 @@ export function check(assess: Assess, bounds: Bounds, share = 0, shares = 1): Fi
   const findings = noFindings();
   const { us, gb, intl } = bounds.required;
   const required = { us: signSets(us), gb: signSets(gb), intl: signSets(intl) };
+  const alike = signSets(bounds.alike);
   const ended = signSets(bounds.ended);
   const tailored = {
     signs: signSets(bounds.tailoring.signs),
@@ -41,7 +43,9 @@ export function check(assess: Assess, bounds: Bounds, share = 0, shares = 1): Fi
   };
   for (const context of CONTEXTS.filter((_, index) => index % shares === share)) {
     checkOpenQuestions(assess, context, findings);
-    checkRequired(assess, context, required[context.country], findings);
+    const sets = isLikeAnother(context) ? alike : required[context.country];
+    checkRequired(assess, context, sets, findings);
+    findings.covered += required[context.country].length;
     checkEndings(assess, context, ended, findings);
     checkTailoring(assess, context, tailored, findings);
   }

@@ -37,6 +37,21 @@ const TIMINGS = [
   'unknown',
 ] as const;
 
+/**
+ * Answers that count as the same: a test reads every rule, and finds none that names one of a group
+ * without the others. So what holds for the first of a group holds for all of it.
+ */
+export const ALIKE = [
+  { question: 'timing', options: ['weeks', 'unknown'] },
+  { question: 'timing', options: ['on-treatment', 'no-hurry', 'none-planned'] },
+  { question: 'cancer-surgeon', options: ['no', 'unsure'] },
+] as const;
+
+export function isLikeAnother({ timing, surgeon }: Context): boolean {
+  const others: readonly string[] = ALIKE.flatMap(({ options }) => options.slice(1));
+  return others.includes(timing) || (surgeon !== undefined && others.includes(surgeon));
+}
+
 export const CONTEXTS: readonly Context[] = COUNTRIES.flatMap((country) =>
   OPINIONS.flatMap((opinions) =>
     PROBLEMS.flatMap((problem) =>

@@ -8,6 +8,8 @@ type OtherTier = Exclude<TierId, 'emergency'>;
 export interface Findings {
   /** Combinations of required answers, with a first opinion and without an emergency. */
   combinations: number;
+  /** Those that they stand for, as some answers count as the same. */
+  covered: number;
   /** The same with each of the emergencies. */
   emergencies: number;
   /** The same without a first opinion. */
@@ -25,9 +27,9 @@ export interface Findings {
 const MOST_FAULTS = 20;
 
 export function noFindings(): Findings {
-  const counts = { combinations: 0, emergencies: 0, withoutOpinion: 0, tailored: 0, open: 0 };
+  const counts = { combinations: 0, covered: 0, emergencies: 0, withoutOpinion: 0 };
   const tiers = { 'third-opinion': 0, strong: 0, reasonable: 0, 'no-clear-sign': 0 };
-  return { ...counts, tiers, faults: [] };
+  return { ...counts, tailored: 0, open: 0, tiers, faults: [] };
 }
 
 export function reportFaults(
@@ -47,6 +49,7 @@ export function addFindings(one: Findings, other: Findings): Findings {
   ]);
   return {
     combinations: one.combinations + other.combinations,
+    covered: one.covered + other.covered,
     emergencies: one.emergencies + other.emergencies,
     withoutOpinion: one.withoutOpinion + other.withoutOpinion,
     tailored: one.tailored + other.tailored,

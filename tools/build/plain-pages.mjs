@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { built } from './built.mjs';
 
+const PAGE = new URL('../../src/static-edition/page.html', import.meta.url);
 const FRAME = new URL('../../src/frame/frame.html', import.meta.url);
 
-/** What an element holds where scripts do not run: a fragment for each language and country. */
+/**
+ * What readers without scripts get, for each language and country: a page of its own, and the
+ * fragment that a publisher puts inside the element.
+ */
 export const staticEditions = () => ({
   name: 'static-editions',
   async generateBundle() {
@@ -11,10 +15,13 @@ export const staticEditions = () => ({
     const { LANGUAGES } = await built('text/languages');
     const { primaryLanguage } = await built('text/text-for');
     const { COUNTRIES } = await built('content/countries');
-    for (const language of LANGUAGES.map((text) => primaryLanguage(text.language))) {
+    const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
+    for (const text of LANGUAGES) {
       for (const country of COUNTRIES) {
-        const fileName = `static/${language}-${country}.html`;
-        this.emitFile({ type: 'asset', fileName, source: staticEdition({ language, country }) });
+        const settings = { language: primaryLanguage(text.language), country };
+        const name = `static/${settings.language}-${country}`;
+        emit(`${name}.fragment.html`, staticEdition(settings));
+        emit(`${name}.html`, wholePage(text, staticEdition({ ...settings, headingLevel: 1 })));
       }
     }
   },
@@ -25,8 +32,18 @@ export const framePage = () => ({
   name: 'frame-page',
   async generateBundle() {
     const { staticEdition } = await built('static-edition');
-    const edition = staticEdition({ headingLevel: 1 });
-    const source = readFileSync(FRAME, 'utf8').replace('{edition}', `\n${edition}`);
+    const source = fill(FRAME, { edition: `\n${staticEdition({ headingLevel: 1 })}` });
     this.emitFile({ type: 'asset', fileName: 'frame.html', source });
   },
 });
+
+/** A document that needs nothing else, with the edition as its main part. */
+export function wholePage({ language, direction, introduction }, edition) {
+  const { title } = introduction;
+  return fill(PAGE, { language, direction, title, edition: `\n${edition}` });
+}
+
+/** A page with a value in the place of each name in braces. */
+function fill(page, values) {
+  return readFileSync(page, 'utf8').replace(/\{(\w+)\}/g, (_, name) => values[name]);
+}

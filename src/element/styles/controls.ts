@@ -32,9 +32,11 @@ export const CONTROLS = css`
   }
 
   [part~='button-quiet'] {
-    min-block-size: 2.75em;
-    /* A larger target that moves no line. */
-    margin-block: -0.625em;
+    justify-content: start;
+    /* A larger target that moves no line, also where the text is smaller. */
+    min-block-size: 2.9375em;
+    min-inline-size: 2.9375em;
+    margin-block: -0.71875em;
     padding: 0;
     border: 0;
     font-weight: 400;
@@ -57,7 +59,7 @@ export const CONTROLS = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.625em;
-    margin-block: 1em 0.5em;
+    margin-block: 0.75em 0.25em;
   }
 
   .actions > [part~='button'] {
@@ -173,7 +175,7 @@ export const CONTROLS = css`
   }
 
   .help > ul {
-    columns: 17em auto;
+    columns: 15em auto;
     padding-inline-start: 1em;
     line-height: 1.4;
   }

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   QUESTIONS_SECTION,
   RECORDS_SECTION,
-  SCRIPTS_SECTION,
   SERVICES_SECTION,
   type FoldId,
 } from '../../content/page.js';
@@ -11,7 +10,7 @@ import type { Advice } from '../../content/vocabulary.js';
 import { interpolate, wordingOf } from '../../text/compose.js';
 import type { Words } from '../../text/text.js';
 import type { Actions } from '../actions.js';
-import type { Fold } from '../folds.js';
+import { scriptsOf, type Fold } from '../folds.js';
 import type { OutcomeSnapshot } from '../snapshot.js';
 import { renderAbout } from './about.js';
 import { renderAdviceList } from './advice.js';
@@ -77,7 +76,7 @@ function renderSection(
     renderAdviceList(items, ...all),
     isRecords ? renderStillToGet(snapshot, context) : nothing,
     section === SERVICES_SECTION ? renderServices(...all) : nothing,
-    section === SCRIPTS_SECTION ? renderScripts(...all) : nothing,
+    renderScripts(scriptsOf(section, snapshot.evaluation.outcome), ...all),
   ];
 }
 

@@ -1,0 +1,47 @@
+import { EDITION } from '../content/edition.js';
+import { FINGERPRINT } from '../content/fingerprint.js';
+import { SOURCES, SOURCE_IDS, type SourceId } from '../content/sources.js';
+import { formatDate, interpolate, sourceText } from '../text/compose.js';
+import type { Block, Text } from '../text/text.js';
+import { VERSION } from '../version.js';
+import {
+  blocks,
+  disclosure,
+  escapeHtml,
+  heading,
+  link,
+  list,
+  type Markup,
+  type RenderContext,
+} from './markup.js';
+
+/** What the tool is for and not for, who has which interest in it, its dates, and all sources. */
+export function renderAbout(context: RenderContext): Markup {
+  const { about, sections } = context.text;
+  return disclosure(
+    sections.about.title,
+    [
+      ...blocks(aboutBlocks(context.text), context),
+      heading(2, about.sources, context),
+      renderSources(context),
+    ],
+    context,
+  );
+}
+
+function aboutBlocks(text: Text): Block[] {
+  const dates = Object.entries(EDITION).map(([name, date]) => [name, formatDate(date, text)]);
+  const values = { ...Object.fromEntries(dates), version: `${VERSION}+${FINGERPRINT}` };
+  return text.about.text.map((block) =>
+    typeof block === 'string' ? interpolate(block, values) : block,
+  );
+}
+
+function renderSources({ text }: RenderContext): Markup {
+  const entry = (id: SourceId) => {
+    const [, doi] = SOURCES[id];
+    const name = escapeHtml(sourceText(id, text));
+    return doi ? `${name}, ${link(`doi:${doi}`, `https://doi.org/${doi}`)}` : name;
+  };
+  return list([...new Set(SOURCE_IDS.map(entry))]);
+}
