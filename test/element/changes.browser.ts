@@ -61,9 +61,9 @@ describe('a person’s answers', () => {
     expect(person.heading).to.equal(STRONG);
     expect(person.focused?.textContent).to.equal(person.heading);
     const after = person.texts('answer');
-    expect(after.filter((answer) => !before.includes(answer))).to.deep.equal([
-      `${questions.treatment.name} My treatment isn’t working ${flow.change}`,
-    ]);
+    const changed = after.filter((answer) => !before.includes(answer));
+    expect(changed).to.have.length(1);
+    expect(changed[0]).to.contain('My treatment isn’t working');
   });
 
   it('stay as they were with Cancel', async () => {

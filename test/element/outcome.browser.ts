@@ -173,8 +173,9 @@ describe('what would change this result', () => {
     it(`names other outcomes of ${id}, never an emergency or a first visit`, async () => {
       const { answers } = CASES.find((one) => one.id === id)!;
       const person = await open(answers);
-      await person.unfold(EN.sections.why.title);
+      const why = await person.unfold(EN.sections.why.title);
       const fold = await person.unfold(EN.changes.title);
+      expect(why.contains(fold)).to.equal(true);
       const lines = [...fold.querySelectorAll('li')].map(textOf);
       expect(lines).to.not.deep.equal([]);
       expect(Object.values(EN.changes.to)).to.include.members(lines);

@@ -74,6 +74,16 @@ describe('without being asked to share', () => {
     expect(after).to.deep.equal(before);
   });
 
+  it('nothing is written to the console', async () => {
+    const { log, info, warn, error, debug } = console;
+    const written: unknown[] = [];
+    const write = (...words: unknown[]) => void written.push(words);
+    Object.assign(console, { log: write, info: write, warn: write, error: write, debug: write });
+    await eventsOf(PLAIN, { ...ANSWERS, coverage: 'medicare' });
+    Object.assign(console, { log, info, warn, error, debug });
+    expect(written).to.deep.equal([]);
+  });
+
   it('no attribute or id names an answer, before or after it is given', async () => {
     const person = await WidgetDriver.open();
     const named = () => {
@@ -92,6 +102,8 @@ describe('without being asked to share', () => {
       await person.press(EN.flow.next);
     }
     await person.press(EN.questions.coverage.chip!);
+    await person.expandAll();
+    await person.click(person.all('[part="tick"]')[0]!);
     expect(named()).to.deep.equal([]);
     expect([...person.widget.attributes]).to.deep.equal([]);
   });

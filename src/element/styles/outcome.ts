@@ -251,8 +251,9 @@ export const OUTCOME_STYLES = css`
   }
 
   @media print {
-    button,
+    [part~='button'],
     input,
+    .folds + p,
     [part~='tailoring'],
     [part~='take-away'] {
       display: none;
