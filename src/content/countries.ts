@@ -8,7 +8,10 @@ export type CountryId = (typeof COUNTRIES)[number];
 /** A phone number or a site that a text names in braces, such as `{cancer-society}`. */
 export type Contact = readonly [label: string, href: string];
 
-/** Emergency and crisis lines, to call and to text. Source: N05 for 988; the others are the countries' own numbers. */
+/**
+ * Emergency and crisis lines, to call and to text. Source: N05 for 988; the others are the
+ * countries’ own numbers.
+ */
 export const EMERGENCY_LINES: Readonly<
   Record<CountryId, Partial<Record<'emergency' | 'crisis' | 'crisis-text', Contact>>>
 > = {

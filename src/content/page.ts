@@ -20,6 +20,9 @@ export const STEP_SECTIONS: Readonly<Partial<Record<StepId, readonly SectionId[]
   records: ['records', 'questions'],
 };
 
+/** Says the emergency number. */
+export const EMERGENCY_CALL: AdviceId = 'call-emergency';
+
 /** Shown side by side, so that neither weighs more. */
 export const BALANCE: readonly AdviceId[] = ['what-it-can-change', 'downsides'];
 

@@ -12,7 +12,12 @@ export interface Actions {
   readonly toggleOption: (option: OptionId, isChecked: boolean) => void;
   /** Asks one question again, or an optional one. */
   readonly changeAnswer: (question: QuestionId) => void;
+  /** Takes the answer to the optional question that is open, and changes the outcome in place. */
+  readonly saveTailoring: () => void;
+  readonly cancelTailoring: () => void;
   readonly toggleEntry: (key: string, isChecked: boolean) => void;
+  /** @param index Its place among the folds. */
+  readonly openFold: (index: number) => void;
   /** Shows what would change the outcome. */
   readonly showChanges: () => void;
   /** Shows what the tool is, and its sources. */

@@ -2,7 +2,8 @@ import type { LitElement } from 'lit';
 import { copy } from '../visit-summary/export/copy.js';
 import { exportSummary, type ExportMethod } from '../visit-summary/export/export-summary.js';
 import { copySelection } from '../visit-summary/safe-document.js';
-import { scriptBlocks, type VisitSummary } from '../visit-summary/visit-summary.js';
+import type { WordingContext } from '../text/compose.js';
+import { scriptText, type VisitSummary } from '../visit-summary/visit-summary.js';
 import { dispatch } from './events.js';
 import type { ExportResult } from './flow-state.js';
 
@@ -28,12 +29,13 @@ export class ExportController {
     what: ExportResult['what'],
     method: ExportMethod,
     summary: VisitSummary,
+    context: WordingContext,
   ): Promise<void> {
     const session = this.#session;
     const isWhole = what === 'visit-summary';
     let succeeded = await (isWhole
       ? exportSummary(method, summary, this.#host.renderRoot)
-      : copy(scriptBlocks(what, summary.text).join('\n')));
+      : copy(scriptText(what, context).text.join('\n')));
     if (session !== this.#session) return;
     await this.#reportAndRender({ what, method, succeeded });
     if (!succeeded && this.#selectBox(method)) {

@@ -1,19 +1,26 @@
-/** The heading of a new screen, or the first input of a question with an error. */
-export type FocusTarget = 'heading' | 'input';
+/** What gets the focus after an action of the person. Never on load. */
+export type FocusTarget = 'heading' | 'input' | `chip-${number}`;
 
-/**
- * Moves the focus, and scrolls only where the heading, or an outcome's first step, would be out of
- * view. Called after an action of the person only, never on load.
- */
+/** Moves the focus, and scrolls only where what has it, or an outcome's steps, would be unseen. */
 export function moveFocus(root: ParentNode, target: FocusTarget): void {
-  if (target === 'input') {
-    root.querySelector('input')?.focus();
+  if (target !== 'heading') {
+    root.querySelector<HTMLElement>(target === 'input' ? 'input' : `#${target}`)?.focus();
     return;
   }
   const heading = root.querySelector<HTMLElement>('[part=heading]');
   heading?.focus({ preventScroll: true });
   // The heading comes last, so that it is in view where both do not fit.
-  for (const part of [root.querySelector('[part~=first-step]'), heading]) {
+  for (const part of [root.querySelector('[part=steps]'), heading]) {
     part?.scrollIntoView({ block: 'nearest' });
   }
+}
+
+/** Opens a fold and moves there: a step has led to it. */
+export function openFold(root: ParentNode, index: number): void {
+  const fold = root.querySelectorAll<HTMLDetailsElement>('[part~=fold]')[index];
+  if (!fold) return;
+  fold.open = true;
+  const summary = fold.querySelector('summary');
+  summary?.focus({ preventScroll: true });
+  summary?.scrollIntoView({ block: 'start' });
 }

@@ -1,7 +1,5 @@
 import type { QuestionId } from '../content/answer-options.js';
-import { PROTOCOL } from '../content/protocol.js';
 import type { Journey } from '../content/vocabulary.js';
-import { questionOf } from '../engine/journey.js';
 
 /** Which screen is shown. Views are keyed by it: another object is another screen. */
 export type Screen =
@@ -29,9 +27,7 @@ export function resolveScreen(
   preset: QuestionId | undefined,
 ): Screen {
   if (screen.at === 'outcome') return firstOpen(journey, 'outcome');
-  if (screen.at === 'introduction' || questionOf(PROTOCOL, screen.question).tailoring) {
-    return screen;
-  }
+  if (screen.at === 'introduction') return screen;
   const asked = screen.returnTo ? journey.asked : requiredPath(journey, preset);
   return asked.includes(screen.question) ? screen : firstOpen(journey);
 }
@@ -57,9 +53,10 @@ export function previousScreen(
   journey: Journey,
   preset: QuestionId | undefined,
 ): Screen {
-  if (screen.at !== 'question' || screen.returnTo === 'introduction') return INTRODUCTION;
-  if (isChange(screen, journey)) return OUTCOME;
   const path = requiredPath(journey, preset);
+  if (screen.at === 'outcome') return { at: 'question', question: path.at(-1)! };
+  if (screen.at === 'introduction' || screen.returnTo === 'introduction') return INTRODUCTION;
+  if (isChange(screen, journey)) return OUTCOME;
   const question = path[path.indexOf(screen.question) - 1];
   return question === undefined ? INTRODUCTION : { ...screen, question };
 }

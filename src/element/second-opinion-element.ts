@@ -1,5 +1,5 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import type { OptionId } from '../content/answer-options.js';
+import type { OptionId, QuestionId } from '../content/answer-options.js';
 import type { CountryId } from '../content/countries.js';
 import type { ExportMethod } from '../visit-summary/export/export-summary.js';
 import { createElement } from '../visit-summary/safe-document.js';
@@ -11,7 +11,7 @@ import { dispatch, dispatchOutcome } from './events.js';
 import { ExportController } from './export-controller.js';
 import { warnOfFailure } from './failure.js';
 import type { ExportResult } from './flow-state.js';
-import { moveFocus, type FocusTarget } from './focus.js';
+import { moveFocus, openFold, type FocusTarget } from './focus.js';
 import { LanguageController } from './language.js';
 import { LayoutShiftGuard } from './layout-shift-guard.js';
 import { PrintExpander } from './print-expander.js';
@@ -23,7 +23,7 @@ import {
   type PublisherInterest,
   type ShareList,
 } from './settings.js';
-import { isOutcome, type Snapshot } from './snapshot.js';
+import { isOutcome, isQuestion, tailoringQuestions, type Snapshot } from './snapshot.js';
 import { STYLES } from './styles/styles.js';
 import * as transitions from './transitions.js';
 import { renderCard } from './views/card.js';
@@ -59,7 +59,7 @@ import { visitSummaryOf } from './views/visit-summary.js';
  * @csspart privacy - Where the answers go.
  * @csspart interest - The publisher's disclosed interest.
  * @csspart preset - The problem that the page's topic stands for.
- * @csspart question - The question with its options.
+ * @csspart question - A question with its options.
  * @csspart option - One option.
  * @csspart option-checked - An option that is chosen: the part `option` too.
  * @csspart label - The words of an option.
@@ -67,25 +67,29 @@ import { visitSummaryOf } from './views/visit-summary.js';
  * @csspart button - Every button.
  * @csspart button-primary - The main button of a screen: the part `button` too.
  * @csspart button-secondary - Any other button: the part `button` too.
- * @csspart button-change - A quiet button, which changes or clears: the part `button` too.
+ * @csspart button-quiet - A button that looks like a link: the part `button` too.
+ * @csspart button-call - A call or a text to an emergency or crisis line: the part `button` too.
+ * @csspart chip - Opens an optional question: the part `button` too.
  * @csspart details - What opens and folds.
  * @csspart summary - What is pressed to open or fold it.
- * @csspart lead - What the outcome says below its headline.
- * @csspart first-step - The one thing to do first.
- * @csspart first-step-urgent - The same in an emergency: the part `first-step` too.
- * @csspart section - A section of the outcome.
+ * @csspart lead - Why, in one sentence below the headline of the outcome.
+ * @csspart steps - What to do, in order.
+ * @csspart step - One step.
+ * @csspart balance - How often another opinion changes something, and what it takes.
+ * @csspart section - A section of the outcome that is always open.
+ * @csspart take-away - The page to take along: the part `section` too.
  * @csspart tailoring - The optional questions: the part `section` too.
- * @csspart answers - What was answered: the part `section` too.
+ * @csspart fold - A section of the outcome that opens: the part `details` too.
+ * @csspart about - What the tool is, and its sources: the part `details` too.
  * @csspart reason - A reason.
  * @csspart advice - An advice item.
+ * @csspart why - What an item came from, and who says it.
  * @csspart evidence - An evidence card.
  * @csspart evidence-model - The card of a computer model: the part `evidence` too.
  * @csspart chart - A picture of 100 squares, with its words.
  * @csspart tick - A question to ask or a record to bring, with its box.
  * @csspart script - Words to say or send.
- * @csspart take-away - The page to take along: the part `section` too.
- * @csspart text - The whole of that page as text.
- * @csspart status - What became of a print, a copy, an e-mail or a download.
+ * @csspart status - What became of an action.
  * @csspart box - The text in a box, where nothing else works.
  * @csspart answer - One of the person's answers.
  * @csspart services - The publisher's own services.
@@ -213,10 +217,12 @@ export class SecondOpinionElement extends LitElement {
   }
 
   private get viewContext(): ViewContext {
-    const { country, headingLevel } = this.snapshot.settings;
+    const { evaluation, settings } = this.snapshot;
+    const { country, headingLevel } = settings;
     return {
       text: this.language.text,
       country,
+      facts: evaluation.facts,
       headingLevel,
       today: new Date().toISOString().slice(0, 10),
       isAboutShown: this.isAboutShown,
@@ -238,11 +244,14 @@ export class SecondOpinionElement extends LitElement {
     toggleOption: (option, isChecked) => {
       this.snapshot = transitions.toggleOption(this.snapshot, option, isChecked);
     },
-    changeAnswer: (question) => {
-      this.showScreen(transitions.changeAnswer(this.snapshot, question));
-    },
+    changeAnswer: (question) => this.changeAnswer(question),
+    saveTailoring: () => this.saveTailoring(),
+    cancelTailoring: () => this.closeTailoring(transitions.closeTailoring(this.snapshot)),
     toggleEntry: (key, isChecked) => {
       this.snapshot = transitions.toggleEntry(this.snapshot, key, isChecked);
+    },
+    openFold: (index) => {
+      openFold(this.renderRoot, index);
     },
     showChanges: () => {
       this.snapshot = transitions.requestChanges(this.snapshot);
@@ -253,6 +262,34 @@ export class SecondOpinionElement extends LitElement {
     exportSummary: (what, method) => this.exportSummary(what, method),
     updateServices: () => this.requestUpdate(),
   };
+
+  private changeAnswer(question: QuestionId): void {
+    const next = transitions.changeAnswer(this.snapshot, question);
+    if (isQuestion(next)) {
+      this.showScreen(next);
+      return;
+    }
+    this.snapshot = next;
+    this.focusTarget = 'input';
+  }
+
+  private saveTailoring(): void {
+    const next = transitions.submitTailoring(this.snapshot);
+    if (next.state.error) {
+      this.snapshot = next;
+      this.focusTarget = 'input';
+      return;
+    }
+    this.closeTailoring(next);
+    if (isOutcome(next)) dispatchOutcome(this, next);
+  }
+
+  private closeTailoring(next: Snapshot): void {
+    const { question } = this.snapshot;
+    const index = question ? tailoringQuestions(next.evaluation).indexOf(question.id) : -1;
+    this.snapshot = next;
+    this.focusTarget = `chip-${index}`;
+  }
 
   private submit(): void {
     const next = transitions.submit(this.snapshot);
@@ -279,7 +316,8 @@ export class SecondOpinionElement extends LitElement {
 
   private exportSummary(what: ExportResult['what'], method: ExportMethod): void {
     if (!isOutcome(this.snapshot)) return;
-    void this.exporter.run(what, method, visitSummaryOf(this.snapshot, this.viewContext));
+    const context = this.viewContext;
+    void this.exporter.run(what, method, visitSummaryOf(this.snapshot, context), context);
   }
 
   private reportExport(result: ExportResult): void {

@@ -1,9 +1,11 @@
 import type { OptionId, QuestionId } from '../content/answer-options.js';
 import { PROTOCOL } from '../content/protocol.js';
 import type { Answers, Change, Explain, Journey, Outcome } from '../content/vocabulary.js';
+import type { FactId } from '../content/facts.js';
 import { decide, outcomeOf } from '../engine/assess.js';
+import { holdingFacts } from '../engine/condition.js';
 import { explain } from '../engine/explain.js';
-import { offeredOptions, questionOf, resolveJourney } from '../engine/journey.js';
+import { offeredOptions, questionIds, questionOf, resolveJourney } from '../engine/journey.js';
 import type { FlowState } from './flow-state.js';
 import { isChange, requiredPath } from './screen.js';
 import type { Settings } from './settings.js';
@@ -17,6 +19,8 @@ export interface Evaluation {
   readonly chosen: ReadonlyMap<QuestionId, readonly OptionId[]>;
   /** Once no required question is open. */
   readonly outcome: Outcome | undefined;
+  /** The shared conditions that hold: some words differ by them. */
+  readonly facts: ReadonlySet<FactId>;
   /** Names the answers behind a part of the outcome. */
   readonly explain: Explain;
   /** What would change the outcome, once the person has asked: it takes long to work out. */
@@ -29,7 +33,7 @@ export interface Progress {
   readonly of: number;
 }
 
-/** The question that is shown. */
+/** The question that is open. */
 export interface AskedQuestion {
   readonly id: QuestionId;
   /** In the order shown. */
@@ -38,8 +42,8 @@ export interface AskedQuestion {
   readonly repeats: boolean;
   /** The most options that may be checked. */
   readonly maxOccurs: number;
-  /** `change`: one answer is being changed; `tailoring`: an optional one; else on the path. */
-  readonly mode: 'on-path' | 'change' | 'tailoring';
+  /** Whether this one answer is given or changed while all others stand. */
+  readonly isChange: boolean;
 }
 
 /** Everything that the views read: derived once after each change, and nowhere else. */
@@ -48,7 +52,7 @@ export interface Snapshot {
   readonly settings: Settings;
   readonly evaluation: Evaluation;
   readonly progress: Progress;
-  /** On a question screen. */
+  /** On a question screen, and on an outcome with an optional question open. */
   readonly question: AskedQuestion | undefined;
 }
 
@@ -56,7 +60,7 @@ export type QuestionSnapshot = Snapshot & { readonly question: AskedQuestion };
 export type OutcomeSnapshot = Snapshot & { readonly evaluation: { readonly outcome: Outcome } };
 
 export function isQuestion(snapshot: Snapshot): snapshot is QuestionSnapshot {
-  return snapshot.question !== undefined;
+  return snapshot.state.screen.at === 'question';
 }
 
 /** Whether the outcome is shown: it may be known while one answer is being changed. */
@@ -74,6 +78,7 @@ export function evaluateAnswers(own: Answers, { topic, country }: Settings): Eva
     journey,
     outcome: decision && outcomeOf(PROTOCOL, journey, decision),
     chosen: new Map(questions.map((id) => [id, chosenOptions(id, answers, journey)])),
+    facts: holdingFacts(decision?.context ?? journey.context),
     explain: decision ? explain(PROTOCOL, decision) : () => [],
   };
 }
@@ -93,7 +98,7 @@ export function takeSnapshot(
     settings,
     evaluation,
     progress: { step: isOnPath ? path.indexOf(screen.question) + 1 : 0, of: path.length },
-    question: screen.at === 'question' ? askedQuestion(screen.question, state, journey) : undefined,
+    question: askedQuestion(state, evaluation),
   };
 }
 
@@ -108,17 +113,26 @@ function chosenOptions(id: QuestionId, answers: Answers, journey: Journey): read
 }
 
 function askedQuestion(
-  id: QuestionId,
-  { answers, screen }: FlowState,
-  journey: Journey,
-): AskedQuestion {
-  const { repeats = false, maxOccurs = Infinity, tailoring } = questionOf(PROTOCOL, id);
-  const required = isChange(screen, journey) ? 'change' : 'on-path';
+  { screen, tailoring }: FlowState,
+  evaluation: Evaluation,
+): AskedQuestion | undefined {
+  const { journey } = evaluation;
+  const id = screen.at === 'question' ? screen.question : tailoring;
+  if (!id || (id === tailoring && !tailoringQuestions(evaluation).includes(id))) return undefined;
+  const { repeats = false, maxOccurs = Infinity } = questionOf(PROTOCOL, id);
   return {
     id,
     options: offeredOptions(PROTOCOL, id, journey),
     repeats,
     maxOccurs,
-    mode: tailoring && !answers[id] ? 'tailoring' : required,
+    isChange: id === tailoring || isChange(screen, journey),
   };
+}
+
+/** The optional questions that the outcome asks, answered or not, in the order asked. */
+export function tailoringQuestions({ outcome }: Pick<Evaluation, 'outcome'>): QuestionId[] {
+  const asked = outcome ? [...outcome.answered, ...outcome.tailoring] : [];
+  return questionIds(PROTOCOL).filter(
+    (id) => questionOf(PROTOCOL, id).tailoring && asked.includes(id),
+  );
 }

@@ -4,11 +4,12 @@
  *
  * @packageDocumentation
  */
+import type { AdviceId } from '../content/advice/advice.js';
 import type { OptionId, QuestionId } from '../content/answer-options.js';
 import { PROTOCOL } from '../content/protocol.js';
-import type { Answers } from '../content/vocabulary.js';
+import type { Answers, Vocabulary } from '../content/vocabulary.js';
 import { smallestChanges } from '../engine/changes.js';
-import { questionOf } from '../engine/journey.js';
+import { givenOptions, questionOf } from '../engine/journey.js';
 import { INITIAL_STATE, type DraftError, type ExportResult, type FlowState } from './flow-state.js';
 import { isChange, nextScreen, previousScreen, resolveScreen, type Screen } from './screen.js';
 import type { Settings } from './settings.js';
@@ -60,11 +61,43 @@ export function goBack(snapshot: Snapshot): Snapshot {
   return show(screen, saved.state, settings, saved.evaluation);
 }
 
-/** Asks one question again, or an optional one; then the person comes back to this screen. */
+/** Asks one question again; then the person comes back to this screen. */
 export function changeAnswer(snapshot: Snapshot, question: QuestionId): Snapshot {
+  if (questionOf(PROTOCOL, question).tailoring) return openTailoring(snapshot, question);
   const { state, settings, evaluation } = snapshot;
   const returnTo = state.screen.at === 'introduction' ? 'introduction' : 'outcome';
   return show({ at: 'question', question, returnTo }, state, settings, evaluation);
+}
+
+/** Opens an optional question on the outcome; the one that is open closes. */
+export function openTailoring(snapshot: Snapshot, question: QuestionId): Snapshot {
+  const draft = givenAnswer(snapshot.evaluation, question);
+  return update(snapshot, {
+    tailoring: question,
+    tailoringResult: undefined,
+    draft,
+    error: undefined,
+  });
+}
+
+/** Closes it; what was answered before stays. */
+export function closeTailoring(snapshot: Snapshot): Snapshot {
+  return update(snapshot, { tailoring: undefined, draft: [], error: undefined });
+}
+
+/** Makes the draft an answer, unless something is wrong with it, and tells what it changed. */
+export function submitTailoring(snapshot: Snapshot): Snapshot {
+  const { settings, question } = snapshot;
+  const error = question && draftError(question, snapshot.state.draft);
+  if (!question || error) return update(snapshot, { error });
+  const { state, evaluation } = saveDraft(snapshot, question);
+  const before = adviceIds(snapshot.evaluation);
+  const after = adviceIds(evaluation);
+  const tailoringResult = {
+    added: after.filter((id) => !before.includes(id)),
+    removed: before.filter((id) => !after.includes(id)),
+  };
+  return closeTailoring(takeSnapshot({ ...state, tailoringResult }, settings, evaluation));
 }
 
 export function toggleEntry(snapshot: Snapshot, key: string, isChecked: boolean): Snapshot {
@@ -94,8 +127,9 @@ function show(
   settings: Settings,
   evaluation: Evaluation,
 ): Snapshot {
-  const draft = screen.at === 'question' ? [evaluation.answers[screen.question] ?? []].flat() : [];
-  return takeSnapshot({ ...state, screen, draft, error: undefined }, settings, evaluation);
+  const draft = screen.at === 'question' ? givenAnswer(evaluation, screen.question) : [];
+  const closed = { tailoring: undefined, tailoringResult: undefined, error: undefined };
+  return takeSnapshot({ ...state, ...closed, screen, draft }, settings, evaluation);
 }
 
 function saveDraft(
@@ -108,6 +142,14 @@ function saveDraft(
   const answer = repeats && (draft.length || !tailoring) ? draft : draft[0];
   const answers: Answers = { ...state.answers, [id]: answer };
   return { state: { ...state, answers }, evaluation: evaluateAnswers(answers, settings) };
+}
+
+function givenAnswer({ answers }: Evaluation, question: QuestionId): readonly OptionId[] {
+  return givenOptions<Vocabulary, QuestionId>(answers, question) ?? [];
+}
+
+function adviceIds({ outcome }: Evaluation): AdviceId[] {
+  return (outcome?.advice ?? []).map(({ id }) => id);
 }
 
 function draftError(

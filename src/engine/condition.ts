@@ -45,6 +45,12 @@ export function evaluate<I extends Ids>(
   return context.tier === undefined ? UNKNOWN : truthOf(isOneOf(context.tier, condition.tier));
 }
 
+/** The shared conditions that hold. */
+export function holdingFacts<I extends Ids>(context: EvaluationContext<I>): Set<I['fact']> {
+  const facts = Object.entries<Condition<I>>(context.facts);
+  return new Set(facts.filter(([, fact]) => evaluate(fact, context) === TRUE).map(([id]) => id));
+}
+
 /** The first operand with the deciding truth decides; without one, any unknown leaves it open. */
 function decidedBy<I extends Ids>(
   deciding: Truth,

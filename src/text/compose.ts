@@ -87,11 +87,12 @@ export function toPlainText(words: Words, context: WordingContext): string {
 export function optionText(
   question: QuestionId,
   option: OptionId,
-  text: Text,
+  context: WordingContext,
 ): LabelledOption & { readonly short: Words } {
-  const { options }: QuestionText = text.questions[question];
+  const { options }: QuestionText = context.text.questions[question];
   const words = options[option]!;
-  const labelled: LabelledOption = typeof words === 'string' ? { label: words } : words;
+  const labelled: LabelledOption =
+    typeof words === 'string' ? { label: words } : wordingOf<LabelledOption>(words, context);
   return { ...labelled, short: labelled.short ?? labelled.label.replace(/\.$/, '') };
 }
 

@@ -10,7 +10,7 @@ export const EN: Text = {
   opinion: { second: 'a second opinion', third: 'a third opinion', another: 'another opinion' },
   introduction: {
     title: 'Should I get a second opinion?',
-    lead: 'A second opinion is another doctor’s view. See what points to one, who to ask, and what to say.',
+    lead: 'A second opinion is another doctor’s view. See if one makes sense for you, who to ask, and what to say.',
     whatNot: 'It doesn’t diagnose or replace your doctor.',
     privacy: 'Your answers stay on this page. They aren’t saved or sent.',
     privacyShared: {
@@ -19,7 +19,7 @@ export const EN: Text = {
     },
     preset: 'Topic: {problem}',
     start: 'Start',
-    forSomeoneElse: 'Asking for someone ill? Answer for them.',
+    forSomeoneElse: 'Asking for someone else? Answer for the one who is ill.',
     about: 'Sources',
   },
   interest: {
@@ -62,18 +62,38 @@ export const EN: Text = {
           short: 'I have a danger sign.',
           help: [
             'Chest pain or pressure',
-            'Trouble breathing',
+            'New or worse trouble breathing',
             'New weakness or numbness on one side',
             'New trouble speaking or seeing',
             'A sudden, very bad headache or other pain',
             'Fainting, sudden dizziness, new confusion, or a seizure',
             'Bleeding that won’t stop',
-            'Throwing up blood or coughing up blood',
+            'Throwing up or coughing up blood',
             'Vomiting or diarrhea that won’t stop',
             'A bad allergic reaction',
             'On chemo: a fever',
-            'With cancer: new weak legs, or loss of bladder or bowel control',
+            'With cancer: new bad back pain, newly weak legs, or loss of bladder or bowel control',
             'Pregnant: heavy bleeding, or the baby moves less',
+          ],
+          variants: [
+            {
+              in: 'gb',
+              help: [
+                'Chest pain or pressure',
+                'New or worse trouble breathing',
+                'New weakness or numbness on one side',
+                'New trouble speaking or seeing',
+                'A sudden, very bad headache or other pain',
+                'Fainting, sudden dizziness, new confusion, or a seizure',
+                'Bleeding that won’t stop',
+                'Throwing up or coughing up blood',
+                'Vomiting or diarrhoea that won’t stop',
+                'A bad allergic reaction',
+                'On chemo: a fever',
+                'With cancer: new bad back pain, newly weak legs, or loss of bladder or bowel control',
+                'Pregnant: heavy bleeding, or the baby moves less',
+              ],
+            },
           ],
         },
         'treatment-today': 'A doctor says I need emergency surgery or treatment today.',
@@ -130,7 +150,7 @@ export const EN: Text = {
       help: [
         'Count each doctor who looked on their own, even one who found no cause.',
         'A doctor who only sent you on doesn’t count.',
-        'A test report and the doctor who ordered it are one. A team is one.',
+        'A test report and the doctor who ordered it count as one. So does a team.',
       ],
       why: 'A second opinion comes after a first one. If two doctors disagree, a third can help.',
       name: 'Doctors so far',
@@ -139,7 +159,7 @@ export const EN: Text = {
         one: 'One.',
         agree: {
           label: 'Two or more, and they agree.',
-          help: 'Two who both found no cause agree.',
+          help: 'If both found no cause, they agree.',
         },
         differ: 'Two or more, and they don’t agree.',
       },
@@ -154,7 +174,10 @@ export const EN: Text = {
           label: 'I just got a diagnosis that could change or end my life.',
           short: 'A life-changing diagnosis',
         },
-        rare: { label: 'My illness is rare.', help: 'Mesothelioma is one example.' },
+        rare: {
+          label: 'My illness is rare.',
+          help: 'One example is mesothelioma (a rare cancer).',
+        },
         complex: 'My case is complex.',
         'major-surgery': { label: 'I was told I need major surgery.', short: 'Major surgery' },
         'doctor-unsure': {
@@ -200,7 +223,7 @@ export const EN: Text = {
         'confirm-diagnosis': {
           label: 'I want to be sure the diagnosis is right.',
           short: 'To be sure of the diagnosis',
-          help: 'Even one that looks simple may deserve a second look.',
+          help: 'Even one that looks simple may deserve another look.',
         },
         unclear: {
           label: 'I don’t fully understand the diagnosis or the plan.',
@@ -233,6 +256,7 @@ export const EN: Text = {
         'blood-cancer': {
           label: 'It’s a blood cancer.',
           help: 'Such as leukemia, lymphoma, or myeloma.',
+          variants: [{ in: 'gb', help: 'Such as leukaemia, lymphoma, or myeloma.' }],
         },
         yes: 'Yes.',
         no: { label: 'No, and it isn’t a blood cancer.', short: 'No' },
@@ -251,13 +275,16 @@ export const EN: Text = {
       why: 'If time is short, there are faster ways to ask.',
       name: 'Where things stand',
       options: {
-        'in-hospital': 'I’m in the hospital now.',
+        'in-hospital': {
+          label: 'I’m in the hospital now.',
+          variants: [{ in: 'gb', label: 'I’m in hospital now.' }],
+        },
         days: {
-          label: 'Treatment is to start in the next few days.',
+          label: 'Treatment or surgery starts in the next few days.',
           short: 'Treatment in a few days',
         },
         weeks: {
-          label: 'Treatment is to start in the next few weeks.',
+          label: 'Treatment or surgery starts in the next few weeks.',
           short: 'Treatment in a few weeks',
         },
         'on-treatment': 'I’m on treatment now.',
@@ -387,7 +414,7 @@ export const EN: Text = {
       short: 'Three or more smaller reasons',
       said: 'Three or more smaller reasons fit you.',
       clause: 'several smaller reasons fit you',
-      because: 'We count them together as one big one.',
+      because: 'Together, they count like one big reason.',
     },
     'opinions-agree': {
       short: 'Two doctors, one view',
@@ -411,7 +438,7 @@ export const EN: Text = {
         {
           when: 'cancer-surgeon-unsure',
           said: 'You’re not sure if a cancer surgeon has looked at your case.',
-          clause: 'you’re not sure if a cancer surgeon has looked',
+          clause: 'a cancer surgeon may not have looked yet',
         },
       ],
     },
@@ -424,7 +451,7 @@ export const EN: Text = {
     cancer: {
       short: 'Cancer, or a test',
       said: 'It’s about cancer, or a test that may show it.',
-      clause: 'it’s about cancer or a test for it',
+      clause: 'it’s about cancer',
       because:
         'Even with common cancers, like breast and prostate, mistakes happen, and advice can be out of date.',
       variants: [
@@ -439,13 +466,20 @@ export const EN: Text = {
           clause: 'it’s a blood cancer',
           because: 'Even with cancer, mistakes can happen, and advice can be out of date.',
         },
+        {
+          when: 'cancer-not-confirmed',
+          short: 'A test for cancer',
+          said: 'It’s about a test that may show cancer.',
+          clause: 'it’s about a test for cancer',
+        },
       ],
     },
     'heart-valve': {
       short: 'A heart valve',
       said: 'It’s about a heart valve.',
       clause: 'it’s about a heart valve',
-      because: 'Experts who see thousands of valves often watch one longer, with checks.',
+      because:
+        'Experts who see thousands of valves often watch one longer, with checks. Some valves can’t wait.',
     },
     heart: {
       short: 'A heart problem',
@@ -469,7 +503,7 @@ export const EN: Text = {
       short: 'A complex case',
       said: 'Your case is complex.',
       clause: 'your case is complex',
-      because: 'A complex problem is a good time for another view.',
+      because: 'With a complex problem, another view can help.',
     },
     'major-surgery': {
       short: 'Major surgery',
@@ -486,26 +520,29 @@ export const EN: Text = {
     'side-effects': {
       short: 'Side effects',
       said: 'Your treatment gives you bad side effects.',
-      clause: 'the side effects are bad',
-      because: 'There may be a gentler one.',
+      clause: 'your treatment has bad side effects',
+      because: 'There may be a gentler treatment.',
     },
     'all-tried': {
       short: 'Usual treatments tried',
       said: 'You’ve tried the usual treatments, or were told nothing more can be done.',
       clause: 'the usual treatments haven’t been enough',
-      because: 'Another doctor, or a clinical trial, may have more to offer.',
+      because:
+        'Another doctor, or a clinical trial (a study of a new treatment), may have more to offer.',
     },
     'doctor-unsure': {
-      short: 'Not sure yet what it is, or how far it has spread',
+      short: 'A doctor who isn’t sure',
       said: 'Your doctor isn’t sure what you have, or how far it has spread.',
-      clause: 'your doctor isn’t sure of the diagnosis',
-      because: 'One who sees this more often may be able to tell.',
+      clause: 'your doctor isn’t sure yet',
+      because: 'A doctor who sees this more often may be able to tell.',
+      variants: [{ when: 'opinions-differ', clause: 'one isn’t sure yet' }],
     },
     discouraged: {
       short: 'How your doctor took it',
       said: 'Your doctor got upset or tried to stop you when you asked.',
-      clause: 'your doctor got upset or tried to stop you',
+      clause: 'your doctor took it badly when you asked',
       because: 'Doctors should support you when you ask.',
+      variants: [{ when: 'opinions-differ', clause: 'one took it badly when you asked' }],
     },
     disagree: {
       short: 'You see it another way',
@@ -516,14 +553,15 @@ export const EN: Text = {
     'lost-trust': {
       short: 'Trust, or how you communicate',
       said: 'You’ve lost trust in your doctor, or you don’t communicate well.',
-      clause: 'you’ve lost trust or don’t communicate well',
+      clause: 'things aren’t right between you and your doctor',
       because: 'Trust leads to better choices, and often to better results.',
+      variants: [{ when: 'opinions-differ', clause: 'things aren’t right with one of them' }],
     },
     'confirm-diagnosis': {
       short: 'Being sure',
       said: 'You want to be sure the diagnosis is right.',
       clause: 'you want to be sure of the diagnosis',
-      because: 'Even one that looks simple may deserve a second look.',
+      because: 'Even a diagnosis that looks simple may deserve another look.',
     },
     unclear: {
       short: 'Things still not clear',
@@ -542,14 +580,14 @@ export const EN: Text = {
           short: 'No cause found yet',
           said: 'No doctor has found a cause yet.',
           clause: 'no doctor has found a cause yet',
-          because: 'A fresh look can help.',
+          because: 'A fresh look may help.',
         },
       ],
     },
     'newest-options': {
       short: 'Newest proven options',
-      said: 'You want the newest proven options.',
-      clause: 'you want the newest proven options',
+      said: 'You want to know the newest proven options, or about a clinical trial.',
+      clause: 'you want to know the newest proven options',
       because: 'Experts in one illness know more of the new research on it.',
     },
     'experienced-surgeon': {
@@ -580,12 +618,12 @@ export const EN: Text = {
     },
     'talk-with-your-doctor': {
       title: 'Talk with your own doctor',
-      line: 'Ask for a longer visit. It often clears things up.',
-      variants: [{ in: 'gb', line: 'Ask for a longer appointment. It often clears things up.' }],
+      line: 'Ask for a longer talk. It often clears things up.',
+      variants: [{ in: 'gb', line: 'Ask for a longer talk. It often clears things up.' }],
     },
     'second-doctor-here': {
       title: 'Ask for another doctor here',
-      line: 'Ask the nurse or patient advocate for another doctor’s view in this hospital.',
+      line: 'Ask the nurse or patient advocate (a helper) for another doctor’s view in this hospital.',
       variants: [
         {
           in: 'gb',
@@ -599,15 +637,15 @@ export const EN: Text = {
     },
     'pediatric-specialist': {
       title: 'See a specialist for children',
-      line: 'Look at a children’s hospital for an expert in this illness.',
+      line: 'Look at a children’s hospital for an expert in this kind of problem.',
     },
     'hear-a-cancer-surgeon': {
       title: 'Talk with a cancer surgeon',
-      line: 'For a solid tumor (a lump), always do, even if treatment starts with drugs.',
+      line: 'For a solid tumor (a lump), always see one, even if treatment starts with drugs.',
       variants: [
         {
           in: 'gb',
-          line: 'For a solid tumour (a lump), always do, even if treatment starts with drugs.',
+          line: 'For a solid tumour (a lump), always see one, even if treatment starts with drugs.',
         },
       ],
     },
@@ -636,7 +674,7 @@ export const EN: Text = {
     },
     'nervous-system-specialist': {
       title: 'See an expert in that disease',
-      line: 'Pick a doctor who treats mainly that.',
+      line: 'Pick a doctor who mainly treats that disease.',
     },
     'rare-disease-center': {
       title: 'Find a center for your disease',
@@ -645,11 +683,11 @@ export const EN: Text = {
     },
     'diagnostic-clinic': {
       title: 'Find a clinic that looks for causes',
-      line: 'Try internal medicine at a university hospital. Go in person, for an exam.',
+      line: 'Try a diagnostic clinic or internal medicine at a university hospital, in person.',
       variants: [
         {
           in: 'gb',
-          line: 'Try general medicine at a university hospital. Go in person, for an exam.',
+          line: 'Try a diagnostic clinic or general medicine at a teaching hospital, in person.',
         },
       ],
     },
@@ -660,12 +698,18 @@ export const EN: Text = {
     'specialist-elsewhere': {
       title: 'See a specialist in another practice',
       line: 'Pick one who treats this often and doesn’t work with your first doctor.',
-      variants: [{ in: 'gb', title: 'See a specialist at another hospital' }],
+      variants: [
+        { in: 'gb', title: 'See a specialist at another hospital' },
+        {
+          when: 'opinions-agree',
+          line: 'Pick one who treats this often and doesn’t work with the first two doctors.',
+        },
+      ],
     },
     records: {
-      title: 'Get your records and three questions',
-      line: 'Take them to the visit, with your page.',
-      variants: [{ in: 'gb', line: 'Take them to the appointment, with your page.' }],
+      title: 'Get records. Pick three questions.',
+      line: 'Take them along, with your page.',
+      variants: [{ in: 'gb', line: 'Take them along, with your page.' }],
     },
     'see-a-doctor-first': {
       title: 'Book a visit',
@@ -697,7 +741,7 @@ export const EN: Text = {
         {
           when: 'crisis',
           title: 'If you’re in danger',
-          text: ['If you’re in danger right now, call {emergency}.'],
+          text: ['If you or anyone else is in danger right now, call {emergency}.'],
           buttons: [],
         },
       ],
@@ -706,6 +750,12 @@ export const EN: Text = {
     'go-or-stay': {
       title: 'Go, or stay there',
       text: ['If you’re in a hospital, stay there. If a doctor told you to go in today, go now.'],
+      variants: [
+        {
+          in: 'gb',
+          text: ['If you’re in hospital, stay there. If a doctor told you to go in today, go now.'],
+        },
+      ],
     },
     'three-quick-questions': {
       title: 'Three quick questions',
@@ -725,7 +775,7 @@ export const EN: Text = {
     'see-a-doctor-first': {
       title: 'If it gets worse',
       text: [
-        'Book a visit. Write down what you feel, when it comes, and how bad it is.',
+        'See a doctor. Write down what you feel, when it comes, and how bad it is.',
         'If it gets worse, get care at once. Do the same for a danger sign, such as chest pain or trouble breathing.',
       ],
       more: [
@@ -737,9 +787,7 @@ export const EN: Text = {
       text: [
         'Ask your doctor: “How long is it safe for me to wait?” Get a date. Most people have time, but some problems can’t wait.',
       ],
-      more: [
-        'Most people have time. But a few cancers and other problems need treatment within days.',
-      ],
+      more: ['Most people have time. But some problems need treatment within days.'],
       variants: [
         {
           when: 'time-is-short',
@@ -755,16 +803,24 @@ export const EN: Text = {
     'ask-if-there-is-time': {
       title: 'Is there time?',
       text: [
-        'At your next visit or by message, ask: “Is there any reason not to take time for {opinion}?” Most people have time.',
+        'At your next visit or by message, ask: “Is there any reason not to take time for {opinion}?” Most people have time, but not all.',
       ],
       more: ['Most people have time, but not all. If there’s a reason not to, ask for a date.'],
+      variants: [
+        {
+          in: 'gb',
+          text: [
+            'At your next appointment or by message, ask: “Is there any reason not to take time for {opinion}?” Most people have time, but not all.',
+          ],
+        },
+      ],
     },
     'when-time-is-short': {
       title: 'When time is short',
       text: [
         [
           'Ask your doctor to call an expert today.',
-          'Take the first phone or video appointment.',
+          'Take the first appointment, by phone or video if that’s faster.',
           'If you have a treatment date, keep it until a doctor says otherwise.',
         ],
       ],
@@ -795,7 +851,7 @@ export const EN: Text = {
     'talk-with-your-doctor': {
       title: 'What you can ask for',
       text: [
-        'Ask for a longer visit. You can say: “Please explain it again, and write down all my choices.” That often clears things up.',
+        'Ask for a longer talk. You can say: “Please explain it again, and write down all my choices.” That often clears things up.',
       ],
       more: ['You can say: “Please explain it again, and write down all my choices.”'],
       variants: [
@@ -808,20 +864,18 @@ export const EN: Text = {
       ],
     },
     'second-doctor-here': {
-      title: 'Another hospital',
+      title: 'Another doctor here',
       text: [
-        'Ask the nurse or patient advocate for another doctor’s view in this hospital.',
-        'Your doctors can also ask if you could move to a larger hospital, such as a university one.',
+        'Ask the nurse or patient advocate (a helper) for another doctor’s view in this hospital.',
+        'Your doctors can also ask about a move to a larger or university hospital.',
       ],
-      more: [
-        'Your doctors can also ask if you could move to a larger hospital, such as a university one.',
-      ],
+      more: ['Your doctors can also ask about a move to a larger or university hospital.'],
       variants: [
         {
           in: 'gb',
           text: [
             'Ask the nurse or PALS (patient advice) for another doctor’s view in this hospital.',
-            'Your doctors can also ask if you could move to a larger hospital, such as a university one.',
+            'Your doctors can also ask about a move to a larger or teaching hospital.',
           ],
           added: [
             'In England, ask about Martha’s Rule. If you get worse, you can ask another team to look, day or night.',
@@ -830,7 +884,7 @@ export const EN: Text = {
       ],
     },
     'independent-third-doctor': {
-      title: 'A fresh look',
+      title: 'A third doctor without ties',
       text: [
         'Pick one who has no ties to the first two. Have them look before they hear the others’ plans.',
         'In one survey, a first opinion swayed some doctors.',
@@ -842,44 +896,43 @@ export const EN: Text = {
     'hear-a-cancer-surgeon': {
       title: 'A cancer surgeon',
       text: [
-        'For a solid tumor (a lump), always talk with one, even if treatment starts with drugs. Who treats you is your choice.',
+        'For a solid tumor (a lump), always talk with a surgeon for that cancer, even if treatment starts with drugs. Who treats you is your choice.',
       ],
       more: ['Pick one for that cancer. Who treats you is your choice.'],
       variants: [
         {
           in: 'gb',
           text: [
-            'For a solid tumour (a lump), always talk with one, even if treatment starts with drugs. Who treats you is your choice.',
+            'For a solid tumour (a lump), always talk with a surgeon for that cancer, even if treatment starts with drugs. Who treats you is your choice.',
           ],
         },
       ],
     },
     'blood-cancer-specialist': {
       title: 'A blood cancer specialist',
-      text: ['Pick a doctor who treats your type often. Surgery isn’t the usual way.'],
-      more: ['Surgery isn’t the usual way to treat it, so you need a doctor for your type.'],
+      text: ['Pick a doctor who treats your type often. Surgery isn’t the usual way to treat it.'],
+      more: ['Surgery isn’t the usual way to treat it.'],
     },
     'cancer-subspecialist': {
       title: 'An expert in that cancer',
       text: [
         'If it’s cancer, the closest fit is best:',
         [
-          'Pancreas: a pancreas doctor, before a gut cancer doctor, before a general one.',
-          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In studies comparing groups, women with ovarian cancer they operated on lived longer.',
-          'Breast: a surgeon who does it every day.',
-          'Radiation: the radiation oncologist’s skill counts.',
+          'Pancreas: a pancreas cancer doctor, before a gut cancer doctor, before a general one.',
+          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In studies that compared groups, women with ovarian cancer lived longer when one operated.',
+          'Breast: a breast surgeon who does it daily.',
+          'Radiation: a skilled radiation doctor (radiation oncologist).',
         ],
-        'It’s hard for a general doctor to know every new drug and gene test. Experts often run clinical trials.',
+        'It’s hard for a doctor who treats all cancers to know every new drug and gene test. Experts often run trials.',
       ],
       more: [
-        'For example:',
         [
-          'Pancreas: a pancreas doctor, before a gut cancer doctor, before a general one.',
-          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In studies comparing groups, women with ovarian cancer they operated on lived longer.',
-          'Breast: a surgeon who does it every day.',
-          'Radiation: the radiation oncologist’s skill counts.',
+          'Pancreas: a pancreas cancer doctor, before a gut cancer doctor, before a general one.',
+          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In studies that compared groups, women with ovarian cancer lived longer when one operated.',
+          'Breast: a breast surgeon who does it daily.',
+          'Radiation: a skilled radiation doctor (radiation oncologist).',
         ],
-        'It’s hard for a general doctor to know every new drug and gene test. Experts often run clinical trials.',
+        'It’s hard for a doctor who treats all cancers to know every new drug and gene test. Experts often run trials.',
       ],
       variants: [
         {
@@ -887,22 +940,21 @@ export const EN: Text = {
           text: [
             'If it’s cancer, the closest fit is best:',
             [
-              'Pancreas: a pancreas doctor, before a gut cancer doctor, before a general one.',
-              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In studies comparing groups, women with ovarian cancer they operated on lived longer.',
-              'Breast: a surgeon who does it every day.',
-              'Radiation: the radiation oncologist’s skill counts.',
+              'Pancreas: a pancreas cancer doctor, before a gut cancer doctor, before a general one.',
+              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In studies that compared groups, women with ovarian cancer lived longer when one operated.',
+              'Breast: a breast surgeon who does it daily.',
+              'Radiation: a skilled radiation doctor (radiation oncologist).',
             ],
-            'It’s hard for a general doctor to know every new drug and gene test. Experts often run clinical trials.',
+            'It’s hard for a doctor who treats all cancers to know every new drug and gene test. Experts often run trials.',
           ],
           more: [
-            'For example:',
             [
-              'Pancreas: a pancreas doctor, before a gut cancer doctor, before a general one.',
-              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In studies comparing groups, women with ovarian cancer they operated on lived longer.',
-              'Breast: a surgeon who does it every day.',
-              'Radiation: the radiation oncologist’s skill counts.',
+              'Pancreas: a pancreas cancer doctor, before a gut cancer doctor, before a general one.',
+              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In studies that compared groups, women with ovarian cancer lived longer when one operated.',
+              'Breast: a breast surgeon who does it daily.',
+              'Radiation: a skilled radiation doctor (radiation oncologist).',
             ],
-            'It’s hard for a general doctor to know every new drug and gene test. Experts often run clinical trials.',
+            'It’s hard for a doctor who treats all cancers to know every new drug and gene test. Experts often run trials.',
           ],
         },
         { when: 'cancer-not-confirmed', title: 'If it’s cancer' },
@@ -916,17 +968,19 @@ export const EN: Text = {
     'heart-valve-team': {
       title: 'A heart valve team',
       text: [
-        'Pick a heart doctor and a surgeon who work together and treat many valves. Watching isn’t safe for every valve, so ask about yours.',
+        'Pick a heart doctor and a surgeon who work together and treat many valves. Those who see the most are often at ease to watch one longer. But that isn’t safe for every valve, so ask about yours.',
       ],
-      more: ['Watching isn’t safe for every valve, so ask about yours.'],
+      more: [
+        'Those who see the most valves are often at ease to watch one longer. But that isn’t safe for every valve, so ask about yours.',
+      ],
       variants: [
         {
           when: 'opinions-agree',
           text: [
-            'Pick a heart doctor and a surgeon who work together and treat many valves. Those who see the most are often at ease to watch one longer, but not always.',
+            'Pick a heart doctor and a surgeon who work together and treat many valves. Those who see the most are often at ease to watch one longer. But that isn’t safe for every valve, so ask about yours.',
           ],
           more: [
-            'Those who see the most valves are often at ease to watch one longer, but not always.',
+            'Those who see the most valves are often at ease to watch one longer. But that isn’t safe for every valve, so ask about yours.',
           ],
         },
       ],
@@ -937,7 +991,7 @@ export const EN: Text = {
     },
     'nervous-system-specialist': {
       title: 'An expert in that disease',
-      text: ['Pick a doctor who treats mainly that.'],
+      text: ['Pick a doctor who mainly treats that disease.'],
     },
     'surgeon-and-non-surgeon': {
       title: 'Two kinds of doctors',
@@ -953,28 +1007,41 @@ export const EN: Text = {
     },
     'diagnostic-clinic': {
       title: 'A clinic that looks for causes',
-      text: ['Try internal medicine at a university hospital. Go in person, for an exam.'],
+      text: [
+        'Try internal medicine (general adult care) or a diagnostic clinic at a university hospital. Go in person, for an exam.',
+      ],
       variants: [
         {
           in: 'gb',
-          text: ['Try general medicine at a university hospital. Go in person, for an exam.'],
+          text: [
+            'Try general medicine or a diagnostic clinic at a teaching hospital. Go in person, for an exam.',
+          ],
+        },
+        {
+          when: 'child',
+          text: ['Try a diagnostic clinic at a children’s hospital. Go in person, for an exam.'],
         },
       ],
     },
     'specialist-elsewhere': {
-      title: 'Another practice',
+      title: 'A specialist in another practice',
       text: [
         'Pick a doctor who treats this often and doesn’t work with your first doctor. Two may see what one misses.',
       ],
       more: ['Two may see what one misses.'],
       variants: [
-        { in: 'gb', title: 'Another hospital' },
+        { in: 'gb', title: 'A specialist at another hospital' },
         { when: 'opinions-differ', title: 'An expert', text: ['Pick one who treats this often.'] },
+        {
+          when: 'opinions-agree',
+          text: ['Pick one who treats this often and doesn’t work with the first two doctors.'],
+          more: ['A fresh look may show something new.'],
+        },
       ],
     },
     'surgeon-volume': {
       title: 'Surgeon and hospital',
-      text: ['Pick ones that do it often, and well.'],
+      text: ['Ask: how many a year, with what results?'],
       variants: [
         {
           in: 'us',
@@ -984,7 +1051,7 @@ export const EN: Text = {
           in: 'us',
           when: 'organ-cancer',
           added: [
-            'For these, Leapfrog, a safety group, lists yearly minimums (hospital, surgeon):',
+            'For some, Leapfrog, a safety group, lists yearly minimums (hospital, surgeon):',
             ['pancreas: 20, 10', 'food pipe (esophagus): 20, 7', 'lung: 40, 15', 'rectum: 16, 6'],
           ],
         },
@@ -1004,6 +1071,11 @@ export const EN: Text = {
             ['hospital: 50', 'surgeon: 25'],
           ],
         },
+        {
+          in: 'us',
+          when: 'child',
+          added: ['Leapfrog, a safety group, lists yearly minimums for some operations.'],
+        },
       ],
     },
     'doctor-who-listens': {
@@ -1014,11 +1086,11 @@ export const EN: Text = {
     },
     'pediatric-specialist': {
       title: 'A specialist for children',
-      text: ['Look at a children’s hospital for an expert in this illness.'],
+      text: ['Look at a children’s hospital for an expert in this kind of problem.'],
     },
     'helping-an-adult': {
       title: 'For another adult',
-      text: ['Get their OK. The office may need a signed form.'],
+      text: ['Get their OK. You may need a form that they sign.'],
     },
     'ask-for-a-referral': {
       title: 'Your doctor',
@@ -1027,7 +1099,8 @@ export const EN: Text = {
     },
     'academic-medical-center': {
       title: 'A university hospital',
-      text: ['They train doctors, and often have experts.'],
+      text: ['It trains doctors and often has experts in hard cases.'],
+      variants: [{ in: 'gb', title: 'A teaching hospital' }],
     },
     'cancer-centers': {
       title: 'Cancer centers',
@@ -1038,7 +1111,7 @@ export const EN: Text = {
           text: [
             [
               'National Cancer Institute centers: {cancer-institute}',
-              'near home: Commission on Cancer programs',
+              'near home: programs the Commission on Cancer approves',
               'American Cancer Society: {cancer-society}',
             ],
           ],
@@ -1075,22 +1148,27 @@ export const EN: Text = {
       variants: [
         {
           in: 'us',
-          text: [['NORD centers: {rare-organization}', 'GARD, for facts: {rare-information}']],
+          text: [
+            [
+              'NORD (a rare disease group), for centers: {rare-organization}',
+              'GARD (a U.S. health service), for facts: {rare-information}',
+            ],
+          ],
         },
       ],
     },
     'clinical-trials': {
       title: 'Clinical trials (studies of new treatments)',
       text: [
-        'Look for “recruiting” on {trial-register}. Many people don’t know one may fit.',
-        'Some take only people not treated yet, so ask early. Ask again after the usual treatments.',
+        'Look for “recruiting” on {trial-register} (worldwide). If your case is unusual, one may fit: ask.',
+        'Some take only people not treated yet, so ask early. Ask again if the usual treatments have been tried.',
       ],
       variants: [
         {
           in: 'us',
           text: [
-            'Look for “recruiting” on {trial-register} or, for cancer, {institute-site}. Many people don’t know one may fit.',
-            'Some take only people not treated yet, so ask early. Ask again after the usual treatments.',
+            'Look for “recruiting” on {trial-register} (worldwide) or, for cancer, {institute-site}. If your case is unusual, one may fit: ask.',
+            'Some take only people not treated yet, so ask early. Ask again if the usual treatments have been tried.',
           ],
         },
         {
@@ -1106,15 +1184,15 @@ export const EN: Text = {
     virtual: {
       title: 'From far away (virtual)',
       text: [
-        'A doctor reads your records, scans, and tests. No travel, no exam. One service says that’s usually enough.',
-        'You can often book it yourself. Some gather your records and biopsy slides for you. Some don’t take every place or illness, or send only a written report.',
+        'A doctor reads your records, scans, and tests. No travel, no exam. One service says records are usually enough.',
+        'You can often book it yourself. At some, your own doctor must join. Some gather your records and biopsy slides. Some don’t take every place or illness. Some send only a written report.',
       ],
       variants: [
         {
           in: 'us',
           text: [
-            'A doctor reads your records, scans, and tests. No travel, no exam. One service says that’s usually enough.',
-            'You can often book it yourself. Some gather your records and biopsy slides for you. Some don’t take every state or illness, or send only a written report.',
+            'A doctor reads your records, scans, and tests. No travel, no exam. One service says records are usually enough.',
+            'You can often book it yourself. At some, your own doctor must join. Some gather your records and biopsy slides. Some don’t take every state or illness. Some send only a written report.',
           ],
           added: [
             'In 2022, U.S. News named Mass General, Cleveland Clinic, Yale, Duke, Mayo, UCSF, and others.',
@@ -1129,7 +1207,7 @@ export const EN: Text = {
       title: 'About the valve',
       text: [
         [
-          'Now, or can it be watched? How often would you check it?',
+          'Must it be done now, or can it be watched? How often would you check it?',
           'Can it be repaired, or do I need a new one?',
           'Small cut, catheter (a thin tube), or open surgery?',
           'Mechanical (man-made) or tissue valve?',
@@ -1141,9 +1219,9 @@ export const EN: Text = {
       title: 'About cancer',
       text: [
         [
-          'What exact type and stage is it (how far spread)?',
+          'What’s the exact type and stage (how far spread)?',
           'Is there more of it than thought, or less?',
-          'Would gene tests or a targeted drug help?',
+          'Would gene tests or a targeted drug (aimed at gene changes) help?',
           'What’s the goal of treatment?',
           'Is there a clinical trial for me?',
           'What can be given near home?',
@@ -1175,7 +1253,7 @@ export const EN: Text = {
       text: [['Which tests show it?', 'Should my scans or tissue be read again?']],
     },
     'questions-surgery': {
-      title: 'About surgery',
+      title: 'If surgery comes up',
       text: [
         [
           'Which operation is it, and why?',
@@ -1244,7 +1322,7 @@ export const EN: Text = {
       text: [
         [
           'Do you agree with the diagnosis?',
-          'What are all my choices, good and bad?',
+          'All my choices: what’s good and bad about each?',
           'What if I wait, or do nothing?',
           'How sure are you? What would change your mind?',
           'How unusual is my case?',
@@ -1256,7 +1334,7 @@ export const EN: Text = {
           when: 'no-diagnosis',
           text: [
             [
-              'What are all my choices, good and bad?',
+              'All my choices: what’s good and bad about each?',
               'What if I wait, or do nothing?',
               'How sure are you? What would change your mind?',
               'How unusual is my case?',
@@ -1309,7 +1387,7 @@ export const EN: Text = {
     'tell-your-doctor': {
       title: 'No need to feel bad',
       text: [
-        'Most doctors are used to this, ask each other too, and should support you. Your care team is your choice. That can bring peace of mind.',
+        'Most doctors are used to this, and ask each other, too. They should support you. Your care team is your choice. That can bring peace of mind.',
       ],
       variants: [
         { when: 'no-clear-sign', title: 'What you can say', text: [] },
@@ -1319,12 +1397,12 @@ export const EN: Text = {
     'discouragement-is-a-warning': {
       title: 'If you were discouraged',
       text: [
-        'The American Cancer Society’s chief patient officer sees a warning sign when a doctor doesn’t encourage {opinion}.',
+        'The American Cancer Society’s chief patient officer sees a warning sign when a doctor doesn’t encourage asking.',
         'There may be a fair reason, such as that waiting isn’t safe. Ask for it, and for a date. It doesn’t mean the plan is wrong.',
       ],
     },
     'if-your-doctor-is-not-keen': {
-      title: 'If your doctor isn’t keen',
+      title: 'If your doctor doesn’t like the idea',
       text: [
         'You can say: “I value your advice. Another view would help me feel sure.” Then ask what worries them.',
       ],
@@ -1347,7 +1425,7 @@ export const EN: Text = {
         {
           in: 'us',
           text: [
-            'Part B helps pay for a second opinion before surgery that isn’t an emergency, and for major tests and treatments. If the two differ, it helps with a third.',
+            'Part B helps pay for a second opinion before surgery that isn’t an emergency, or before major tests or treatments. If the two differ, it helps with a third.',
             'You pay 20% after the deductible (what you pay first). It doesn’t cover cosmetic surgery. Questions? {medicare-line}',
           ],
         },
@@ -1385,7 +1463,7 @@ export const EN: Text = {
         {
           in: 'gb',
           text: [
-            'It’s free. You have no legal right to one, but you can ask, and doctors rarely refuse. It may take time.',
+            'It’s free. You have no legal right to one, but you can ask your GP or consultant. Doctors rarely refuse. It may take time.',
           ],
         },
       ],
@@ -1394,12 +1472,12 @@ export const EN: Text = {
       title: 'Good: it may',
       text: [
         [
-          'find a wrong diagnosis or error, before delay, needless surgery, or drugs',
-          'show that surgery can be put off',
+          'find a wrong diagnosis or error before needless delay, surgery, or drugs',
+          'safely put off surgery',
           'sharpen the diagnosis',
-          'find more or less disease',
+          'show more or less disease than thought',
           'bring newer or gentler treatment',
-          'make you more sure',
+          'agree, and reassure you',
         ],
       ],
     },
@@ -1411,7 +1489,7 @@ export const EN: Text = {
           'take time and delay care',
           'bring more tests',
           'bring more bills',
-          'leave you torn between two',
+          'leave you torn between views',
           'tell you nothing new',
         ],
       ],
@@ -1419,23 +1497,23 @@ export const EN: Text = {
     'your-choices': {
       title: 'Your choices',
       text: [
-        'Ask now',
-        ['Good: a fresh view', 'Bad: time, maybe money', 'Takes: records, a visit'],
+        'Ask another doctor now',
+        ['Good: a fresh view', 'Bad: time, maybe money', 'Takes: records, an appointment'],
         'Talk with your doctor first',
-        ['Good: may clear things up', 'Bad: no new view', 'Takes: a longer visit'],
+        ['Good: may clear things up', 'Bad: no new view', 'Takes: a longer talk'],
         'Go on with the plan',
-        ['Good: no delay', 'Bad: errors may show late', 'Takes: planned visits'],
+        ['Good: no delay', 'Bad: any error may show late', 'Takes: planned care'],
       ],
       variants: [
         {
           when: 'no-plan',
           text: [
-            'Ask now',
-            ['Good: a fresh view', 'Bad: time, maybe money', 'Takes: records, a visit'],
+            'Ask another doctor now',
+            ['Good: a fresh view', 'Bad: time, maybe money', 'Takes: records, an appointment'],
             'Talk with your doctor first',
-            ['Good: may clear things up', 'Bad: no new view', 'Takes: a longer visit'],
+            ['Good: may clear things up', 'Bad: no new view', 'Takes: a longer talk'],
             'Go on as now',
-            ['Good: no delay', 'Bad: errors may show late', 'Takes: planned visits'],
+            ['Good: no delay', 'Bad: any error may show late', 'Takes: planned care'],
           ],
         },
       ],
@@ -1474,14 +1552,14 @@ export const EN: Text = {
         {
           when: 'cancer',
           text: [
-            'An expert center can do the plan or surgery. If both agree, standard drugs can often be given near home.',
+            'An expert center can make the plan or operate. If both agree, standard drugs can often be given near home.',
           ],
         },
         {
           in: 'gb',
           when: 'cancer',
           text: [
-            'An expert centre can do the plan or surgery. If both agree, standard drugs can often be given near home.',
+            'An expert centre can make the plan or operate. If both agree, standard drugs can often be given near home.',
           ],
         },
         {
@@ -1510,7 +1588,7 @@ export const EN: Text = {
       variants: [
         {
           when: 'no-first-opinion',
-          title: 'After your visit',
+          title: 'After that',
           text: ['Come back here once a doctor has told you what they think.'],
         },
       ],
@@ -1528,7 +1606,7 @@ export const EN: Text = {
   sections: {
     why: { title: 'Why' },
     emergency: { title: 'What to do now' },
-    'before-one': { title: 'Before the visit' },
+    'before-one': { title: 'Before you go' },
     time: { title: 'How much time' },
     'talk-first': {
       title: 'Your own doctor',
@@ -1551,7 +1629,7 @@ export const EN: Text = {
   services: 'From {publisher}',
   evidence: {
     'large-program': {
-      title: 'People who asked for one',
+      title: 'People who asked for a second opinion',
       about:
         'A large U.S. program run by a company, 2011 and 2012: {6791} people, many kinds of illness.',
       charts: { diagnosis: 'Diagnosis', treatment: 'Treatment' },
@@ -1571,7 +1649,8 @@ export const EN: Text = {
       about: 'One study: 286 people whose clinics sent them to Mayo Clinic in 2009 and 2010.',
       charts: { diagnosis: 'Diagnosis' },
       parts: { same: 'the same', clearer: 'clearer', 'very-different': 'very different' },
-      limits: 'No one checked later who was right. Simple problems weren’t part of it.',
+      limits:
+        'No one checked later who was right. These were hard problems, so yours may differ. The paper prints 21% for “very different” (62 of 286).',
     },
     'breast-tumor-board': {
       title: 'Breast cancer only',
@@ -1644,13 +1723,13 @@ export const EN: Text = {
   },
   visitSummary: {
     title: 'Your page to take along',
-    lead: 'One page for your visit, with what you tick.',
-    methods: { print: 'Print', copy: 'Copy', email: 'E-mail', download: 'Save' },
+    lead: 'One page for the doctor, with what you tick.',
+    methods: { print: 'Print', copy: 'Copy', email: 'Email', download: 'Save' },
     done: {
-      print: 'Your device was asked to print. If nothing comes, copy it.',
+      print: 'We asked your device to print. If nothing comes out, copy the text.',
       copy: 'Copied. You can paste it now.',
-      email: 'Your mail app was asked to open. If it doesn’t, copy the text.',
-      download: 'Your device was given the file. If you can’t find it, copy the text.',
+      email: 'We asked your mail app to open. If it doesn’t, copy the text.',
+      download: 'We sent the file to your device. If you can’t find it, copy the text.',
     },
     box: 'The text to copy',
     fileName: 'my-visit',
@@ -1691,8 +1770,8 @@ export const EN: Text = {
   },
   source: {
     ownRules: {
-      editor: 'Our own rule',
-      unchecked: 'Our own rule. A doctor hasn’t checked it yet.',
+      editor: 'Our own advice, not from a study',
+      unchecked: 'Our own advice. No doctor has checked it yet.',
     },
     kinds: { article: 'The article: {name}', paper: 'Study: {name}', other: 'Source: {name}' },
     names: {},

@@ -22,7 +22,7 @@ export const ES: Text = {
     },
     preset: 'Tema: {problem}',
     start: 'Empezar',
-    forSomeoneElse: '¿La persona enferma es otra? Conteste por ella.',
+    forSomeoneElse: '¿Es para otra persona? Conteste por ella.',
     about: 'Fuentes',
   },
   interest: {
@@ -66,14 +66,14 @@ export const ES: Text = {
           help: [
             'Dolor o presión en el pecho',
             'Dificultad para respirar',
-            'Un lado del cuerpo que se pone débil o dormido',
+            'Debilidad o adormecimiento nuevos en un lado del cuerpo',
             'Problemas nuevos para hablar o ver',
             'Dolor de cabeza, u otro dolor, repentino y muy fuerte',
             'Desmayo, mareo repentino, confusión nueva o convulsión (ataque)',
             'Sangrado que no para',
             'Vómito con sangre o tos con sangre',
             'Vómito o diarrea que no para',
-            'Una alergia muy fuerte',
+            'Una reacción alérgica grave',
             'Con quimio: fiebre',
             'Con cáncer: debilidad nueva en las piernas, o perder el control de la orina o del excremento',
             'En el embarazo: sangrado fuerte, o el bebé se mueve menos',
@@ -121,7 +121,7 @@ export const ES: Text = {
         },
         'no-cause-found': {
           label: 'Ningún doctor sabe aún la causa.',
-          short: 'Aún no hay causa',
+          short: 'Aún no se sabe la causa',
           topic: 'causa aún no encontrada',
         },
         other: {
@@ -137,7 +137,7 @@ export const ES: Text = {
       help: [
         'Cuente a cada doctor que lo revisó por su cuenta, aunque no haya encontrado la causa.',
         'No cuente al doctor que solo le mandó a otro.',
-        'El informe de una prueba y el doctor que la pidió son uno. Un equipo es uno.',
+        'El informe de una prueba y el doctor que la pidió cuentan como uno. Un equipo, también.',
       ],
       why: 'La segunda opinión viene después de la primera. Si dos doctores no coinciden, un tercero puede ayudar.',
       name: 'Doctores hasta hoy',
@@ -146,7 +146,7 @@ export const ES: Text = {
         one: 'Uno.',
         agree: {
           label: 'Dos o más, y están de acuerdo.',
-          help: 'Si dos no encontraron la causa, están de acuerdo.',
+          help: 'Si ninguno encontró la causa, están de acuerdo.',
         },
         differ: 'Dos o más, y no están de acuerdo.',
       },
@@ -154,11 +154,11 @@ export const ES: Text = {
     told: {
       ask: '¿Qué le han dicho?',
       help: 'Marque todo lo que describa su caso. Está bien no marcar nada.',
-      why: 'Cada una puede ser motivo para una segunda opinión.',
+      why: 'Cada frase puede ser motivo para una segunda opinión.',
       name: 'Lo que me dijeron',
       options: {
         'life-changing': {
-          label: 'Acabo de recibir un diagnóstico que puede cambiar mi vida o terminarla.',
+          label: 'Acabo de recibir un diagnóstico que cambia mi vida o la pone en peligro.',
           short: 'Un diagnóstico muy serio',
         },
         rare: {
@@ -183,20 +183,20 @@ export const ES: Text = {
     },
     treatment: {
       ask: '¿Cómo va el tratamiento?',
-      help: '¿O qué espera de él? Marque todo lo que describa su caso. Está bien no marcar nada.',
+      help: '¿O qué espera lograr? Marque todo lo que describa su caso. Está bien no marcar nada.',
       why: 'Otro doctor puede conocer otras opciones.',
       name: 'Tratamiento',
       options: {
         'not-working': 'Mi tratamiento no funciona.',
-        'side-effects': 'Me causa malos efectos secundarios.',
+        'side-effects': 'Me causa efectos secundarios fuertes.',
         'all-tried': {
           label: 'Ya probé los tratamientos usuales, o me dijeron que no se puede hacer más.',
-          short: 'Tratamientos usuales ya probados',
+          short: 'Ya probé los tratamientos usuales',
         },
         'newest-options': {
           label: 'Quiero conocer las opciones más nuevas y comprobadas.',
           short: 'Lo más nuevo y comprobado',
-          help: 'O un ensayo o estudio clínico (prueba un tratamiento nuevo).',
+          help: 'O un estudio clínico (ensayo) de un tratamiento nuevo.',
         },
         'experienced-surgeon': {
           label: 'Quiero un cirujano que haga mucho esta operación, con buenos resultados.',
@@ -261,7 +261,7 @@ export const ES: Text = {
     timing: {
       ask: '¿En qué punto está su caso?',
       help: 'Elija la primera frase que sea cierta.',
-      why: 'Si hay poco tiempo, hay formas más rápidas de pedirla.',
+      why: 'Si hay poco tiempo, hay formas más rápidas de pedir otra opinión.',
       name: 'En qué punto está',
       options: {
         'in-hospital': 'Estoy en el hospital ahora.',
@@ -279,7 +279,10 @@ export const ES: Text = {
           label: 'El plan es no tratarlo por ahora, o vigilarlo.',
           short: 'Sin tratamiento, o vigilarlo',
         },
-        unknown: { label: 'Nada está decidido aún, o no lo sé.', short: 'Nada decidido, o no sé' },
+        unknown: {
+          label: 'Nada está decidido aún, o no lo sé.',
+          short: 'Nada decidido, o no lo sé',
+        },
       },
     },
     person: {
@@ -305,7 +308,7 @@ export const ES: Text = {
         medicare: 'Medicare Original.',
         'medicare-advantage': 'Un plan Medicare Advantage.',
         medicaid: 'Medicaid.',
-        private: 'Un plan del trabajo, o uno que compro.',
+        private: 'Un seguro del trabajo, o uno que pago yo.',
         uninsured: 'No tengo seguro médico.',
         other: { label: 'Otra cosa, o no lo sé.', help: 'Como VA o TRICARE.' },
       },
@@ -328,7 +331,7 @@ export const ES: Text = {
   },
   outcomes: {
     'danger-signs': { title: 'Pida ayuda ahora' },
-    'treatment-today': { title: 'Reciba atención médica ahora' },
+    'treatment-today': { title: 'Busque atención médica ahora' },
     crisis: { title: 'Usted es importante. Hay ayuda ahora mismo.' },
     'no-first-opinion': {
       title: 'Vea primero a un doctor',
@@ -358,8 +361,8 @@ export const ES: Text = {
       because: 'Puede pedir otra opinión en cualquier momento. No necesita dar un motivo.',
     },
     'no-sign': {
-      title: 'Nada apunta con claridad a una segunda opinión',
-      because: 'Es según lo que nos contó. Puede pedirla en cualquier momento, sin dar un motivo.',
+      title: 'Nada de lo que contó apunta con claridad a una segunda opinión',
+      because: 'Puede pedirla en cualquier momento. No necesita dar un motivo.',
     },
   },
   reasons: {
@@ -421,22 +424,22 @@ export const ES: Text = {
         {
           when: 'cancer-surgeon-unsure',
           said: 'No sabe si un cirujano de cáncer ha revisado su caso.',
-          clause: 'no sabe si lo vio un cirujano de cáncer',
+          clause: 'quizá no le vio un cirujano de cáncer',
         },
       ],
     },
     'life-changing': {
       short: 'Un diagnóstico muy serio',
       said: 'Acaba de recibir un diagnóstico que cambia la vida.',
-      clause: 'acaba de recibir un diagnóstico que cambia la vida',
-      because: 'En un momento así, ayuda saber todo lo que se pueda.',
+      clause: 'le acaban de dar un diagnóstico muy serio',
+      because: 'En un momento así, ayuda tener toda la certeza posible.',
     },
     cancer: {
       short: 'Cáncer, o una prueba',
       said: 'Se trata de cáncer, o de una prueba que puede mostrarlo.',
-      clause: 'se trata de cáncer o una prueba para verlo',
+      clause: 'hay cáncer o una prueba de cáncer',
       because:
-        'Hasta en cánceres comunes, como de seno y próstata, hay errores, o consejos que ya no son actuales.',
+        'Hasta en cánceres comunes, como el de seno o próstata, puede haber errores o consejos que ya no son actuales.',
       variants: [
         {
           when: 'child',
@@ -455,7 +458,8 @@ export const ES: Text = {
       short: 'Una válvula del corazón',
       said: 'Se trata de una válvula del corazón.',
       clause: 'se trata de una válvula del corazón',
-      because: 'Quienes ven miles de válvulas suelen vigilar una por más tiempo, con chequeos.',
+      because:
+        'Los expertos que ven miles de válvulas a menudo las vigilan más tiempo, con chequeos.',
     },
     heart: {
       short: 'Un problema del corazón',
@@ -466,7 +470,7 @@ export const ES: Text = {
     'nervous-system': {
       short: 'Cerebro, columna o nervios',
       said: 'Es una enfermedad grave del cerebro, la columna o los nervios.',
-      clause: 'es una enfermedad grave del cerebro, columna o nervios',
+      clause: 'es algo grave del cerebro, columna o nervios',
       because: 'Un experto en esa enfermedad puede ver más.',
     },
     rare: {
@@ -485,7 +489,7 @@ export const ES: Text = {
       short: 'Cirugía mayor',
       said: 'Le dijeron que necesita una cirugía mayor.',
       clause: 'le dijeron que necesita una cirugía mayor',
-      because: 'Puede dejar efectos que duran y limitan. Vale la pena confirmar.',
+      because: 'Puede dejar efectos que duran y limitan. Vale la pena asegurarse.',
     },
     'not-working': {
       short: 'El tratamiento no funciona',
@@ -495,12 +499,12 @@ export const ES: Text = {
     },
     'side-effects': {
       short: 'Efectos secundarios',
-      said: 'Su tratamiento le causa malos efectos secundarios.',
-      clause: 'los efectos secundarios son malos',
-      because: 'Puede haber uno más suave.',
+      said: 'Su tratamiento le causa efectos secundarios fuertes.',
+      clause: 'los efectos secundarios son fuertes',
+      because: 'Puede haber un tratamiento más suave.',
     },
     'all-tried': {
-      short: 'Tratamientos usuales ya probados',
+      short: 'Ya probó los tratamientos usuales',
       said: 'Ya probó los tratamientos usuales, o le dijeron que no se puede hacer más.',
       clause: 'los tratamientos usuales no han bastado',
       because: 'Otro doctor, o un estudio clínico, puede ofrecer algo más.',
@@ -515,31 +519,31 @@ export const ES: Text = {
       short: 'Cómo lo tomó su doctor',
       said: 'Su doctor se molestó o trató de impedirlo cuando usted preguntó.',
       clause: 'su doctor se molestó o trató de impedirlo',
-      because: 'Los doctores deben apoyarle cuando la pide.',
+      because: 'Los doctores deben apoyarle si pide otra opinión.',
     },
     disagree: {
       short: 'Usted lo ve de otro modo',
       said: 'No está de acuerdo con el diagnóstico o el plan.',
-      clause: 'no está de acuerdo con el diagnóstico o plan',
+      clause: 'usted no coincide con el diagnóstico o plan',
       because: 'Otro doctor puede ayudarle a ver qué le conviene.',
     },
     'lost-trust': {
       short: 'La confianza, o cómo se comunican',
       said: 'Ya no confía en su doctor, o no se comunican bien.',
-      clause: 'perdió la confianza o no se comunican bien',
-      because: 'Quien confía elige mejor, y a menudo le va mejor.',
+      clause: 'falta confianza o buena comunicación con su doctor',
+      because: 'Con confianza se decide mejor, y a menudo hay mejores resultados.',
     },
     'confirm-diagnosis': {
-      short: 'Ver que sea correcto',
+      short: 'Confirmar el diagnóstico',
       said: 'Quiere confirmar que el diagnóstico es correcto.',
-      clause: 'quiere confirmar el diagnóstico',
+      clause: 'usted quiere confirmar el diagnóstico',
       because: 'Hasta uno que parece simple puede merecer otra revisión.',
     },
     unclear: {
       short: 'Cosas que aún no están claras',
       said: 'No entiende bien el diagnóstico o el plan.',
-      clause: 'no le queda claro el diagnóstico o el plan',
-      because: 'Usted debe tener datos completos y correctos sobre su salud.',
+      clause: 'usted no entiende bien el diagnóstico o plan',
+      because: 'Usted merece información completa y correcta sobre su salud.',
     },
     'many-causes': {
       short: 'Muchas causas posibles',
@@ -549,7 +553,7 @@ export const ES: Text = {
       variants: [
         {
           when: 'no-cause-found',
-          short: 'Aún no hay causa',
+          short: 'Aún no se sabe la causa',
           said: 'Ningún doctor sabe aún la causa.',
           clause: 'ningún doctor sabe aún la causa',
           because: 'Otra mirada puede ayudar.',
@@ -559,28 +563,28 @@ export const ES: Text = {
     'newest-options': {
       short: 'Lo más nuevo y comprobado',
       said: 'Quiere las opciones más nuevas y comprobadas.',
-      clause: 'quiere las opciones más nuevas y comprobadas',
+      clause: 'usted quiere lo más nuevo y comprobado',
       because: 'Un experto en su enfermedad sabe más de lo nuevo.',
     },
     'experienced-surgeon': {
       short: 'Un cirujano con práctica',
       said: 'Quiere un cirujano que haga mucho esta operación.',
-      clause: 'quiere un cirujano que haga mucho esta operación',
-      because: 'Cuenta la práctica, y que salga bien.',
+      clause: 'usted quiere un cirujano con mucha práctica',
+      because: 'La práctica y los buenos resultados cuentan.',
     },
   },
   steps: {
     'ask-how-long-is-safe': {
-      title: 'Pregunte cuánto tiempo es seguro esperar',
+      title: 'Pregunte cuánto puede esperar sin riesgo',
       line: 'Pida una fecha a su doctor, y anótela.',
     },
     'ask-if-there-is-time': {
       title: 'Pregunte si hay tiempo',
-      line: 'En una cita o por mensaje: “¿Hay algún problema si me tomo tiempo para {opinion}?”',
+      line: 'En una cita o por mensaje: “¿Hay algún problema si me tomo tiempo para {opinion}?”.',
       variants: [
         {
           in: 'gb',
-          line: 'En una cita o por mensaje: “¿Hay algún problema si me tomo tiempo para {opinion}?”',
+          line: 'En una cita o por mensaje: “¿Hay algún problema si me tomo tiempo para {opinion}?”.',
         },
       ],
     },
@@ -595,11 +599,11 @@ export const ES: Text = {
     },
     'second-doctor-here': {
       title: 'Pida que le vea otro doctor aquí',
-      line: 'Pida a enfermería o al defensor del paciente la opinión de otro doctor del hospital.',
+      line: 'Diga a enfermería o al defensor del paciente que quiere otra opinión en este hospital.',
       variants: [
         {
           in: 'gb',
-          line: 'Pida a enfermería o a PALS (apoyo al paciente) la opinión de otro doctor del hospital.',
+          line: 'Diga a enfermería o a PALS (apoyo al paciente) que quiere otra opinión en este hospital.',
         },
       ],
     },
@@ -612,7 +616,7 @@ export const ES: Text = {
       line: 'Busque un experto en esta enfermedad en un hospital de niños.',
     },
     'hear-a-cancer-surgeon': {
-      title: 'Hable con un cirujano de cáncer (oncólogo)',
+      title: 'Hable con un cirujano oncólogo (de cáncer)',
       line: 'Si es un tumor sólido (un bulto), hágalo siempre, aunque empiece con medicinas.',
       variants: [
         {
@@ -655,11 +659,11 @@ export const ES: Text = {
     },
     'diagnostic-clinic': {
       title: 'Vaya a una clínica que busca causas',
-      line: 'Pregunte por medicina interna en el hospital de una universidad. Vaya en persona, para que le examinen.',
+      line: 'Pregunte por medicina interna en un hospital universitario. Vaya en persona, para que le examinen.',
       variants: [
         {
           in: 'gb',
-          line: 'Pregunte por medicina general en el hospital de una universidad. Vaya en persona, para que le examinen.',
+          line: 'Pregunte por medicina interna (general medicine) en un hospital universitario. Vaya en persona, para que le examinen.',
         },
       ],
     },
@@ -673,9 +677,9 @@ export const ES: Text = {
       variants: [{ in: 'gb', title: 'Vea a un especialista de otro hospital' }],
     },
     records: {
-      title: 'Reúna sus registros médicos y tres preguntas',
-      line: 'Llévelos a la cita, con su hoja.',
-      variants: [{ in: 'gb', line: 'Llévelos a la cita, con su hoja.' }],
+      title: 'Reúna su expediente médico y tres preguntas',
+      line: 'Lleve todo a la cita, con su hoja.',
+      variants: [{ in: 'gb', line: 'Lleve todo a la cita, con su hoja.' }],
     },
     'see-a-doctor-first': {
       title: 'Pida una cita',
@@ -687,7 +691,7 @@ export const ES: Text = {
     'call-crisis-line': {
       title: 'Hable con alguien ahora',
       text: ['Está abierta día y noche.'],
-      buttons: ['Llame al {crisis}, oprima 2', 'Mande AYUDA al {crisis-text}'],
+      buttons: ['Llame al {crisis}, oprima 2', 'Mande AYUDA por texto al {crisis-text}'],
       variants: [
         { in: 'gb', buttons: ['Llame a Samaritans: {crisis}'] },
         { in: 'intl', text: ['Llame a una línea local de crisis.'] },
@@ -747,19 +751,19 @@ export const ES: Text = {
     'ask-how-long-is-safe': {
       title: '¿Tiene tiempo?',
       text: [
-        'Pregunte a su doctor: “¿Cuánto tiempo puedo esperar sin riesgo?” Pida una fecha. La mayoría tiene tiempo, pero algunos problemas no pueden esperar.',
+        'Pregunte a su doctor: “¿Cuánto tiempo puedo esperar sin riesgo?”. Pida una fecha. La mayoría tiene tiempo, pero algunos problemas no pueden esperar.',
       ],
       more: [
-        'La mayoría tiene tiempo. Pero unos pocos cánceres y otros problemas se deben tratar en días.',
+        'La mayoría tiene tiempo. Pero unos pocos cánceres y otros problemas se deben tratar en pocos días.',
       ],
       variants: [
         {
           when: 'time-is-short',
           text: [
-            'Pregunte a su doctor: “¿Cuánto tiempo puedo esperar sin riesgo?” Pida una fecha. Algunos problemas se deben tratar en días.',
+            'Pregunte a su doctor: “¿Cuánto tiempo puedo esperar sin riesgo?”. Pida una fecha. Algunos problemas se deben tratar en pocos días.',
           ],
           more: [
-            'Algunos problemas se deben tratar en días. Su doctor puede decirle si es su caso.',
+            'Algunos problemas se deben tratar en pocos días. Su doctor puede decirle si es su caso.',
           ],
         },
       ],
@@ -767,7 +771,7 @@ export const ES: Text = {
     'ask-if-there-is-time': {
       title: '¿Hay tiempo?',
       text: [
-        'En su próxima cita o por mensaje, pregunte: “¿Hay algún problema si me tomo tiempo para {opinion}?” La mayoría tiene tiempo.',
+        'En su próxima cita o por mensaje, pregunte: “¿Hay algún problema si me tomo tiempo para {opinion}?”. La mayoría tiene tiempo.',
       ],
       more: [
         'La mayoría tiene tiempo, pero no todos. Si hay un motivo para no esperar, pida una fecha.',
@@ -798,13 +802,13 @@ export const ES: Text = {
       title: 'Mientras pregunta',
       text: [
         'No deje de tomar ni cambie sus medicinas por su cuenta.',
-        '¿Malos efectos secundarios? Avise hoy a su equipo médico. Si son repentinos o graves, busque ayuda de inmediato.',
+        '¿Efectos secundarios fuertes? Avise hoy a su equipo médico. Si son repentinos o graves, busque ayuda de inmediato.',
       ],
     },
     'ask-both-doctors': {
       title: 'A cada doctor',
       text: ['Pregunte a cada doctor en qué se basó. Pida que hablen entre ellos.'],
-      more: ['Puede decir: “El otro doctor lo ve de otro modo. ¿En qué se basa usted?”'],
+      more: ['Puede decir: “El otro doctor lo ve de otro modo. ¿En qué se basa usted?”.'],
     },
     'talk-with-your-doctor': {
       title: 'Qué puede pedir',
@@ -824,18 +828,18 @@ export const ES: Text = {
     'second-doctor-here': {
       title: 'Otro hospital',
       text: [
-        'Pida a enfermería o al defensor del paciente la opinión de otro doctor del hospital.',
-        'Sus doctores pueden ver si le aceptan en un hospital más grande, como el de una universidad.',
+        'Diga a enfermería o al defensor del paciente que quiere otra opinión en este hospital.',
+        'Sus doctores pueden ver si le aceptan en un hospital más grande, como uno universitario.',
       ],
       more: [
-        'Sus doctores pueden ver si le aceptan en un hospital más grande, como el de una universidad.',
+        'Sus doctores pueden ver si le aceptan en un hospital más grande, como uno universitario.',
       ],
       variants: [
         {
           in: 'gb',
           text: [
-            'Pida a enfermería o a PALS (apoyo al paciente) la opinión de otro doctor del hospital.',
-            'Sus doctores pueden ver si le aceptan en un hospital más grande, como el de una universidad.',
+            'Diga a enfermería o a PALS (apoyo al paciente) que quiere otra opinión en este hospital.',
+            'Sus doctores pueden ver si le aceptan en un hospital más grande, como uno universitario.',
           ],
           added: [
             'En Inglaterra, pregunte por la Martha’s Rule. Si empeora, puede pedir que le vea otro equipo, de día o de noche.',
@@ -847,7 +851,7 @@ export const ES: Text = {
       title: 'Una mirada nueva',
       text: [
         'Busque uno que no trabaje con los dos primeros. Pida que vea su caso antes de oír los otros planes.',
-        'En una encuesta, oír antes la primera influyó en algunos doctores.',
+        'En una encuesta, oír antes la primera opinión influyó en algunos doctores.',
       ],
       more: [
         'Pida que vea su caso antes de oír los otros planes. En una encuesta, oír antes la primera opinión influyó en algunos doctores.',
@@ -878,7 +882,7 @@ export const ES: Text = {
       text: [
         'Si es cáncer, mejor un experto en su tipo:',
         [
-          'Páncreas: un doctor del páncreas; si no, uno de cáncer digestivo; si no, uno general.',
+          'Páncreas: un doctor del páncreas; si no, uno de cáncer digestivo; si no, uno de cáncer en general.',
           'Ovario o matriz: un ginecólogo oncólogo (cirujano de cáncer femenino). En estudios que comparan grupos, mujeres con cáncer de ovario vivieron más si las operó uno.',
           'Seno: quien opera cáncer de seno todos los días.',
           'Radiación: cuenta la habilidad del oncólogo de radiación.',
@@ -888,7 +892,7 @@ export const ES: Text = {
       more: [
         'Por ejemplo:',
         [
-          'Páncreas: un doctor del páncreas; si no, uno de cáncer digestivo; si no, uno general.',
+          'Páncreas: un doctor del páncreas; si no, uno de cáncer digestivo; si no, uno de cáncer en general.',
           'Ovario o matriz: un ginecólogo oncólogo (cirujano de cáncer femenino). En estudios que comparan grupos, mujeres con cáncer de ovario vivieron más si las operó uno.',
           'Seno: quien opera cáncer de seno todos los días.',
           'Radiación: cuenta la habilidad del oncólogo de radiación.',
@@ -901,7 +905,7 @@ export const ES: Text = {
           text: [
             'Si es cáncer, mejor un experto en su tipo:',
             [
-              'Páncreas: un doctor del páncreas; si no, uno de cáncer digestivo; si no, uno general.',
+              'Páncreas: un doctor del páncreas; si no, uno de cáncer digestivo; si no, uno de cáncer en general.',
               'Ovario o matriz: un ginecólogo oncólogo (cirujano de cáncer femenino). En estudios que comparan grupos, mujeres con cáncer de ovario vivieron más si las operó uno.',
               'Seno: quien opera cáncer de seno todos los días.',
               'Radiación: cuenta la habilidad del oncólogo de radiación.',
@@ -911,7 +915,7 @@ export const ES: Text = {
           more: [
             'Por ejemplo:',
             [
-              'Páncreas: un doctor del páncreas; si no, uno de cáncer digestivo; si no, uno general.',
+              'Páncreas: un doctor del páncreas; si no, uno de cáncer digestivo; si no, uno de cáncer en general.',
               'Ovario o matriz: un ginecólogo oncólogo (cirujano de cáncer femenino). En estudios que comparan grupos, mujeres con cáncer de ovario vivieron más si las operó uno.',
               'Seno: quien opera cáncer de seno todos los días.',
               'Radiación: cuenta la habilidad del oncólogo de radiación.',
@@ -924,7 +928,7 @@ export const ES: Text = {
     },
     'tumor-board': {
       title: 'Una junta de tumores',
-      text: ['Pregunte: “¿Verá mi caso un equipo de doctores de cáncer?”'],
+      text: ['Pregunte: “¿Verá mi caso un equipo de doctores de cáncer?”.'],
       variants: [{ in: 'gb', title: 'Una revisión en equipo (MDT)' }],
     },
     'heart-valve-team': {
@@ -937,7 +941,7 @@ export const ES: Text = {
         {
           when: 'opinions-agree',
           text: [
-            'Busque un doctor del corazón y un cirujano que trabajen juntos y traten muchas válvulas. Quienes más ven suelen vigilar una con calma por más tiempo, pero no siempre.',
+            'Busque un doctor del corazón y un cirujano que trabajen juntos y traten muchas válvulas. Quienes más válvulas ven suelen vigilar una con calma por más tiempo, pero no siempre.',
           ],
           more: [
             'Quienes más válvulas ven suelen vigilar una con calma por más tiempo, pero no siempre.',
@@ -966,13 +970,13 @@ export const ES: Text = {
     'diagnostic-clinic': {
       title: 'Una clínica que busca causas',
       text: [
-        'Pregunte por medicina interna en el hospital de una universidad. Vaya en persona, para que le examinen.',
+        'Pregunte por medicina interna en un hospital universitario. Vaya en persona, para que le examinen.',
       ],
       variants: [
         {
           in: 'gb',
           text: [
-            'Pregunte por medicina general en el hospital de una universidad. Vaya en persona, para que le examinen.',
+            'Pregunte por medicina interna (general medicine) en un hospital universitario. Vaya en persona, para que le examinen.',
           ],
         },
       ],
@@ -998,13 +1002,15 @@ export const ES: Text = {
       variants: [
         {
           in: 'us',
-          added: ['Leapfrog (seguridad en hospitales) da mínimos por año para algunas cirugías.'],
+          added: [
+            'Leapfrog (seguridad en hospitales) pone un mínimo al año para algunas cirugías.',
+          ],
         },
         {
           in: 'us',
           when: 'organ-cancer',
           added: [
-            'Para estas, Leapfrog (seguridad en hospitales) da mínimos por año (hospital, cirujano):',
+            'Leapfrog (seguridad en hospitales) pone un mínimo de estas cirugías al año (hospital, cirujano):',
             [
               'páncreas: 20, 10',
               'esófago (tubo de la comida): 20, 7',
@@ -1017,7 +1023,7 @@ export const ES: Text = {
           in: 'us',
           when: 'heart-valve',
           added: [
-            'Si es la válvula mitral, Leapfrog (seguridad en hospitales) da mínimos por año:',
+            'Si es la válvula mitral, Leapfrog (seguridad en hospitales) pone un mínimo de cirugías al año:',
             ['hospital: 40', 'cirujano: 20'],
           ],
         },
@@ -1025,8 +1031,15 @@ export const ES: Text = {
           in: 'us',
           when: 'bone-joint-back',
           added: [
-            'Para reemplazo de cadera o rodilla, Leapfrog (seguridad en hospitales) da mínimos por año:',
+            'Para reemplazo de cadera o rodilla, Leapfrog (seguridad en hospitales) pone un mínimo al año:',
             ['hospital: 50', 'cirujano: 25'],
+          ],
+        },
+        {
+          in: 'us',
+          when: 'child',
+          added: [
+            'Leapfrog (seguridad en hospitales) pone un mínimo al año para algunas cirugías.',
           ],
         },
       ],
@@ -1043,7 +1056,7 @@ export const ES: Text = {
     },
     'helping-an-adult': {
       title: 'Para otro adulto',
-      text: ['Pida su permiso. Tal vez pidan una hoja firmada.'],
+      text: ['Pídale permiso. Tal vez pidan un formulario firmado.'],
     },
     'ask-for-a-referral': {
       title: 'Su doctor',
@@ -1063,7 +1076,7 @@ export const ES: Text = {
           text: [
             [
               'Instituto Nacional del Cáncer: {cancer-institute}, opción 2',
-              'cerca de casa: programas Commission on Cancer',
+              'cerca de casa: programas de la Commission on Cancer',
               'Sociedad Americana Contra el Cáncer: {cancer-society}',
             ],
           ],
@@ -1112,20 +1125,20 @@ export const ES: Text = {
       ],
     },
     'clinical-trials': {
-      title: 'Ensayos o estudios clínicos (de tratamientos nuevos)',
+      title: 'Estudios clínicos (ensayos de tratamientos nuevos)',
       text: [
         'Busque “recruiting” (abiertos) en {trial-register} (en inglés). Muchos no saben que pueden entrar.',
-        'Algunos solo aceptan a quien aún no se trata: pregunte pronto. Pregunte otra vez si ya probó lo usual.',
+        'Algunos solo aceptan a quien no ha empezado tratamiento: pregunte pronto. Pregunte otra vez si ya probó lo usual.',
       ],
       variants: [
         {
           in: 'us',
           text: [
             'Busque “recruiting” (abiertos) en {trial-register} (en inglés) o, para cáncer, {institute-site}. Muchos no saben que pueden entrar.',
-            'Algunos solo aceptan a quien aún no se trata: pregunte pronto. Pregunte otra vez si ya probó lo usual.',
+            'Algunos solo aceptan a quien no ha empezado tratamiento: pregunte pronto. Pregunte otra vez si ya probó lo usual.',
           ],
         },
-        { when: 'cancer-not-confirmed', title: 'Si es cáncer: ensayos o estudios clínicos' },
+        { when: 'cancer-not-confirmed', title: 'Si es cáncer: estudios clínicos (ensayos)' },
       ],
     },
     'in-person': {
@@ -1135,15 +1148,15 @@ export const ES: Text = {
     virtual: {
       title: 'A distancia (virtual)',
       text: [
-        'Un doctor lee sus registros, imágenes y pruebas. Sin viaje y sin examen. Un servicio dice que suele bastar.',
-        'A menudo puede pedirla usted. Algunos juntan por usted registros y láminas de biopsia. Algunos no aceptan todo lugar o enfermedad, o solo mandan un informe escrito.',
+        'Un doctor lee su expediente, imágenes y pruebas. Sin viaje ni examen físico. Un servicio dice que suele bastar.',
+        'A menudo puede pedirla directamente. Algunos servicios reúnen por usted el expediente y las muestras de biopsia. Algunos no aceptan todo lugar o enfermedad, o solo mandan un informe escrito.',
       ],
       variants: [
         {
           in: 'us',
           text: [
-            'Un doctor lee sus registros, imágenes y pruebas. Sin viaje y sin examen. Un servicio dice que suele bastar.',
-            'A menudo puede pedirla usted. Algunos juntan por usted registros y láminas de biopsia. Algunos no aceptan todos los estados o enfermedades, o solo mandan un informe escrito.',
+            'Un doctor lee su expediente, imágenes y pruebas. Sin viaje ni examen físico. Un servicio dice que suele bastar.',
+            'A menudo puede pedirla directamente. Algunos servicios reúnen por usted el expediente y las muestras de biopsia. Algunos no aceptan todos los estados o enfermedades, o solo mandan un informe escrito.',
           ],
           added: [
             'En 2022, U.S. News nombró a Mass General, Cleveland Clinic, Yale, Duke, Mayo, UCSF y otros.',
@@ -1158,7 +1171,7 @@ export const ES: Text = {
       title: 'Sobre la válvula',
       text: [
         [
-          '¿Ya, o se puede vigilar? ¿Cada cuánto la revisaría?',
+          '¿Tratarla ya, o se puede vigilar? ¿Cada cuánto la revisaría?',
           '¿Se puede reparar, o necesito una nueva?',
           '¿Corte pequeño, catéter (un tubo delgado) o cirugía abierta?',
           '¿Válvula mecánica (artificial) o de tejido?',
@@ -1171,11 +1184,11 @@ export const ES: Text = {
       text: [
         [
           '¿Qué tipo exacto es, y en qué etapa está (hasta dónde llegó)?',
-          '¿Hay más de lo que se pensaba, o menos?',
-          '¿Ayudarían pruebas de genes o una medicina dirigida?',
+          '¿Hay más cáncer de lo que se pensaba, o menos?',
+          '¿Ayudarían pruebas de genes o una terapia dirigida?',
           '¿Cuál es la meta del tratamiento?',
-          '¿Hay un ensayo o estudio clínico para mí?',
-          '¿Qué se puede dar cerca de casa?',
+          '¿Hay un estudio clínico (ensayo) para mí?',
+          '¿Qué me pueden dar cerca de casa?',
         ],
       ],
     },
@@ -1201,7 +1214,9 @@ export const ES: Text = {
     },
     'questions-diagnosis': {
       title: 'Sobre el diagnóstico',
-      text: [['¿Qué pruebas lo muestran?', '¿Conviene leer otra vez mis imágenes o mi tejido?']],
+      text: [
+        ['¿Qué pruebas lo muestran?', '¿Conviene revisar otra vez mis imágenes o mi biopsia?'],
+      ],
     },
     'questions-surgery': {
       title: 'Sobre la cirugía',
@@ -1211,7 +1226,7 @@ export const ES: Text = {
           '¿Se puede dejar para después sin riesgo?',
           '¿Cuántas hace al año, y con qué resultados?',
           '¿En qué hospital?',
-          '¿Qué anestesia (para dormir o adormecer)?',
+          '¿Qué anestesia (me duermen, o solo la zona)?',
           '¿Cuánto dura la recuperación?',
           '¿Cuánto va a costar?',
         ],
@@ -1225,7 +1240,7 @@ export const ES: Text = {
               '¿Se puede dejar para después sin riesgo?',
               '¿Cuántas hace al año, y con qué resultados?',
               '¿En qué hospital?',
-              '¿Qué anestesia (para dormir o adormecer)?',
+              '¿Qué anestesia (me duermen, o solo la zona)?',
               '¿Cuánto dura la recuperación?',
             ],
           ],
@@ -1237,7 +1252,7 @@ export const ES: Text = {
               '¿Qué operación es, y por qué?',
               '¿Cuántas hace al año, y con qué resultados?',
               '¿En qué hospital?',
-              '¿Qué anestesia (para dormir o adormecer)?',
+              '¿Qué anestesia (me duermen, o solo la zona)?',
               '¿Cuánto dura la recuperación?',
               '¿Cuánto va a costar?',
             ],
@@ -1251,7 +1266,7 @@ export const ES: Text = {
               '¿Qué operación es, y por qué?',
               '¿Cuántas hace al año, y con qué resultados?',
               '¿En qué hospital?',
-              '¿Qué anestesia (para dormir o adormecer)?',
+              '¿Qué anestesia (me duermen, o solo la zona)?',
               '¿Cuánto dura la recuperación?',
             ],
           ],
@@ -1296,7 +1311,7 @@ export const ES: Text = {
           'una hoja: qué pasó, y cuándo',
           'medicinas y alergias',
           'resultados de pruebas',
-          'imágenes en archivos, no solo informes',
+          'imágenes (como rayos X) en archivos, no solo informes',
           'informes de biopsia (muestra de tejido)',
           'notas de operaciones y de hospital',
           'el plan de su doctor',
@@ -1305,7 +1320,7 @@ export const ES: Text = {
     },
     'pathology-second-read': {
       title: 'Su biopsia, si le hicieron una',
-      text: ['Pida que otro laboratorio la lea. Pida al primero que mande las láminas.'],
+      text: ['Pida que otro laboratorio la lea. Pida al primero que mande las muestras (láminas).'],
     },
     'records-rights': {
       title: 'Su derecho a copias',
@@ -1314,7 +1329,7 @@ export const ES: Text = {
         {
           in: 'us',
           text: [
-            'Por ley, le deben dar copias en 30 días, a menudo antes. Mucho ya está en su portal del paciente.',
+            'Por ley, le deben dar copias en no más de 30 días, a menudo antes. Mucho ya está en su portal del paciente.',
           ],
         },
       ],
@@ -1332,7 +1347,7 @@ export const ES: Text = {
     'tell-your-doctor': {
       title: 'No tiene por qué sentirse mal',
       text: [
-        'La mayoría de los doctores ya lo espera. Ellos también se consultan, y deben apoyarle. Usted elige quién le atiende. Eso puede darle paz.',
+        'La mayoría de los doctores ya lo espera. Ellos también se consultan, y deben apoyarle. Usted elige quién le atiende. Eso puede darle tranquilidad.',
       ],
       variants: [
         { when: 'no-clear-sign', title: 'Qué puede decir', text: [] },
@@ -1347,7 +1362,7 @@ export const ES: Text = {
       ],
     },
     'if-your-doctor-is-not-keen': {
-      title: 'Si su doctor no lo ve bien',
+      title: 'Si a su doctor no le gusta la idea',
       text: [
         'Puede decir: “Valoro su consejo. Con otra opinión tendría más confianza”. Luego pregunte qué le preocupa.',
       ],
@@ -1358,7 +1373,7 @@ export const ES: Text = {
         [
           '¿Cubre {opinion}? ¿Y las pruebas?',
           '¿A qué doctores puedo ver?',
-          '¿Necesito antes un referido o un permiso?',
+          '¿Necesito antes un referido o una autorización?',
           '¿Qué parte pago yo?',
         ],
       ],
@@ -1370,7 +1385,7 @@ export const ES: Text = {
         {
           in: 'us',
           text: [
-            'La Parte B ayuda a pagar una segunda opinión antes de una cirugía que no es de emergencia. También, para pruebas y tratamientos importantes. Si las dos no coinciden, ayuda con una tercera.',
+            'La Parte B ayuda a pagar una segunda opinión antes de una cirugía que no es de emergencia. También para pruebas y tratamientos importantes. Si las dos primeras no coinciden, ayuda con una tercera.',
             'Usted paga el 20% después del deducible (lo que paga primero). No cubre cirugía estética. ¿Preguntas? {medicare-line} (hay español)',
           ],
         },
@@ -1383,7 +1398,9 @@ export const ES: Text = {
       variants: [
         {
           in: 'us',
-          text: ['Llame antes de hacer la cita. Las reglas de redes y referidos varían.'],
+          text: [
+            'Llame antes de hacer la cita. Las reglas de la red de doctores y de los referidos varían.',
+          ],
         },
       ],
     },
@@ -1401,7 +1418,7 @@ export const ES: Text = {
         {
           in: 'us',
           text: [
-            'Pida un estimado de buena fe (el precio por escrito). Si la factura lo supera en {$400} o más, puede disputarla en 120 días.',
+            'Pida un estimado de buena fe (el precio por escrito). Si la factura lo supera en {$400} o más, tiene 120 días para disputarla.',
           ],
         },
       ],
@@ -1422,10 +1439,10 @@ export const ES: Text = {
       title: 'Lo bueno: puede',
       text: [
         [
-          'encontrar un error o un diagnóstico equivocado, antes de demoras, o de cirugía o medicinas que no hacen falta',
+          'descubrir un error o diagnóstico equivocado, antes de demoras, cirugía o medicinas innecesarias',
           'mostrar que la cirugía puede esperar',
           'afinar el diagnóstico',
-          'encontrar más o menos enfermedad',
+          'mostrar más enfermedad, o menos',
           'traer un tratamiento más nuevo o suave',
           'darle más confianza',
         ],
@@ -1451,7 +1468,7 @@ export const ES: Text = {
         [
           'Bueno: una mirada nueva',
           'Malo: tiempo, tal vez dinero',
-          'Necesita: registros, una cita',
+          'Necesita: expediente, una cita',
         ],
         'Hablar antes con su doctor',
         [
@@ -1470,7 +1487,7 @@ export const ES: Text = {
             [
               'Bueno: una mirada nueva',
               'Malo: tiempo, tal vez dinero',
-              'Necesita: registros, una cita',
+              'Necesita: expediente, una cita',
             ],
             'Hablar antes con su doctor',
             [
@@ -1516,26 +1533,26 @@ export const ES: Text = {
       text: ['Pida que los revise un equipo, en vez de otro doctor más.'],
     },
     'shared-care': {
-      title: 'Sus doctores pueden compartir su atención',
+      title: 'Sus doctores pueden atenderle juntos',
       text: ['Un experto y su doctor local pueden trabajar juntos. Muchas personas lo hacen.'],
       variants: [
         {
           when: 'cancer',
           text: [
-            'Un centro experto puede hacer el plan o la cirugía. Si ambos coinciden, las medicinas usuales suelen poder darse cerca de casa.',
+            'Un centro experto puede hacer el plan o la cirugía. Si los doctores coinciden, a menudo puede recibir cerca de casa las medicinas usuales.',
           ],
         },
         {
           in: 'gb',
           when: 'cancer',
           text: [
-            'Un centro experto puede hacer el plan o la cirugía. Si ambos coinciden, las medicinas usuales suelen poder darse cerca de casa.',
+            'Un centro experto puede hacer el plan o la cirugía. Si los doctores coinciden, a menudo puede recibir cerca de casa las medicinas usuales.',
           ],
         },
         {
           when: 'blood-cancer',
           text: [
-            'Un experto puede hacer el plan. Si ambos coinciden, las medicinas usuales suelen poder darse cerca de casa.',
+            'Un experto puede hacer el plan. Si los doctores coinciden, a menudo puede recibir cerca de casa las medicinas usuales.',
           ],
         },
         {
@@ -1550,7 +1567,7 @@ export const ES: Text = {
         [
           'recibe un resultado nuevo',
           'un doctor aconseja cirugía',
-          'el tratamiento deja de funcionar o le cae mal',
+          'el tratamiento ya no funciona o da efectos secundarios fuertes',
           'sus doctores no coinciden',
           'siente que no le escuchan',
         ],
@@ -1565,11 +1582,11 @@ export const ES: Text = {
     },
   },
   balance: {
-    text: 'La mayoría de las segundas opiniones no cambia el diagnóstico. En un programa grande, siguió igual en 85 de cada 100 personas y cambió en 15. Pedirla toma tiempo y puede costar dinero. Usted decide.',
+    text: 'La mayoría de las segundas opiniones no cambia el diagnóstico. En un programa grande, siguió igual en 85 de cada 100 personas y cambió en 15. Pedir otra opinión toma tiempo y puede costar dinero. Usted decide.',
     variants: [
       {
         in: 'gb',
-        text: 'La mayoría de las segundas opiniones no cambia el diagnóstico. En un programa grande de EE. UU., siguió igual en 85 de cada 100 personas y cambió en 15. Pedirla toma tiempo y puede costar dinero. Usted decide.',
+        text: 'La mayoría de las segundas opiniones no cambia el diagnóstico. En un programa grande de EE. UU., siguió igual en 85 de cada 100 personas y cambió en 15. Pedir otra opinión toma tiempo y puede costar dinero. Usted decide.',
       },
     ],
   },
@@ -1616,7 +1633,7 @@ export const ES: Text = {
     },
     'mayo-referrals': {
       title: 'Problemas difíciles de aclarar',
-      about: 'Un estudio: 286 personas que sus clínicas mandaron a Mayo Clinic en 2009 y 2010.',
+      about: 'Un estudio: 286 personas enviadas por sus clínicas a Mayo Clinic en 2009 y 2010.',
       charts: { diagnosis: 'Diagnóstico' },
       parts: { same: 'igual', clearer: 'más claro', 'very-different': 'muy distinto' },
       limits: 'Nadie revisó después quién acertó. No incluyó problemas simples.',
@@ -1628,7 +1645,7 @@ export const ES: Text = {
       charts: { diagnosis: 'Diagnóstico' },
       parts: { changed: 'con cambio', 'not-changed': 'sin cambio' },
       limits:
-        'Cambió en 30 de 70 personas, a menudo porque se encontró más cáncer, o se leyó el tejido de otro modo. No dice qué le pasaría a usted.',
+        'Cambió en 30 de 70 personas. A menudo se encontró más cáncer, o la muestra se leyó de otro modo. No dice qué le pasaría a usted.',
       variants: [
         {
           in: 'gb',
@@ -1638,7 +1655,7 @@ export const ES: Text = {
       ],
     },
     'simulation-model': {
-      title: '¿Y si fallara la mitad al principio?',
+      title: '¿Y si la mitad de los primeros diagnósticos fallara?',
       about: 'En ese caso inventado, estos diagnósticos estarían equivocados:',
       charts: {
         first: 'Después de una opinión',
@@ -1646,7 +1663,7 @@ export const ES: Text = {
         third: 'Después de tres',
       },
       parts: { wrong: 'equivocados', right: 'correctos' },
-      limits: 'La mitad es inventada. En la vida real, puede ser muy distinto.',
+      limits: 'Esa mitad es un número inventado. En la vida real, puede ser muy distinto.',
     },
   },
   charts: {
@@ -1672,7 +1689,7 @@ export const ES: Text = {
       ],
     },
     letter: {
-      title: 'Para pedir los registros',
+      title: 'Para pedir el expediente',
       text: [
         'Por favor, mande copias de todo mi expediente médico, con las imágenes en archivos. Si cuesta algo, avíseme antes.',
         'Nombre, fecha de nacimiento: {blank}',
@@ -1714,12 +1731,12 @@ export const ES: Text = {
     timing: 'En qué punto está',
     why: 'Por qué pido otra opinión',
     whyLine: 'En mis propias palabras: {blank}',
-    safeToWait: 'Es seguro esperar hasta',
+    safeToWait: 'Puedo esperar sin riesgo hasta',
     safeToWaitLine: 'Fecha: {blank} Quién lo dice: {blank}',
     questions: 'Mis tres preguntas',
     moreQuestions: 'Más preguntas',
     whom: 'A quién ver',
-    records: 'Registros (con marca: los tengo)',
+    records: 'Expediente (con marca: lo tengo)',
     matters: 'Lo que me importa',
     sources: 'Fuentes',
     made: 'Hecha el {date} con second-opinion {version}, con las respuestas de la persona. No dice qué enfermedad es, ni reemplaza a un doctor.',
@@ -1735,7 +1752,7 @@ export const ES: Text = {
         'U.S. News también hace las clasificaciones de hospitales.',
       ],
       'Hecha el {date}. Fuentes revisadas el {lastReviewDate}. Próxima revisión: antes del {reviewBy}.',
-      'Ningún doctor ha revisado aún esta versión ({version}), ni nadie su español. Úsela para prepararse a hablar con el suyo.',
+      'Ningún doctor ha revisado aún esta versión ({version}), ni nadie su español. Úsela para prepararse a hablar con su doctor.',
     ],
     sources: 'Fuentes',
     due: 'Ya toca revisar este contenido. Pregunte a su doctor qué sigue siendo cierto.',
@@ -1758,14 +1775,14 @@ export const ES: Text = {
   changes: {
     title: 'Qué cambiaría esto',
     to: {
-      'opinions-differ': 'Si dos doctores no lo ven igual, un tercero puede ayudar.',
+      'opinions-differ': 'Si dos doctores no coincidieran, un tercero podría ayudar.',
       strong:
-        'Con una razón de más peso, como que el tratamiento no funciona, vale mucho la pena pedirla.',
+        'Con una razón de más peso, como un tratamiento que no funciona, valdría mucho la pena pedirla.',
       'several-signs':
-        'Con una razón de más peso, como que el tratamiento no funciona, vale mucho la pena pedirla.',
-      reasonable: 'Con solo una o dos razones menores, es razonable pedirla.',
-      'opinions-agree': 'Si otro doctor lo ve igual, eso aclara parte de esto.',
-      'no-sign': 'Si nada de esto es su caso, nada apunta con claridad a pedirla.',
+        'Con una razón de más peso, como un tratamiento que no funciona, valdría mucho la pena pedirla.',
+      reasonable: 'Con solo una o dos razones menores, sería razonable pedirla.',
+      'opinions-agree': 'Si otro doctor lo viera igual, eso aclararía parte de esto.',
+      'no-sign': 'Si nada de esto fuera su caso, nada apuntaría con claridad a pedirla.',
     },
   },
   answers: { none: 'Nada', fromThisPage: 'Del tema de esta página' },

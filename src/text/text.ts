@@ -40,7 +40,7 @@ export interface LabelledOption {
   readonly topic?: Words;
 }
 
-export type OptionText = Words | LabelledOption;
+export type OptionText = Words | Varied<LabelledOption>;
 
 /** @template O The ids of the options. */
 export interface QuestionText<O extends string = string> {

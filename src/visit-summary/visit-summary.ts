@@ -106,7 +106,7 @@ function allSections(input: SummaryInput, context: WordingContext): SummarySecti
   const { blank } = words;
   const optionsOf = (question: QuestionId) =>
     outcome.answered.includes(question)
-      ? (chosen.get(question) ?? []).map((option) => optionText(question, option, text))
+      ? (chosen.get(question) ?? []).map((option) => optionText(question, option, context))
       : [];
   const shorts = (question: QuestionId) => optionsOf(question).map(({ short }) => short);
   const asksForDate = outcome.advice.some(({ id }) => ASKS_FOR_A_DATE.includes(id));

@@ -22,7 +22,6 @@ export const CARD = css`
     box-sizing: border-box;
     max-inline-size: var(--so-width);
     margin-inline: auto;
-    padding: clamp(1em, 5%, 1.5em);
     border: 1px solid var(--so-line);
     border-radius: var(--so-radius);
     background: var(--so-background);
@@ -37,11 +36,59 @@ export const CARD = css`
     visibility: inherit;
   }
 
+  [part='card']:has(.folds) {
+    max-inline-size: var(--so-width-result);
+  }
+
+  .top,
+  .screen,
+  slot[name='notice'] {
+    padding-inline: clamp(0.75em, 5%, 1.25em);
+  }
+
+  /* How far, and the emergency number: one thin line. */
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    border-radius: var(--so-radius) var(--so-radius) 0 0;
+    background: var(--so-surface);
+    color: var(--so-text-soft);
+    font-size: 0.875em;
+  }
+
+  .top > p {
+    margin: 0;
+    padding-block: 0.5em;
+  }
+
+  .top > :empty {
+    padding: 0;
+  }
+
+  [part='progress'] {
+    flex-grow: 1;
+  }
+
+  [part='progress']:empty {
+    flex-grow: 0;
+  }
+
+  .screen {
+    padding-block: 1.25em 0.5em;
+  }
+
+  slot[name='notice'] {
+    display: block;
+  }
+
   p,
   ul,
-  dl,
-  details {
+  dl {
     margin: 0 0 0.75em;
+  }
+
+  details {
+    margin: 0;
   }
 
   ul {
@@ -49,7 +96,7 @@ export const CARD = css`
   }
 
   [part$='heading'] {
-    margin: 0 0 0.5em;
+    margin: 0 0 0.25em;
     font-size: 1em;
     line-height: 1.3;
     text-wrap: balance;
@@ -58,13 +105,15 @@ export const CARD = css`
   [part='heading'] {
     /* Focused to be read out, so it needs no ring. */
     outline: none;
-    /* Scrolls the lines above it into view too. */
-    scroll-margin-block-start: calc(var(--so-scroll-margin) + 6em);
-    font-size: 1.4em;
+    /* Scrolls the line above it into view too. */
+    scroll-margin-block-start: calc(var(--so-scroll-margin) + 4em);
+    margin-block-end: 0.4em;
+    font-size: 1.4375em;
+    line-height: 1.25;
   }
 
-  :is(section, summary) > [part='subheading'] {
-    font-size: 1.15em;
+  section > [part='subheading'] {
+    font-size: 1.0625em;
   }
 
   a {
@@ -85,33 +134,46 @@ export const CARD = css`
     outline-offset: 2px;
   }
 
-  .help,
+  .soft,
   [part='source'],
-  [part='progress'],
-  [part='emergency-line'],
   dt {
     color: var(--so-text-soft);
   }
 
-  [part='emergency-line'] {
-    padding-block-end: 0.5em;
-    border-block-end: 1px solid var(--so-line);
+  .soft {
+    margin-block-end: 0.5em;
+    font-size: 0.9375em;
+    line-height: 1.45;
   }
 
   [part='emergency-line'] a,
-  [part~='first-step-urgent'] a,
   [part='error'] {
     color: var(--so-urgent);
   }
 
-  [part='progress'] {
-    margin-block-end: 0.25em;
-  }
-
   progress {
+    display: block;
     inline-size: 100%;
-    block-size: 0.5em;
+    block-size: 0.375em;
     margin-block-end: 1em;
     accent-color: var(--so-accent);
+  }
+
+  /* With list-style: none, VoiceOver in Safari does not announce a list. */
+  .plain,
+  [part='steps'] {
+    padding: 0;
+    list-style-type: '';
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
   }
 `;

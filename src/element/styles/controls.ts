@@ -2,8 +2,13 @@ import { css } from 'lit';
 
 /** The controls: at least 44 px high at the usual text size of 16 px. */
 export const CONTROLS = css`
-  button {
-    padding: 0.5em 1.25em;
+  [part~='button'] {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: 3em;
+    padding: 0.25em 1em;
     /* A colour of its own: where a browser does not know it, the border is still drawn. */
     border: 2px solid;
     border-color: var(--so-accent);
@@ -11,55 +16,99 @@ export const CONTROLS = css`
     background: none;
     color: var(--so-accent);
     font: inherit;
+    font-weight: 600;
     letter-spacing: inherit;
+    text-align: center;
     cursor: pointer;
   }
 
-  button,
-  summary,
-  [part~='option'] {
-    min-block-size: 2.75em;
+  [part~='button']:hover {
+    text-decoration: underline;
   }
 
   [part~='button-primary'] {
     background: var(--so-accent);
     color: var(--so-on-accent);
-    font-weight: 700;
   }
 
-  [part~='button-change'] {
+  [part~='button-quiet'] {
+    min-block-size: 2.75em;
     /* A larger target that moves no line. */
-    margin-block: -0.65em;
-    padding-inline: 0;
-    border-color: transparent;
+    margin-block: -0.625em;
+    padding: 0;
+    border: 0;
+    font-weight: 400;
     text-decoration: underline;
   }
 
-  button:hover {
-    text-decoration: underline;
+  [part~='button-call'] {
+    inline-size: 100%;
+    min-block-size: 3em;
+    margin-block: 0.25em 0.5em;
+    border-color: var(--so-urgent);
+    background: var(--so-urgent);
+    color: var(--so-on-urgent);
+    font-size: 1.25em;
+    text-decoration: none;
   }
 
+  /* Beside each other, the main one the wider; below each other where the words are long. */
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em;
-    margin-block: 1em;
+    gap: 0.625em;
+    margin-block: 1em 0.5em;
   }
 
-  /* As wide as a narrow card; in a wide one no wider than a button should be. */
-  .actions > button {
-    flex: 1 1 max(12em, 40%);
+  .actions > [part~='button'] {
+    flex: 1 1 5em;
     max-inline-size: 22em;
   }
 
+  .actions > [part~='button-primary'] {
+    flex: 2 1 8em;
+  }
+
+  .methods {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(4.5em, 1fr));
+    gap: 0.5em;
+    max-inline-size: 32em;
+  }
+
+  .methods > [part~='button'] {
+    flex-direction: column;
+    gap: 0;
+    padding-inline: 0.125em;
+    font-size: 0.9375em;
+    line-height: 1.3;
+    min-block-size: 3.75em;
+  }
+
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  [part~='chip'] {
+    min-block-size: 2.9375em;
+    padding-inline: 1em;
+    border-width: 1.5px;
+    border-radius: 1.5em;
+    font-size: 0.9375em;
+    font-weight: 500;
+  }
+
+  [part~='chip'][aria-expanded='true'] {
+    background: var(--so-chosen);
+  }
+
   summary {
+    min-block-size: 2.75em;
     padding-block: 0.6em;
     color: var(--so-accent);
     cursor: pointer;
-  }
-
-  summary > * {
-    display: inline;
   }
 
   fieldset,
@@ -70,18 +119,14 @@ export const CONTROLS = css`
     border: 0;
   }
 
-  .group {
-    padding-block: 0.75em 0.5em;
-    font-weight: 700;
-  }
-
   [part~='option'] {
     position: relative;
     display: grid;
     grid-template-columns: auto 1fr;
     column-gap: 0.75em;
+    min-block-size: 2.75em;
     margin-block-end: 0.5em;
-    padding: 0.6em 0.75em;
+    padding: 0.5625em 0.75em;
     border: 1px solid;
     border-color: var(--so-border);
     border-radius: var(--so-radius);
@@ -89,14 +134,14 @@ export const CONTROLS = css`
 
   [part~='option-checked'] {
     border-color: var(--so-accent);
-    background: var(--so-surface);
+    background: var(--so-chosen);
     box-shadow: inset 0 0 0 1px var(--so-accent);
   }
 
   input {
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    margin: 0;
+    inline-size: 1.375em;
+    block-size: 1.375em;
+    margin: 0.0625em 0 0;
     /* Its container shows the ring. */
     outline: none;
     font: inherit;
@@ -111,14 +156,23 @@ export const CONTROLS = css`
     cursor: pointer;
   }
 
-  /* A narrow card has no space to spare. */
-  label ~ .help {
-    grid-column: 1 / 3;
-    margin-block-start: 0.25em;
+  .help {
+    grid-column: 2;
   }
 
-  label ~ .help > * {
+  #help > *,
+  .help > * {
     margin: 0;
+  }
+
+  #help {
+    margin-block-end: 0.75em;
+  }
+
+  .help > ul {
+    columns: 17em auto;
+    padding-inline-start: 1em;
+    line-height: 1.4;
   }
 
   [part='error'] {

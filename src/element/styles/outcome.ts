@@ -1,60 +1,142 @@
 import { css } from 'lit';
 
-/** The outcome: a headline and a first step, then disclosures. */
+/** The outcome: the answer and what to do, then disclosures of a line each. */
 export const OUTCOME_STYLES = css`
-  [part~='first-step'] {
-    padding: 0.75em 1em;
-    border-inline-start: 4px solid;
-    border-color: var(--so-accent);
-    background: var(--so-surface);
+  .columns,
+  .folds {
+    display: grid;
+    /* Two columns from about 900 px on. */
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 25.5em), 1fr));
+    column-gap: 2em;
+    align-items: start;
   }
 
-  [part~='first-step-urgent'] {
-    border-color: var(--so-urgent);
-    font-size: 1.2em;
+  [part='steps'] {
+    margin: 0.75em 0 0;
+    counter-reset: step;
   }
 
-  [part='reason'] > strong,
-  [part~='first-step'] > strong {
+  [part='step'] {
+    position: relative;
+    padding-block-end: 0.5em;
+    padding-inline-start: 2.5em;
+    counter-increment: step;
+  }
+
+  [part='step']::before {
+    content: counter(step);
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    display: grid;
+    place-items: center;
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    border-radius: 50%;
+    background: var(--so-accent);
+    color: var(--so-on-accent);
+    font-weight: 700;
+  }
+
+  /* Leads the eye from one number to the next. */
+  [part='step']:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    inset-block: 1.875em 0;
+    inset-inline-start: 0.8125em;
+    border-inline-start: 2px solid var(--so-line);
+  }
+
+  [part='step'] > strong {
     display: block;
   }
 
-  section {
-    margin-block: 1.5em;
+  [part='step'] > [part~='button'] {
+    margin-inline-end: 0.75em;
+    font-size: 0.9375em;
   }
 
-  details:has(> summary > [part='subheading']),
-  [part='answer'] {
+  [part='balance'] {
+    display: grid;
+    grid-template-columns: 4em 1fr;
+    gap: 0.75em;
+    align-items: center;
+    margin-block: 0.5em 0;
+    padding: 0.625em 0.75em;
+    border-radius: var(--so-radius);
+    background: var(--so-surface);
+    font-size: 0.9375em;
+    line-height: 1.45;
+  }
+
+  [part='balance'] > p {
+    margin: 0;
+  }
+
+  section {
+    margin-block-start: 0.875em;
+  }
+
+  [part='interest'] {
+    margin-block: 0.75em 0;
+  }
+
+  .folds {
+    margin-block: 1em 0.5em;
+  }
+
+  [part~='fold'] {
     margin: 0;
     border-block-start: 1px solid var(--so-line);
   }
 
-  [part='advice'] {
-    margin-block-start: 1.25em;
+  [part~='fold'] > summary {
+    display: flex;
+    align-items: center;
+    gap: 0.75em;
+    /* With its line: 44 px at the usual text size. */
+    min-block-size: 2.6875em;
+    padding-block: 0;
+    /* Scrolls the line above it into view too. */
+    scroll-margin-block-start: var(--so-scroll-margin);
   }
 
-  .reasons,
-  .checklist {
-    padding: 0;
-    /* With list-style: none, VoiceOver in Safari does not announce a list. */
-    list-style-type: '';
+  [part~='fold'] > summary > [part='subheading'] {
+    margin: 0;
+    font-weight: 600;
   }
 
-  [part='reason'],
-  [part='script'],
-  [part='text'] {
-    margin-block-end: 0.75em;
-    padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--so-line);
+  [part~='fold'] > summary::after {
+    content: '+';
+    content: '+' / '';
+    margin-inline-start: auto;
+    font-size: 1.25em;
   }
 
-  .balance {
+  [part~='fold'][open] > summary::after {
+    content: '\\2212';
+    content: '\\2212' / '';
+  }
+
+  [part~='fold'] > summary::-webkit-details-marker {
+    display: none;
+  }
+
+  [part='advice'],
+  [part='script'] {
+    margin-block-end: 1em;
+  }
+
+  [part='advice'] > ul {
+    padding-inline-start: 1.1em;
+  }
+
+  .sides {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
-    gap: 1em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
+    gap: 0 1em;
   }
 
-  .balance > *,
   [part~='evidence'],
   [part='services'] {
     margin: 0 0 1em;
@@ -63,25 +145,23 @@ export const OUTCOME_STYLES = css`
     border-radius: var(--so-radius);
   }
 
-  .balance > * {
-    margin: 0;
-  }
-
   [part~='evidence-model'] {
     border: 2px dashed;
     border-color: var(--so-border);
   }
 
   /* Quiet, and no wider than its words. */
-  [part='reason'] > details,
-  [part='advice'] > details {
-    margin: 0;
-    font-size: 0.875em;
+  details details {
+    font-size: 0.9375em;
   }
 
-  [part='reason'] summary,
-  [part='advice'] summary {
-    min-block-size: 3.15em;
+  [part='reason'],
+  [part='why'] {
+    margin-block-end: 0.5em;
+  }
+
+  [part='why'] > p {
+    margin: 0;
   }
 
   [part='chart'] {
@@ -93,11 +173,11 @@ export const OUTCOME_STYLES = css`
   }
 
   [part='chart'] > svg {
-    flex: 0 1 10em;
+    flex: 0 1 8em;
   }
 
   [part='chart'] > div {
-    flex: 1 1 12em;
+    flex: 1 1 10em;
   }
 
   [part='chart'] p {
@@ -105,7 +185,7 @@ export const OUTCOME_STYLES = css`
   }
 
   /* Shapes tell the parts apart without colour; forced colours do not apply to SVG. */
-  svg {
+  svg:not(.icon) {
     color: var(--so-accent);
     fill: currentColor;
     forced-color-adjust: auto;
@@ -122,16 +202,21 @@ export const OUTCOME_STYLES = css`
   }
 
   [part='tick'] {
+    position: relative;
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0.75em;
-    padding-block: 0.6em;
+    padding-block: 0.625em;
     min-block-size: 2.75em;
     cursor: pointer;
   }
 
-  [part='text'] {
-    white-space: pre-wrap;
+  [part='status'] {
+    margin: 0.5em 0 0;
+  }
+
+  [part='status']:empty {
+    margin: 0;
   }
 
   [part='box'] {
@@ -147,6 +232,25 @@ export const OUTCOME_STYLES = css`
     visibility: hidden;
   }
 
+  [part='answer'] {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    padding-block: 0.5em;
+  }
+
+  dd {
+    margin: 0;
+  }
+
+  dd > * {
+    margin: 0;
+  }
+
+  /* The Change button stands beside both the question and the answer. */
+  dd:last-child {
+    grid-area: 1 / 2 / 3;
+  }
+
   @media print {
     button,
     input,
@@ -155,27 +259,13 @@ export const OUTCOME_STYLES = css`
       display: none;
     }
 
-    summary {
+    summary,
+    [part~='fold'] > summary {
       list-style: none;
     }
-  }
 
-  [part='answer'] {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    padding-block: 0.75em;
-  }
-
-  dd {
-    margin: 0;
-  }
-
-  dd p {
-    margin: 0.25em 0 0;
-  }
-
-  /* The Change button stands beside both the question and the answer. */
-  dd:last-child {
-    grid-area: 1 / 2 / 3;
+    [part~='fold'] > summary::after {
+      content: none;
+    }
   }
 `;

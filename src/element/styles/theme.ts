@@ -7,25 +7,29 @@ import { css } from 'lit';
 export const THEME = css`
   :host {
     /* Colour of the text. */
-    --so-text: light-dark(#17212b, #f1f4f7);
+    --so-text: light-dark(#1b2530, #eef2f5);
     /* Colour of help and sources. */
-    --so-text-soft: light-dark(#42505e, #c0cad4);
+    --so-text-soft: light-dark(#45525f, #b9c4ce);
     /* Colour of the card. */
-    --so-background: light-dark(#fff, #141a20);
-    /* Colour of panels within the card. */
-    --so-surface: light-dark(#f2f6f9, #1e262e);
+    --so-background: light-dark(#fff, #161c22);
+    /* Colour of the bar on top and of panels within the card. */
+    --so-surface: light-dark(#f1f6f8, #1f2830);
     /* Colour of the borders of controls. */
     --so-border: light-dark(#6b7a88, #8b98a5);
     /* Colour of lines that only divide. */
-    --so-line: light-dark(#d3dbe3, #36424d);
-    /* The one accent: buttons, links, the bar, what is chosen. */
-    --so-accent: light-dark(#00527a, #84ccf0);
+    --so-line: light-dark(#dbe3e8, #35424d);
+    /* The one accent: buttons, links, numbers of steps. */
+    --so-accent: light-dark(#005a70, #7cd0e6);
     /* Text on the accent. */
-    --so-on-accent: light-dark(#fff, #06202e);
+    --so-on-accent: light-dark(#fff, #05222b);
+    /* Colour behind what is chosen. */
+    --so-chosen: light-dark(#e3f1f4, #14323b);
     /* Colour of an emergency and of an error. */
-    --so-urgent: light-dark(#9c1320, #ffa8a3);
+    --so-urgent: light-dark(#a3131f, #ffa8a3);
+    /* Text on the colour of an emergency. */
+    --so-on-urgent: light-dark(#fff, #2b0506);
     /* Colour of the ring around what has the focus. */
-    --so-focus: light-dark(#00527a, #ffd166);
+    --so-focus: light-dark(#005a70, #ffd166);
     /* Font family; the page's own when it is not set. */
     --so-font: inherit;
     /* Font size of the text: that of what surrounds it, but never too small to read. */
@@ -33,9 +37,11 @@ export const THEME = css`
     /* Line height of the text. */
     --so-leading: 1.5;
     /* Radius of the corners. */
-    --so-radius: 0.5em;
+    --so-radius: 0.625em;
     /* Maximum width of the card. */
-    --so-width: 46em;
+    --so-width: 42em;
+    /* Maximum width of the card with a result, which takes two columns where there is room. */
+    --so-width-result: 72em;
     /* Space kept free above the card when it scrolls into view, as below a fixed header. */
     --so-scroll-margin: 0.5em;
   }

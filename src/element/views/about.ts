@@ -12,18 +12,23 @@ import type { ViewContext } from './view-context.js';
 import { renderBlocks } from './words.js';
 
 /** What the tool is for and not for, who has which interest in it, its dates, and its sources. */
-export function renderAbout({ showAbout }: Actions, context: ViewContext): TemplateResult {
+export function renderAbout(
+  title: unknown,
+  part: string,
+  { showAbout }: Actions,
+  context: ViewContext,
+): TemplateResult {
   const { isAboutShown, text, today } = context;
   const { about } = text;
   return html`${today > EDITION.reviewBy ? html`<p part="review-due">${about.due}</p>` : nothing}
   ${renderDisclosure(
-    about.title,
+    title,
     isAboutShown
       ? html`${renderBlocks(aboutBlocks(text), context)}
           <p>${about.sources}</p>
           ${renderSources(SOURCE_IDS, context)}`
       : nothing,
-    { onToggle: showAbout },
+    { part, onToggle: showAbout },
   )}`;
 }
 
@@ -31,7 +36,7 @@ export function renderAbout({ showAbout }: Actions, context: ViewContext): Templ
 function aboutBlocks(text: Text): readonly Block[] {
   const dates = Object.entries(EDITION).map(([name, date]) => [name, formatDate(date, text)]);
   const values = { ...Object.fromEntries(dates), version: `${VERSION}+${FINGERPRINT}` };
-  return text.about.blocks.map((block) =>
+  return text.about.text.map((block) =>
     typeof block === 'string' ? interpolate(block, values) : block,
   );
 }

@@ -1,35 +1,49 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { QuestionId } from '../../content/answer-options.js';
+import { optionText } from '../../text/compose.js';
 import type { Actions } from '../actions.js';
 import { presetQuestion, type OutcomeSnapshot } from '../snapshot.js';
-import { answerLabels } from './answer-labels.js';
 import { renderButton } from './button.js';
-import { renderSubheading } from './heading.js';
 import type { ViewContext } from './view-context.js';
 
-/** "Your answers": each with a Change button that loses nothing else. */
+/** Each answer with a Change button that loses nothing else. */
 export function renderAnswers(
   snapshot: OutcomeSnapshot,
   { changeAnswer }: Actions,
   context: ViewContext,
 ): TemplateResult {
-  const { text } = context;
+  const { answers, flow, questions } = context.text;
   const { evaluation, settings, state } = snapshot;
   const isPreset = (question: string) =>
     question === presetQuestion(settings) && !state.answers[question];
-  return html`<section part="section answers">
-    ${renderSubheading(1, text.outcome.answers, context)}
-    <dl>
-      ${evaluation.outcome.answered.map((question, index) => {
-        const id = `answer-${index}`;
-        return html`<div part="answer">
-          <dt id=${id}>${text.questions[question].name}</dt>
-          <dd>
-            ${answerLabels(question, snapshot, text).map((label) => html`<p>${label}</p>`)}
-            ${isPreset(question) ? html`<p class="help">${text.outcome.fromThisPage}</p>` : nothing}
-          </dd>
-          <dd>${renderButton(text.flow.change, () => changeAnswer(question), 'change', id)}</dd>
-        </div>`;
-      })}
-    </dl>
-  </section>`;
+  return html`<dl>
+    ${evaluation.outcome.answered.map((question, index) => {
+      const id = `answer-${index}`;
+      const change = () => changeAnswer(question);
+      return html`<div part="answer">
+        <dt id=${id}>${questions[question].name}</dt>
+        <dd>
+          ${renderLabels(question, snapshot, context)}
+          ${isPreset(question) ? html`<p class="soft">${answers.fromThisPage}</p>` : nothing}
+        </dd>
+        <dd>${renderButton(flow.change, change, { kind: 'quiet', describedBy: id })}</dd>
+      </div>`;
+    })}
+  </dl>`;
+}
+
+/** What was answered, as far as it counts: several answers are a list. */
+function renderLabels(
+  question: QuestionId,
+  { evaluation }: OutcomeSnapshot,
+  context: ViewContext,
+): TemplateResult {
+  const chosen = evaluation.chosen.get(question) ?? [];
+  const labels = chosen.map((option) => optionText(question, option, context).short);
+  const [first = context.text.answers.none] = labels;
+  return labels.length > 1
+    ? html`<ul>
+        ${labels.map((label) => html`<li>${label}</li>`)}
+      </ul>`
+    : html`<p>${first}</p>`;
 }

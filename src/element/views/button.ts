@@ -1,16 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../../text/text.js';
 
-/**
- * @param kind `primary`: the main one of a screen.
- * @param describedBy The id of what it belongs to, for those who hear it out of its place. It is
- * not part of the accessible name, which page scripts can read from a click: it may tell an answer.
- */
+export interface ButtonOptions {
+  /** `primary`: the main one of a screen. `quiet`: looks like a link. */
+  readonly kind?: 'primary' | 'secondary' | 'quiet';
+  /**
+   * The id of what it belongs to, for those who hear it out of its place. It is not part of the
+   * accessible name, which page scripts can read from a click: it may tell an answer.
+   */
+  readonly describedBy?: string;
+}
+
 export function renderButton(
-  words: Words,
+  words: unknown,
   press: () => void,
-  kind: 'primary' | 'secondary' | 'change' = 'secondary',
-  describedBy?: string,
+  { kind = 'secondary', describedBy }: ButtonOptions = {},
 ): TemplateResult {
   return html`<button
     type="button"

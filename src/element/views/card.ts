@@ -1,11 +1,12 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { EMERGENCY_CALL } from '../../content/page.js';
 import type { Text, Words } from '../../text/text.js';
 import type { Actions } from '../actions.js';
-import type { Snapshot } from '../snapshot.js';
+import { isOutcome, type Snapshot } from '../snapshot.js';
 import { progressWords } from './progress.js';
 import { renderScreen } from './screen.js';
-import type { ViewContext } from './view-context.js';
+import type { View, ViewContext } from './view-context.js';
 import { renderWords } from './words.js';
 
 /**
@@ -18,15 +19,22 @@ export function renderCard(
   actions: Actions,
   context: ViewContext,
 ): TemplateResult {
-  const { text } = context;
   const { screen } = snapshot.state;
-  const line = html`<p part="emergency-line">${renderWords(text.emergencyLine, context)}</p>`;
   return renderFrame(
-    keyed(screen, line),
-    progressWords(snapshot, text),
+    keyed(screen, renderEmergencyLine(snapshot, context)),
+    progressWords(snapshot, context.text),
     keyed(screen, renderScreen(snapshot, actions, context)),
-    text,
+    context.text,
   );
+}
+
+/** The number, but where the screen itself says to call it. */
+function renderEmergencyLine(snapshot: Snapshot, context: ViewContext): View {
+  const { advice = [] } = (isOutcome(snapshot) && snapshot.evaluation.outcome) || {};
+  if (advice.some(({ id }) => id === EMERGENCY_CALL)) return nothing;
+  const { long, short } = context.text.emergencyLine;
+  const words = snapshot.state.screen.at === 'introduction' ? long : short;
+  return html`<p part="emergency-line">${renderWords(words, context)}</p>`;
 }
 
 /**
@@ -63,9 +71,11 @@ export function renderFrame(
     data-matomo-mask
     data-qm-block
   >
-    ${emergencyLine}
-    <p part="progress" role="status" .textContent=${status}></p>
-    ${screen}
+    <div class="top">
+      <p part="progress" role="status" .textContent=${status}></p>
+      ${emergencyLine}
+    </div>
+    <div class="screen">${screen}</div>
     <slot name="notice"></slot>
   </div>`;
 }

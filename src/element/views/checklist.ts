@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { SectionId } from '../../content/advice/advice.js';
-import { QUESTIONS_SECTION, RECORDS_SECTION } from '../../content/page.js';
+import { RECORDS_SECTION } from '../../content/page.js';
 import { sectionEntries, type ChecklistEntry } from '../../visit-summary/checklist.js';
 import type { Actions } from '../actions.js';
 import type { OutcomeSnapshot } from '../snapshot.js';
-import type { View, ViewContext } from './view-context.js';
+import type { ViewContext } from './view-context.js';
 import { renderBlocks } from './words.js';
 
 /** A list in which the person checks what they have, or want to ask. Nothing else happens. */
@@ -14,7 +13,7 @@ export function renderChecklist(
   { state }: OutcomeSnapshot,
   { toggleEntry }: Actions,
 ): TemplateResult {
-  return html`<ul class="checklist">
+  return html`<ul class="plain">
     ${entries.map(({ key, words }) => {
       const onChange = ({ target }: Event) =>
         toggleEntry(key, (target as HTMLInputElement).checked);
@@ -28,18 +27,12 @@ export function renderChecklist(
   </ul>`;
 }
 
-/** What checking is for. */
-export function renderChecklistHelp(section: SectionId, { text: { list } }: ViewContext): View {
-  if (section === QUESTIONS_SECTION) return html`<p class="help">${list.questions}</p>`;
-  return section === RECORDS_SECTION ? html`<p class="help">${list.records}</p>` : nothing;
-}
-
 /** The records still to get, once one is checked. */
 export function renderStillToGet(
   { evaluation: { outcome }, state }: OutcomeSnapshot,
   context: ViewContext,
 ): unknown {
-  const { list } = context.text;
+  const { lists } = context.text;
   const records = sectionEntries(RECORDS_SECTION, outcome, context).flat();
   const missing = records.filter(({ key }) => !state.checked.includes(key));
   if (missing.length === records.length) return nothing;
@@ -47,7 +40,7 @@ export function renderStillToGet(
   // One more checked shortens the list: its lines are made anew, never written over another.
   return keyed(
     missing.length,
-    html`<p><strong>${missing.length ? list.toGet : list.nothingToGet}</strong></p>
+    html`<p><strong>${missing.length ? lists.toGet : lists.nothingToGet}</strong></p>
       ${missing.length ? renderBlocks([names], context) : nothing}`,
   );
 }

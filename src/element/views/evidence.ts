@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Evidence } from '../../content/vocabulary.js';
 import type { Chart } from '../../engine/model.js';
-import { formatNumber } from '../../text/compose.js';
+import { formatNumber, wordingOf } from '../../text/compose.js';
 import type { EvidenceText } from '../../text/text.js';
 import { renderIconArray, renderSwatch } from './icon-array.js';
 import { renderSubheading } from './heading.js';
@@ -19,13 +19,13 @@ export function renderEvidence(
   index: number,
   context: ViewContext,
 ): TemplateResult {
-  const { outcome, evidence } = context.text;
-  const words: EvidenceText = evidence[card.id];
+  const { charts, evidence } = context.text;
+  const words = wordingOf<EvidenceText>(evidence[card.id], context);
   const isModel = card.kind === 'model';
-  const outOf100 = isModel ? outcome.outOf100Cases : outcome.outOf100;
+  const outOf100 = isModel ? charts.outOf100Cases : charts.outOf100;
   return html`<article part=${isModel ? 'evidence evidence-model' : 'evidence'}>
     ${renderSubheading(2, words.title, context)}
-    ${isModel ? html`<p><strong>${outcome.model}</strong></p>` : nothing}
+    ${isModel ? html`<p><strong>${charts.model}</strong></p>` : nothing}
     <p>${renderWords(words.about, context)}</p>
     ${card.charts.map((chart, at) => renderChart(chart, `chart-${index}-${at}`, words, outOf100, context))}
     <p>${words.limits}</p>

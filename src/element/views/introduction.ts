@@ -1,30 +1,32 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { interpolate } from '../../text/compose.js';
+import { interpolate, optionText } from '../../text/compose.js';
 import type { Words } from '../../text/text.js';
 import type { Actions } from '../actions.js';
 import type { Settings } from '../settings.js';
 import { presetQuestion, type Snapshot } from '../snapshot.js';
 import { renderAbout } from './about.js';
-import { answerLabels } from './answer-labels.js';
 import { renderButton } from './button.js';
 import { renderHeading } from './heading.js';
 import type { View, ViewContext } from './view-context.js';
-import { renderBlocks } from './words.js';
 
-/** What the tool does, what it does not, where the answers go, and who is behind it. */
+/** What the tool gives, what it is not, where the answers go, and who is behind it. */
 export function renderIntroduction(
   snapshot: Snapshot,
   actions: Actions,
   context: ViewContext,
 ): TemplateResult {
-  const { introduction } = context.text;
+  const { introduction: words } = context.text;
   const { settings } = snapshot;
   return html`
-    ${renderHeading(introduction.title, context)} ${renderBlocks(introduction.lead, context)}
-    <p part="privacy">${privacyLine(settings, context)}</p>
+    ${renderHeading(words.title, context)}
+    <p>${words.lead}</p>
+    <p class="soft">
+      ${words.whatNot} ${words.forSomeoneElse}
+      <span part="privacy">${privacyLine(settings, context)}</span>
+    </p>
     ${renderInterest(settings, context)} ${renderPreset(snapshot, actions, context)}
-    <div class="actions">${renderButton(introduction.start, actions.start, 'primary')}</div>
-    ${renderAbout(actions, context)}
+    <div class="actions">${renderButton(words.start, actions.start, { kind: 'primary' })}</div>
+    ${renderAbout(words.about, 'about', actions, context)}
   `;
 }
 
@@ -48,12 +50,16 @@ export function renderInterest(
 }
 
 /** The problem that the page's topic stands for, or the person's change of it. */
-function renderPreset(snapshot: Snapshot, { changeAnswer }: Actions, { text }: ViewContext): View {
+function renderPreset(snapshot: Snapshot, { changeAnswer }: Actions, context: ViewContext): View {
   const preset = presetQuestion(snapshot.settings);
-  if (!preset) return nothing;
-  const [problem = ''] = answerLabels(preset, snapshot, text);
+  const [option] = (preset && snapshot.evaluation.chosen.get(preset)) ?? [];
+  if (!preset || !option) return nothing;
+  const { topic, short } = optionText(preset, option, context);
+  const { text } = context;
+  const words = interpolate(text.introduction.preset, { problem: topic ?? short });
+  const change = () => changeAnswer(preset);
   return html`<p part="preset">
-    <span id="preset">${interpolate(text.introduction.preset, { problem })}</span>
-    ${renderButton(text.flow.change, () => changeAnswer(preset), 'change', 'preset')}
+    <span id="preset">${words}</span>
+    ${renderButton(text.flow.change, change, { kind: 'quiet', describedBy: 'preset' })}
   </p>`;
 }

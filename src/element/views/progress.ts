@@ -1,13 +1,15 @@
 import { html, nothing } from 'lit';
 import { formatNumber, interpolate } from '../../text/compose.js';
 import type { Text, Words } from '../../text/text.js';
-import type { Progress, Snapshot } from '../snapshot.js';
+import { isOutcome, type Progress, type Snapshot } from '../snapshot.js';
 import type { View } from './view-context.js';
 
 /** How far the person is, in words: they stand in the live region of every screen. */
-export function progressWords({ progress, state }: Snapshot, text: Text): Words {
-  const { step, of } = progress;
-  if (state.screen.at === 'outcome') return text.outcome.announced;
+export function progressWords(snapshot: Snapshot, text: Text): Words {
+  if (isOutcome(snapshot)) {
+    return snapshot.evaluation.outcome.tier === 'emergency' ? '' : text.flow.result;
+  }
+  const { step, of } = snapshot.progress;
   if (!step) return '';
   const values = { step: formatNumber(step, text), of: formatNumber(of, text) };
   return interpolate(text.flow.progress, values);

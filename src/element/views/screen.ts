@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Actions } from '../actions.js';
 import { isOutcome, isQuestion, type Snapshot } from '../snapshot.js';
+import { renderEmergency } from './emergency.js';
 import { renderIntroduction } from './introduction.js';
 import { renderOutcome } from './outcome.js';
 import { renderQuestion } from './question.js';
@@ -11,7 +12,11 @@ export function renderScreen(
   actions: Actions,
   context: ViewContext,
 ): TemplateResult {
-  if (isOutcome(snapshot)) return renderOutcome(snapshot, actions, context);
+  if (isOutcome(snapshot)) {
+    return snapshot.evaluation.outcome.tier === 'emergency'
+      ? renderEmergency(snapshot, actions, context)
+      : renderOutcome(snapshot, actions, context);
+  }
   if (isQuestion(snapshot)) return renderQuestion(snapshot, actions, context);
   return renderIntroduction(snapshot, actions, context);
 }

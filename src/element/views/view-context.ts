@@ -1,8 +1,8 @@
 import type { nothing, TemplateResult } from 'lit';
-import type { LocaleContext } from '../../visit-summary/checklist.js';
+import type { WordingContext } from '../../text/compose.js';
 
-/** What every view needs to know of the page and the day. */
-export interface ViewContext extends LocaleContext {
+/** What every view needs to know of the page, the answers and the day. */
+export interface ViewContext extends WordingContext {
   /** The level of the widget's own heading. */
   readonly headingLevel: number;
   /** Whether the person has asked what the tool is: its text renders only then. */

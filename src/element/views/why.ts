@@ -1,44 +1,60 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Advice, Explain, Reason, ReasonTrace } from '../../content/vocabulary.js';
-import { formatList, interpolate, optionText } from '../../text/compose.js';
-import type { Text, Words } from '../../text/text.js';
+import { html, type TemplateResult } from 'lit';
+import type { Advice, Reason, ReasonTrace } from '../../content/vocabulary.js';
+import { formatList, interpolate, optionText, wordingOf } from '../../text/compose.js';
+import type { AdviceText, ReasonText, Text, Words } from '../../text/text.js';
+import type { OutcomeSnapshot } from '../snapshot.js';
 import { renderDisclosure } from './disclosure.js';
 import { renderSources } from './sources.js';
 import type { ViewContext } from './view-context.js';
+import { renderWords } from './words.js';
 
-/**
- * On request: the answers that something came from, and who says it.
- *
- * @param describedBy The id of what it explains.
- */
+/** On request, for each entry of a fold: the answers that it came from, and who says it. */
 export function renderWhy(
-  describedBy: string,
-  entry: Reason | Advice,
-  explain: Explain,
+  entries: readonly (Reason | Advice)[],
+  { evaluation: { explain } }: OutcomeSnapshot,
   context: ViewContext,
 ): TemplateResult {
-  const { why } = context.text;
-  const traces = explain(entry);
-  const isAdvice = 'section' in entry;
   return renderDisclosure(
-    why.title,
-    html`${traces.map((trace) => html`<p>${traceWords(trace, context.text)}</p>`)}
-    ${isAdvice && !traces.length ? html`<p>${why.noSingleAnswer}</p>` : nothing}
-    ${renderSources(entry.sources, context)}`,
-    { describedBy },
+    context.text.explain.title,
+    html`<ul class="plain">
+      ${entries.map(
+        (entry) =>
+          html`<li part="why">
+            ${
+              'section' in entry
+                ? renderAdviceWhy(entry, explain(entry), context)
+                : html`<strong>
+                    ${wordingOf<ReasonText>(context.text.reasons[entry.id], context).said}
+                  </strong>`
+            }
+            ${renderSources(entry.sources, context)}
+          </li>`,
+      )}
+    </ul>`,
   );
 }
 
-function traceWords(trace: ReasonTrace, text: Text): Words {
-  return interpolate(text.why.answered, {
-    answers: formatList(quoteOptions(trace, text), 'conjunction', text),
-    question: text.questions[trace.question].name,
+function renderAdviceWhy(
+  { id }: Advice,
+  traces: readonly ReasonTrace[],
+  context: ViewContext,
+): TemplateResult {
+  const { text } = context;
+  const { title } = wordingOf<AdviceText>(text.advice[id], context);
+  const answers = traces.flatMap((trace) => quoteOptions(trace, context));
+  return html`<strong>${renderWords(title, context)}</strong>
+    <p>${answers.length ? answeredWords(answers, text) : text.explain.everyone}</p>`;
+}
+
+function answeredWords(quoted: readonly Words[], text: Text): Words {
+  return interpolate(text.explain.answered, {
+    answers: formatList(quoted, 'conjunction', text),
   });
 }
 
-/** The options as the person read them. */
-export function quoteOptions({ question, options }: ReasonTrace, text: Text): Words[] {
+function quoteOptions({ question, options }: ReasonTrace, context: ViewContext): Words[] {
+  const { quoted } = context.text.explain;
   return options.map((option) =>
-    interpolate(text.why.quoted, { words: optionText(question, option, text)[0] }),
+    interpolate(quoted, { words: optionText(question, option, context).short }),
   );
 }

@@ -1,26 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { toSegments } from '../../text/compose.js';
+import { toSegments, type WordingContext } from '../../text/compose.js';
 import type { Block, Words } from '../../text/text.js';
-import type { ViewContext } from './view-context.js';
 
 /** A sentence, its numbers as phone links and its sites as links that get no referrer. */
 export function renderWords(
   words: Words,
-  { country, text }: Pick<ViewContext, 'country' | 'text'>,
+  context: WordingContext,
 ): string | (string | TemplateResult)[] {
   // Most words name neither, and a lone string costs Lit a fraction of a list.
   if (!words.includes('{')) return words;
-  return toSegments(words, country, text).map((part) =>
+  return toSegments(words, context).map((part) =>
     typeof part === 'string' ? part : renderLink(...part),
   );
 }
 
 export function renderLink(label: string, href: string): TemplateResult {
-  const target = href.startsWith('tel:') ? nothing : '_blank';
+  const target = href.startsWith('https:') ? '_blank' : nothing;
   return html`<a part="link" href=${href} target=${target} rel="noopener noreferrer">${label}</a>`;
 }
 
-export function renderBlocks(blocks: readonly Block[], context: ViewContext): TemplateResult[] {
+export function renderBlocks(blocks: readonly Block[], context: WordingContext): TemplateResult[] {
   return blocks.map((block) =>
     typeof block === 'string'
       ? html`<p>${renderWords(block, context)}</p>`

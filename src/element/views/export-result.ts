@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ExportResult } from '../flow-state.js';
+import type { OutcomeSnapshot } from '../snapshot.js';
+import type { ViewContext } from './view-context.js';
+
+/** What became of it; where the page does not allow it, the text in a box to copy from. */
+export function renderExportResult(
+  what: ExportResult['what'],
+  text: string,
+  { state: { exportResult } }: OutcomeSnapshot,
+  context: ViewContext,
+): TemplateResult {
+  const { errors, visitSummary } = context.text;
+  const isHere = exportResult?.what === what;
+  const words = exportResult?.succeeded ? visitSummary.done[exportResult.method] : errors.blocked;
+  return html`<p part="status" role="status" .textContent=${isHere ? words : ''}></p>
+    ${
+      isHere && !exportResult.succeeded
+        ? html`<textarea
+            part="box"
+            readonly
+            rows="8"
+            aria-label=${visitSummary.box}
+            .value=${text}
+          ></textarea>`
+        : nothing
+    }`;
+}

@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  RECORDS_SECTION,
+  SCRIPTS_SECTION,
+  SERVICES_SECTION,
+  type FoldId,
+} from '../../content/page.js';
+import { interpolate, wordingOf } from '../../text/compose.js';
+import type { Words } from '../../text/text.js';
+import type { Actions } from '../actions.js';
+import type { Fold } from '../folds.js';
+import type { OutcomeSnapshot } from '../snapshot.js';
+import { renderAbout } from './about.js';
+import { renderAdviceList } from './advice.js';
+import { renderAnswers } from './answers.js';
+import { renderStillToGet } from './checklist.js';
+import { renderDisclosure } from './disclosure.js';
+import { renderEvidence } from './evidence.js';
+import { renderSubheading } from './heading.js';
+import { renderReasons } from './reasons.js';
+import type { ViewContext } from './view-context.js';
+import { renderScripts } from './scripts.js';
+import { renderWhy } from './why.js';
+
+export function foldTitle(id: FoldId, context: ViewContext): Words {
+  return wordingOf(context.text.sections[id], context).title;
+}
+
+/** A line with a heading, which opens. */
+export function renderFold(
+  fold: Fold,
+  snapshot: OutcomeSnapshot,
+  actions: Actions,
+  context: ViewContext,
+): TemplateResult {
+  const title = renderSubheading(1, foldTitle(fold.id, context), context);
+  if (fold.id === 'about') return renderAbout(title, 'fold about', actions, context);
+  return renderDisclosure(title, renderBody(fold, snapshot, actions, context), { part: 'fold' });
+}
+
+function renderBody(
+  { id, advice }: Fold,
+  snapshot: OutcomeSnapshot,
+  actions: Actions,
+  context: ViewContext,
+): unknown {
+  const all = [snapshot, actions, context] as const;
+  const { evidence } = snapshot.evaluation.outcome;
+  if (id === 'why') return renderReasons(...all);
+  if (id === 'answers') return renderAnswers(...all);
+  if (id === 'evidence') return evidence.map((card, index) => renderEvidence(card, index, context));
+  const holds = (section: string) => advice.some((item) => item.section === section);
+  return [
+    renderAdviceList(advice, ...all),
+    holds(RECORDS_SECTION) ? renderStillToGet(snapshot, context) : nothing,
+    holds(SERVICES_SECTION) ? renderServices(...all) : nothing,
+    holds(SCRIPTS_SECTION) ? renderScripts(...all) : nothing,
+    renderWhy(advice, snapshot, context),
+  ];
+}
+
+/** The publisher's own services, labelled, never mixed with our text. */
+function renderServices(
+  { settings }: OutcomeSnapshot,
+  { updateServices }: Actions,
+  context: ViewContext,
+): TemplateResult {
+  const { hasServices, text } = context;
+  const publisher = settings.publisher || text.interest.thisSite;
+  return html`<div part="services" ?hidden=${!hasServices}>
+    ${renderSubheading(2, interpolate(text.services, { publisher }), context)}
+    <slot name="services" @slotchange=${updateServices}></slot>
+  </div>`;
+}

@@ -1,0 +1,28 @@
+import { html, type TemplateResult } from 'lit';
+import { SCRIPTS } from '../../content/page.js';
+import { scriptText } from '../../visit-summary/visit-summary.js';
+import type { Actions } from '../actions.js';
+import type { OutcomeSnapshot } from '../snapshot.js';
+import { renderButton } from './button.js';
+import { renderExportResult } from './export-result.js';
+import { renderSubheading } from './heading.js';
+import type { ViewContext } from './view-context.js';
+import { renderBlocks } from './words.js';
+
+/** Words to say or send, each with a button that copies it. */
+export function renderScripts(
+  snapshot: OutcomeSnapshot,
+  { exportSummary }: Actions,
+  context: ViewContext,
+): TemplateResult[] {
+  const { copy } = context.text.visitSummary.methods;
+  return SCRIPTS.map((script, index) => {
+    const { title, text } = scriptText(script, context);
+    const id = `script-${index}`;
+    return html`<div part="script">
+      ${renderSubheading(2, title, context, id)} ${renderBlocks(text, context)}
+      ${renderButton(copy, () => exportSummary(script, 'copy'), { kind: 'quiet', describedBy: id })}
+      ${renderExportResult(script, text.join('\n'), snapshot, context)}
+    </div>`;
+  });
+}

@@ -1,0 +1,40 @@
+import { html, nothing } from 'lit';
+import type { StepId } from '../../content/steps.js';
+import type { Advice, Outcome } from '../../content/vocabulary.js';
+import { wordingOf } from '../../text/compose.js';
+import type { StepText } from '../../text/text.js';
+import type { Actions } from '../actions.js';
+import { foldsOfStep, type Fold } from '../folds.js';
+import { renderButton } from './button.js';
+import { foldTitle } from './fold.js';
+import type { View, ViewContext } from './view-context.js';
+import { renderWords } from './words.js';
+
+/** What to do, in order, each with a way to where more stands. */
+export function renderSteps(
+  { steps }: Outcome,
+  folds: readonly Fold[],
+  actions: Actions,
+  context: ViewContext,
+): View {
+  if (!steps.length) return nothing;
+  return html`<ol part="steps">
+    ${steps.map((step) => renderStep(step, folds, actions, context))}
+  </ol>`;
+}
+
+function renderStep(
+  step: Advice,
+  folds: readonly Fold[],
+  { openFold }: Actions,
+  context: ViewContext,
+): View {
+  const { title, line } = wordingOf<StepText>(context.text.steps[step.id as StepId], context);
+  return html`<li part="step">
+    <strong>${title}</strong>
+    <span class="soft">${renderWords(line, context)}</span>
+    ${foldsOfStep(step, folds).map((index) =>
+      renderButton(foldTitle(folds[index]!.id, context), () => openFold(index), { kind: 'quiet' }),
+    )}
+  </li>`;
+}
