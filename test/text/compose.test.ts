@@ -17,7 +17,8 @@ import { EN } from '../../src/text/en.js';
 import { LANGUAGES } from '../../src/text/languages.js';
 import type { Text, Varied } from '../../src/text/text.js';
 import { assertNone } from './assert-none.js';
-import { everyString, plainContext } from './every-string.js';
+import { everyString } from './every-string.js';
+import { plainContext } from './plain-context.js';
 
 const WORDS: Varied<{ a: string; b: string }> = {
   a: 'a',
@@ -103,7 +104,7 @@ for (const text of LANGUAGES) {
 
   describe(`options, in ${language}`, () => {
     const options = Object.entries(PROTOCOL.options).flatMap(([question, ids]) =>
-      ids.map((id) => ({ id, ...optionText(question as 'safety', id as 'crisis', text) })),
+      ids.map((id) => ({ id, ...optionText(question as 'safety', id as 'crisis', plainContext(text)) })),
     );
 
     it('have a short form for lists, a phrase without a full stop', () => {
@@ -116,7 +117,7 @@ for (const text of LANGUAGES) {
 
     it('say a problem also as a topic', () => {
       for (const id of PROTOCOL.options.problem) {
-        assert.ok(optionText('problem', id, text).topic, id);
+        assert.ok(optionText('problem', id, plainContext(text)).topic, id);
       }
     });
   });

@@ -1,11 +1,11 @@
 import { ADVICE } from '../../src/content/advice/advice.js';
 import { CONTACTS, COUNTRIES, type CountryId } from '../../src/content/countries.js';
-import { EDITION } from '../../src/content/edition.js';
 import { FACTS, type FactId } from '../../src/content/facts.js';
 import { QUESTIONS } from '../../src/content/questions.js';
 import type { Condition } from '../../src/engine/model.js';
-import { interpolate, toPlainText, type WordingContext } from '../../src/text/compose.js';
+import { interpolate, toPlainText } from '../../src/text/compose.js';
 import type { Text, VariantScope, Words } from '../../src/text/text.js';
+import { plainContext } from './plain-context.js';
 import { valuesAt } from './values.js';
 
 export interface TextEntry {
@@ -95,15 +95,6 @@ function countriesWhere(condition: Condition | undefined): readonly CountryId[] 
   if (!('all' in condition)) return COUNTRIES;
   const each = condition.all.map(countriesWhere);
   return COUNTRIES.filter((country) => each.every((countries) => countries.includes(country)));
-}
-
-/** Of nobody’s answers, on the day of the edition, on which no figure has expired. */
-export function plainContext(
-  text: Text,
-  country: CountryId = 'us',
-  facts: readonly FactId[] = [],
-): WordingContext {
-  return { text, country, today: EDITION.date, facts: new Set(facts) };
 }
 
 /** With tokens replaced by typical values. */

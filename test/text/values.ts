@@ -7,6 +7,7 @@ import { formatDate, interpolate, optionText, sourceName } from '../../src/text/
 import type { Text, Words } from '../../src/text/text.js';
 import { VERSION } from '../../src/version.js';
 import { isAmong } from './paths.js';
+import { plainContext } from './plain-context.js';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -72,11 +73,11 @@ function answers(text: Text): Values {
 }
 
 function topicsOf(text: Text): Words[] {
-  return PROTOCOL.options.problem.map((id) => optionText('problem', id, text).topic!);
+  return PROTOCOL.options.problem.map((id) => optionText('problem', id, plainContext(text)).topic!);
 }
 
 function labelsOf(question: QuestionId, text: Text): Words[] {
-  return PROTOCOL.options[question].map((option) => optionText(question, option, text).label);
+  return PROTOCOL.options[question].map((option) => optionText(question, option, plainContext(text)).label);
 }
 
 function longest(words: readonly Words[]): Words {
