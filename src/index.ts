@@ -5,12 +5,7 @@
  * @packageDocumentation
  */
 export { SecondOpinionElement } from './element/second-opinion-element.js';
-export type {
-  OutcomeDetail,
-  SecondOpinionEventMap,
-  StepDetail,
-  TakeAwayDetail,
-} from './element/events.js';
+export type { OutcomeDetail, SecondOpinionEventMap, TakeAwayDetail } from './element/events.js';
 export type { ExportMethod } from './visit-summary/export/export-summary.js';
 export type { HeadingLevel, PublisherInterest, Share, ShareList } from './element/settings.js';
 export type { CountryId } from './content/countries.js';

@@ -1,7 +1,7 @@
 /** Runs the stages of `npm test` in turn until one fails, and prints how long each took. */
 import { spawnSync } from 'node:child_process';
 
-const STAGES = ['build', 'check', 'test:node', 'test:browsers', 'size'];
+const STAGES = ['build', 'check', 'test:node', 'test:browsers', 'compactness', 'size'];
 
 const times = [];
 for (const stage of STAGES) {

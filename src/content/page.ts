@@ -50,9 +50,12 @@ export const RECORDS_SECTION: SectionId = 'records';
 /** Its lists can be ticked: what the person wants to ask. */
 export const QUESTIONS_SECTION: SectionId = 'questions';
 
-/** Where the words to say stand. */
-export const SCRIPTS_SECTION: SectionId = 'telling';
+/** Words to say or send, each for its own occasion, by where they stand, in the order shown. */
+export const SCRIPTS = {
+  records: ['letter'],
+  telling: ['visit', 'message', 'phone'],
+} as const satisfies Partial<Record<SectionId, readonly string[]>>;
+export type ScriptId = (typeof SCRIPTS)[keyof typeof SCRIPTS][number];
 
-/** Words to say or send, each for its own occasion, in the order shown. */
-export const SCRIPTS = ['visit', 'message', 'phone', 'letter'] as const;
-export type ScriptId = (typeof SCRIPTS)[number];
+/** Those that stand in the fold of what little points to: one to say, one to send. */
+export const SCRIPTS_STILL_WANT_ONE: readonly ScriptId[] = ['visit', 'message'];

@@ -4,13 +4,6 @@ import { VERSION } from '../version.js';
 import type { ExportMethod } from '../visit-summary/export/export-summary.js';
 import type { OutcomeSnapshot } from './snapshot.js';
 
-export interface StepDetail {
-  /** The number of the question that is shown, from 1. */
-  readonly step: number;
-  /** The most questions that anyone is asked on this page. It is the same for everyone. */
-  readonly of: number;
-}
-
 export interface OutcomeDetail {
   /** The version of the product, which names its content too. */
   readonly version: string;
@@ -25,10 +18,12 @@ export interface TakeAwayDetail {
   readonly kind: ExportMethod;
 }
 
-/** The public events. All bubble, are composed, and cannot be cancelled. */
+/**
+ * The public events. None tells how far a person is, which would tell the branch. All bubble, are
+ * composed, and cannot be cancelled.
+ */
 export interface SecondOpinionEventMap {
   'second-opinion-start': CustomEvent<undefined>;
-  'second-opinion-step': CustomEvent<StepDetail>;
   'second-opinion-outcome': CustomEvent<OutcomeDetail>;
   'second-opinion-take-away': CustomEvent<TakeAwayDetail>;
 }

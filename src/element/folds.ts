@@ -1,5 +1,12 @@
 import type { SectionId } from '../content/advice/advice.js';
-import { SCRIPTS_SECTION, STEP_SECTIONS, STILL_WANT_ONE, type FoldId } from '../content/page.js';
+import {
+  SCRIPTS,
+  SCRIPTS_STILL_WANT_ONE,
+  STEP_SECTIONS,
+  STILL_WANT_ONE,
+  type FoldId,
+  type ScriptId,
+} from '../content/page.js';
 import type { StepId } from '../content/steps.js';
 import type { Advice, Outcome } from '../content/vocabulary.js';
 import { adviceText, type WordingContext } from '../text/compose.js';
@@ -49,8 +56,19 @@ export function foldText(item: Advice, { steps }: Outcome, context: WordingConte
   return adviceText(item.id, context, isStep);
 }
 
+/** The words to say that stand in a section. */
+export function scriptsOf(section: SectionId, outcome: Outcome): ScriptId[] {
+  const all: Partial<Record<SectionId, readonly ScriptId[]>> = SCRIPTS;
+  const isWithOthers = foldOf(section, outcome) === 'still-want-one';
+  return (all[section] ?? []).filter(
+    (script) => !isWithOthers || SCRIPTS_STILL_WANT_ONE.includes(script),
+  );
+}
+
 function isShown(item: Advice, outcome: Outcome, context: WordingContext): boolean {
-  return item.section === SCRIPTS_SECTION || foldText(item, outcome, context).text.length > 0;
+  return (
+    scriptsOf(item.section, outcome).length > 0 || foldText(item, outcome, context).text.length > 0
+  );
 }
 
 function foldOf(section: SectionId, { tier }: Outcome): FoldId {

@@ -43,8 +43,6 @@ import { visitSummaryOf } from './views/visit-summary.js';
  * screen.
  *
  * @fires {CustomEvent<undefined>} second-opinion-start - The person pressed Start. No detail.
- * @fires {CustomEvent<StepDetail>} second-opinion-step - A question is shown on the way: `step` and
- * `of`, numbers only.
  * @fires {CustomEvent<OutcomeDetail>} second-opinion-outcome - The outcome is shown, anew after
  * each changed answer: `version`; `tier` with `share="outcome"`; `answers` with `share="answers"`.
  * @fires {CustomEvent<TakeAwayDetail>} second-opinion-take-away - The person took their page along:
@@ -150,8 +148,6 @@ export class SecondOpinionElement extends LitElement {
   private readonly exporter = new ExportController(this, (result) => this.reportExport(result));
   private readonly warned = new Set<string>();
   private focusTarget: FocusTarget | undefined;
-  /** The most questions that anyone is asked with these settings. */
-  private maxQuestions = 0;
   private isFallbackShown = false;
 
   constructor() {
@@ -201,9 +197,9 @@ export class SecondOpinionElement extends LitElement {
     const isSettingChanged = Object.keys(SETTING_PROPERTIES).some((name) => changed.has(name));
     if (this.hasUpdated && !isSettingChanged) return;
     const settings = readSettings(this, this.warn);
-    const initial = transitions.restart({ settings });
-    this.maxQuestions = initial.progress.of;
-    this.snapshot = this.hasUpdated ? transitions.applySettings(this.snapshot, settings) : initial;
+    this.snapshot = this.hasUpdated
+      ? transitions.applySettings(this.snapshot, settings)
+      : transitions.restart({ settings });
   }
 
   protected override updated(): void {
@@ -303,15 +299,10 @@ export class SecondOpinionElement extends LitElement {
   }
 
   private showScreen(snapshot: Snapshot): void {
-    const { screen } = snapshot.state;
     this.snapshot = snapshot;
     this.layoutShiftGuard.release();
     this.doubleClickFilter.restart();
     this.focusTarget = 'heading';
-    if (screen.at === 'question' && !screen.returnTo) {
-      const { step } = snapshot.progress;
-      dispatch(this, 'second-opinion-step', { step, of: this.maxQuestions });
-    }
   }
 
   private exportSummary(what: ExportResult['what'], method: ExportMethod): void {

@@ -2,7 +2,6 @@ import type { SecondOpinionEventMap } from '../element/events.js';
 
 export const FORWARDED_EVENTS = [
   'second-opinion-start',
-  'second-opinion-step',
   'second-opinion-outcome',
   'second-opinion-take-away',
 ] as const satisfies readonly (keyof SecondOpinionEventMap)[];

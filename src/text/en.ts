@@ -10,7 +10,7 @@ export const EN: Text = {
   opinion: { second: 'a second opinion', third: 'a third opinion', another: 'another opinion' },
   introduction: {
     title: 'Should I get a second opinion?',
-    lead: 'A second opinion is another doctor’s view. See if one makes sense for you, who to ask, and what to say.',
+    lead: 'A second opinion is another doctor’s view. See if it fits, who to ask, and what to say.',
     whatNot: 'It doesn’t diagnose or replace your doctor.',
     privacy: 'Your answers stay on this page. They aren’t saved or sent.',
     privacyShared: {
@@ -19,7 +19,7 @@ export const EN: Text = {
     },
     preset: 'Topic: {problem}',
     start: 'Start',
-    forSomeoneElse: 'Asking for someone else? Answer for the one who is ill.',
+    forSomeoneElse: 'Asking for someone else? Answer as they would.',
     about: 'Sources',
   },
   interest: {
@@ -623,11 +623,11 @@ export const EN: Text = {
     },
     'second-doctor-here': {
       title: 'Ask for another doctor here',
-      line: 'Ask the nurse or patient advocate (a helper) for another doctor’s view in this hospital.',
+      line: 'Ask the nurse or patient advocate (a helper) for another doctor’s view here.',
       variants: [
         {
           in: 'gb',
-          line: 'Ask the nurse or PALS (patient advice) for another doctor’s view in this hospital.',
+          line: 'Ask the nurse or PALS (patient advice) for another doctor’s view here.',
         },
       ],
     },
@@ -866,16 +866,16 @@ export const EN: Text = {
     'second-doctor-here': {
       title: 'Another doctor here',
       text: [
-        'Ask the nurse or patient advocate (a helper) for another doctor’s view in this hospital.',
-        'Your doctors can also ask about a move to a larger or university hospital.',
+        'Ask the nurse or patient advocate (a helper) for another doctor’s view here.',
+        'A move to a larger or university hospital is possible.',
       ],
-      more: ['Your doctors can also ask about a move to a larger or university hospital.'],
+      more: ['A move to a larger or university hospital is possible.'],
       variants: [
         {
           in: 'gb',
           text: [
-            'Ask the nurse or PALS (patient advice) for another doctor’s view in this hospital.',
-            'Your doctors can also ask about a move to a larger or teaching hospital.',
+            'Ask the nurse or PALS (patient advice) for another doctor’s view here.',
+            'A move to a larger or teaching hospital is possible.',
           ],
           added: [
             'In England, ask about Martha’s Rule. If you get worse, you can ask another team to look, day or night.',
@@ -918,21 +918,21 @@ export const EN: Text = {
       text: [
         'If it’s cancer, the closest fit is best:',
         [
-          'Pancreas: a pancreas cancer doctor, before a gut cancer doctor, before a general one.',
-          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In studies that compared groups, women with ovarian cancer lived longer when one operated.',
+          'Pancreas: a pancreas cancer doctor, before a gut cancer or general one.',
+          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In group studies, women with ovarian cancer lived longer when one operated.',
           'Breast: a breast surgeon who does it daily.',
           'Radiation: a skilled radiation doctor (radiation oncologist).',
         ],
-        'It’s hard for a doctor who treats all cancers to know every new drug and gene test. Experts often run trials.',
+        'A general cancer doctor can hardly know every new drug and gene test. Experts often run trials.',
       ],
       more: [
         [
-          'Pancreas: a pancreas cancer doctor, before a gut cancer doctor, before a general one.',
-          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In studies that compared groups, women with ovarian cancer lived longer when one operated.',
+          'Pancreas: a pancreas cancer doctor, before a gut cancer or general one.',
+          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In group studies, women with ovarian cancer lived longer when one operated.',
           'Breast: a breast surgeon who does it daily.',
           'Radiation: a skilled radiation doctor (radiation oncologist).',
         ],
-        'It’s hard for a doctor who treats all cancers to know every new drug and gene test. Experts often run trials.',
+        'A general cancer doctor can hardly know every new drug and gene test. Experts often run trials.',
       ],
       variants: [
         {
@@ -940,21 +940,21 @@ export const EN: Text = {
           text: [
             'If it’s cancer, the closest fit is best:',
             [
-              'Pancreas: a pancreas cancer doctor, before a gut cancer doctor, before a general one.',
-              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In studies that compared groups, women with ovarian cancer lived longer when one operated.',
+              'Pancreas: a pancreas cancer doctor, before a gut cancer or general one.',
+              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In group studies, women with ovarian cancer lived longer when one operated.',
               'Breast: a breast surgeon who does it daily.',
               'Radiation: a skilled radiation doctor (radiation oncologist).',
             ],
-            'It’s hard for a doctor who treats all cancers to know every new drug and gene test. Experts often run trials.',
+            'A general cancer doctor can hardly know every new drug and gene test. Experts often run trials.',
           ],
           more: [
             [
-              'Pancreas: a pancreas cancer doctor, before a gut cancer doctor, before a general one.',
-              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In studies that compared groups, women with ovarian cancer lived longer when one operated.',
+              'Pancreas: a pancreas cancer doctor, before a gut cancer or general one.',
+              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In group studies, women with ovarian cancer lived longer when one operated.',
               'Breast: a breast surgeon who does it daily.',
               'Radiation: a skilled radiation doctor (radiation oncologist).',
             ],
-            'It’s hard for a doctor who treats all cancers to know every new drug and gene test. Experts often run trials.',
+            'A general cancer doctor can hardly know every new drug and gene test. Experts often run trials.',
           ],
         },
         { when: 'cancer-not-confirmed', title: 'If it’s cancer' },
@@ -1025,9 +1025,7 @@ export const EN: Text = {
     },
     'specialist-elsewhere': {
       title: 'A specialist in another practice',
-      text: [
-        'Pick a doctor who treats this often and doesn’t work with your first doctor. Two may see what one misses.',
-      ],
+      text: ['Pick one who treats this often and doesn’t work with your first doctor.'],
       more: ['Two may see what one misses.'],
       variants: [
         { in: 'gb', title: 'A specialist at another hospital' },
@@ -1221,7 +1219,7 @@ export const EN: Text = {
         [
           'What’s the exact type and stage (how far spread)?',
           'Is there more of it than thought, or less?',
-          'Would gene tests or a targeted drug (aimed at gene changes) help?',
+          'Would gene tests or targeted drugs (for gene changes) help?',
           'What’s the goal of treatment?',
           'Is there a clinical trial for me?',
           'What can be given near home?',
@@ -1258,7 +1256,7 @@ export const EN: Text = {
         [
           'Which operation is it, and why?',
           'Can it safely be put off?',
-          'How many do you do a year, with what results?',
+          'How many a year, with what results?',
           'In which hospital?',
           'What anesthesia (sleep or numbing)?',
           'How long is the recovery?',
@@ -1272,7 +1270,7 @@ export const EN: Text = {
             [
               'Which operation is it, and why?',
               'Can it safely be put off?',
-              'How many do you do a year, with what results?',
+              'How many a year, with what results?',
               'In which hospital?',
               'What anaesthetic (sleep or numbing)?',
               'How long is the recovery?',
@@ -1284,7 +1282,7 @@ export const EN: Text = {
           text: [
             [
               'Which operation is it, and why?',
-              'How many do you do a year, with what results?',
+              'How many a year, with what results?',
               'In which hospital?',
               'What anesthesia (sleep or numbing)?',
               'How long is the recovery?',
@@ -1298,7 +1296,7 @@ export const EN: Text = {
           text: [
             [
               'Which operation is it, and why?',
-              'How many do you do a year, with what results?',
+              'How many a year, with what results?',
               'In which hospital?',
               'What anaesthetic (sleep or numbing)?',
               'How long is the recovery?',
@@ -1351,7 +1349,7 @@ export const EN: Text = {
           'one page: what happened, and when',
           'medicines and allergies',
           'test results',
-          'scans as files, not only reports',
+          'scans as files',
           'biopsy (tissue sample) reports',
           'operation and hospital notes',
           'your doctor’s plan',
@@ -1390,8 +1388,8 @@ export const EN: Text = {
         'Most doctors are used to this, and ask each other, too. They should support you. Your care team is your choice. That can bring peace of mind.',
       ],
       variants: [
-        { when: 'no-clear-sign', title: 'What you can say', text: [] },
-        { when: 'discouraged', title: 'You choose your care team', text: [] },
+        { when: 'no-clear-sign', text: [] },
+        { when: 'discouraged', title: 'Your care team', text: ['You choose it.'] },
       ],
     },
     'discouragement-is-a-warning': {
@@ -1497,23 +1495,21 @@ export const EN: Text = {
     'your-choices': {
       title: 'Your choices',
       text: [
-        'Ask another doctor now',
-        ['Good: a fresh view', 'Bad: time, maybe money', 'Takes: records, an appointment'],
-        'Talk with your doctor first',
-        ['Good: may clear things up', 'Bad: no new view', 'Takes: a longer talk'],
-        'Go on with the plan',
-        ['Good: no delay', 'Bad: any error may show late', 'Takes: planned care'],
+        [
+          'Ask another doctor now. Good: a fresh view. Bad: time, maybe money. Takes: records, an appointment.',
+          'Talk with your doctor first. Good: may clear things up. Bad: no new view. Takes: a longer talk.',
+          'Go on with the plan. Good: no delay. Bad: any error may show late. Takes: planned care.',
+        ],
       ],
       variants: [
         {
           when: 'no-plan',
           text: [
-            'Ask another doctor now',
-            ['Good: a fresh view', 'Bad: time, maybe money', 'Takes: records, an appointment'],
-            'Talk with your doctor first',
-            ['Good: may clear things up', 'Bad: no new view', 'Takes: a longer talk'],
-            'Go on as now',
-            ['Good: no delay', 'Bad: any error may show late', 'Takes: planned care'],
+            [
+              'Ask another doctor now. Good: a fresh view. Bad: time, maybe money. Takes: records, an appointment.',
+              'Talk with your doctor first. Good: may clear things up. Bad: no new view. Takes: a longer talk.',
+              'Go on as now. Good: no delay. Bad: any error may show late. Takes: planned care.',
+            ],
           ],
         },
       ],
@@ -1630,8 +1626,7 @@ export const EN: Text = {
   evidence: {
     'large-program': {
       title: 'People who asked for a second opinion',
-      about:
-        'A large U.S. program run by a company, 2011 and 2012: {6791} people, many kinds of illness.',
+      about: 'A large U.S. program run by a company, 2011 and 2012: {6791} people.',
       charts: { diagnosis: 'Diagnosis', treatment: 'Treatment' },
       parts: { changed: 'changed', 'not-changed': 'didn’t change' },
       limits:
@@ -1639,18 +1634,16 @@ export const EN: Text = {
       variants: [
         {
           in: 'gb',
-          about:
-            'A large U.S. programme run by a company, 2011 and 2012: {6791} people, many kinds of illness.',
+          about: 'A large U.S. programme run by a company, 2011 and 2012: {6791} people.',
         },
       ],
     },
     'mayo-referrals': {
-      title: 'Problems that were hard to pin down',
+      title: 'Hard problems',
       about: 'One study: 286 people whose clinics sent them to Mayo Clinic in 2009 and 2010.',
       charts: { diagnosis: 'Diagnosis' },
       parts: { same: 'the same', clearer: 'clearer', 'very-different': 'very different' },
-      limits:
-        'No one checked later who was right. These were hard problems, so yours may differ. The paper prints 21% for “very different” (62 of 286).',
+      limits: 'No one checked later who was right. (For 62 of 286, the paper prints 21%.)',
     },
     'breast-tumor-board': {
       title: 'Breast cancer only',
@@ -1659,7 +1652,7 @@ export const EN: Text = {
       charts: { diagnosis: 'Diagnosis' },
       parts: { changed: 'changed', 'not-changed': 'didn’t change' },
       limits:
-        'It changed for 30 of 70 people, often because more cancer was found, or tissue was read another way. It can’t tell what would happen to you.',
+        'It changed for 30 of 70 people, often because more cancer was found, or tissue was read another way.',
       variants: [
         {
           in: 'gb',
@@ -1691,7 +1684,7 @@ export const EN: Text = {
     },
     message: {
       title: 'In a message',
-      text: ['Hello. I’d like {opinion}. How long is it safe to wait for one? Thank you.'],
+      text: ['I’d like {opinion}. How long is it safe to wait for one? Thank you.'],
     },
     phone: {
       title: 'By phone',
@@ -1771,7 +1764,7 @@ export const EN: Text = {
   source: {
     ownRules: {
       editor: 'Our own advice, not from a study',
-      unchecked: 'Our own advice. No doctor has checked it yet.',
+      unchecked: 'Our own advice. No doctor has checked it yet',
     },
     kinds: { article: 'The article: {name}', paper: 'Study: {name}', other: 'Source: {name}' },
     names: {},

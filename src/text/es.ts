@@ -1464,42 +1464,20 @@ export const ES: Text = {
     'your-choices': {
       title: 'Sus opciones',
       text: [
-        'Pedirla ahora',
         [
-          'Bueno: una mirada nueva',
-          'Malo: tiempo, tal vez dinero',
-          'Necesita: expediente, una cita',
+          'Pedirla ahora. Bueno: una mirada nueva. Malo: tiempo, tal vez dinero. Necesita: expediente, una cita.',
+          'Hablar antes con su doctor. Bueno: puede aclarar las cosas. Malo: sin opinión nueva. Necesita: una cita más larga.',
+          'Seguir con el plan. Bueno: sin demora. Malo: un error puede verse tarde. Necesita: las citas del plan.',
         ],
-        'Hablar antes con su doctor',
-        [
-          'Bueno: puede aclarar las cosas',
-          'Malo: sin opinión nueva',
-          'Necesita: una cita más larga',
-        ],
-        'Seguir con el plan',
-        ['Bueno: sin demora', 'Malo: un error puede verse tarde', 'Necesita: las citas del plan'],
       ],
       variants: [
         {
           when: 'no-plan',
           text: [
-            'Pedirla ahora',
             [
-              'Bueno: una mirada nueva',
-              'Malo: tiempo, tal vez dinero',
-              'Necesita: expediente, una cita',
-            ],
-            'Hablar antes con su doctor',
-            [
-              'Bueno: puede aclarar las cosas',
-              'Malo: sin opinión nueva',
-              'Necesita: una cita más larga',
-            ],
-            'Seguir como ahora',
-            [
-              'Bueno: sin demora',
-              'Malo: un error puede verse tarde',
-              'Necesita: las citas del plan',
+              'Pedirla ahora. Bueno: una mirada nueva. Malo: tiempo, tal vez dinero. Necesita: expediente, una cita.',
+              'Hablar antes con su doctor. Bueno: puede aclarar las cosas. Malo: sin opinión nueva. Necesita: una cita más larga.',
+              'Seguir como ahora. Bueno: sin demora. Malo: un error puede verse tarde. Necesita: las citas del plan.',
             ],
           ],
         },
@@ -1760,7 +1738,7 @@ export const ES: Text = {
   source: {
     ownRules: {
       editor: 'Una regla nuestra',
-      unchecked: 'Una regla nuestra. Un doctor aún no la ha revisado.',
+      unchecked: 'Una regla nuestra. Un doctor aún no la ha revisado',
     },
     kinds: { article: 'El artículo: {name}', paper: 'Estudio: {name}', other: 'Fuente: {name}' },
     names: {},

@@ -16,42 +16,43 @@ export async function findBrowsers(engines) {
   const unknown = engines.filter((engine) => !ENGINES.includes(engine));
   if (unknown.length > 0)
     throw new Error(`No such engine: ${unknown.join(', ')}. There are ${ENGINES.join(', ')}.`);
-  const missing = engines.filter((engine) => absent(engine).length > 0);
-  const reasons = missing.length > 0 ? await install(missing) : {};
+  const reasons = {};
+  for (const engine of engines) {
+    if (absent(engine).length === 0) continue;
+    const missing = absent(engine).map(({ title }) => title);
+    let reason = await installPackages(missing, packagesOf(engine));
+    if (!reason && absent(engine).length > 0) reason = 'still missing once installed';
+    if (reason) reasons[engine] = `${missing.join(', ')} missing; ${reason}`;
+  }
   const found = engines.filter((engine) => !reasons[engine]);
   const programs = Object.entries(PROGRAMS).filter(([, { engine }]) => found.includes(engine));
   const paths = Object.fromEntries(programs.map(([name, one]) => [name, findProgram(one)]));
   return { engines: found, paths, reasons };
 }
 
-/** @returns Why an engine is still missing, by engine. */
-async function install(engines) {
+/**
+ * As root on Debian and its kin, installs the packages of what is missing.
+ *
+ * @returns What to run, where that is not allowed or fails.
+ */
+export async function installPackages(missing, packages) {
   const isDebian = existsSync('/etc/debian_version');
-  const canInstall = isDebian && process.getuid?.() === 0;
-  let update;
-  const reasons = {};
-  for (const engine of engines) {
-    const missing = absent(engine).map(({ title }) => title);
-    const command = ['install', '-y', '--no-install-recommends', ...packagesOf(engine)];
-    const advice = `apt-get update && apt-get ${command.join(' ')}`;
-    let reason = `${isDebian ? 'as root, run' : 'on Debian, as root, run'}: ${advice}`;
-    if (canInstall) {
-      console.log(`Missing for the browser tests: ${missing.join(', ')}. Running: ${advice}`);
-      try {
-        await (update ??= aptGet(['update']));
-        await aptGet(command);
-        reason = absent(engine).length > 0 && `still missing after: ${advice}`;
-      } catch ({ message }) {
-        reason = message;
-      }
-    }
-    if (reason) reasons[engine] = `${missing.join(', ')} missing; ${reason}`;
+  const command = ['install', '-y', '--no-install-recommends', ...packages];
+  const advice = `apt-get update && apt-get ${command.join(' ')}`;
+  if (!isDebian) return `on Debian, as root, run: ${advice}`;
+  if (process.getuid?.() !== 0) return `as root, run: ${advice}`;
+  console.log(`Missing for the browser tests: ${missing.join(', ')}. Running: ${advice}`);
+  try {
+    await aptGet(['update']);
+    await aptGet(command);
+  } catch ({ message }) {
+    return message;
   }
-  return reasons;
 }
 
 function packagesOf(engine) {
-  return new Set([...programsOf(engine).flatMap(({ packages }) => packages), FONT_PACKAGE]);
+  const packages = programsOf(engine).flatMap((program) => program.packages);
+  return [...new Set([...packages, FONT_PACKAGE])];
 }
 
 function absent(engine) {

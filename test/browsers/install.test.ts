@@ -1,22 +1,15 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
+import { assertEngines, findBrowsers, installPackages } from './install.mjs';
 
-interface Browsers {
-  readonly engines: readonly string[];
-  readonly reasons: Readonly<Record<string, string>>;
-}
 interface Program {
   candidates(): readonly string[];
 }
 const { aptGet } = (await import('./apt.mjs' as string)) as {
   aptGet: (words: string[], limits?: { timeout: number; interval: number }) => Promise<void>;
-};
-const { assertEngines, findBrowsers } = (await import('./install.mjs' as string)) as {
-  assertEngines: (browsers: Browsers) => Browsers;
-  findBrowsers: (engines: string[]) => Promise<Browsers>;
 };
 const { findProgram, PROGRAMS } = (await import('./programs.mjs' as string)) as {
   findProgram: (program: Program) => string | undefined;
@@ -117,7 +110,35 @@ describe('an engine that is missing', () => {
     program('apt-get', 'echo "E: Temporary failure resolving deb.debian.org" >&2; exit 100');
     const { reasons } = await findBrowsers(['webkit']);
     // On another system than Debian apt-get is not run at all.
-    assert.match(reasons.webkit!, /Temporary failure resolving|not Debian/);
+    assert.match(reasons.webkit!, /Temporary failure resolving|on Debian/);
+  });
+});
+
+describe('the packages of what else is missing', () => {
+  const install = () => installPackages(['Liberation Sans'], ['fonts-liberation']);
+
+  it('are named in the command to run, where the user is not root', async () => {
+    userIs(1000);
+    assert.match((await install())!, /as root, run: .* fonts-liberation$/);
+  });
+
+  it('are installed by root', async () => {
+    userIs(0);
+    mock.method(console, 'log', () => {});
+    const runs = join(folder, 'runs');
+    program('apt-get', `echo "$@" >> ${runs}`);
+    const reason = await install();
+    if (!existsSync('/etc/debian_version')) return assert.match(reason!, /on Debian/);
+    assert.equal(reason, undefined);
+    assert.match(readFileSync(runs, 'utf8'), /^update\ninstall .* fonts-liberation\n$/);
+  });
+
+  it('are not there, with the error of apt-get, where root cannot install them', async () => {
+    userIs(0);
+    mock.method(console, 'log', () => {});
+    program('apt-get', 'echo "E: Temporary failure resolving deb.debian.org" >&2; exit 100');
+    // On another system than Debian apt-get is not run at all.
+    assert.match((await install())!, /Temporary failure resolving|on Debian/);
   });
 });
 

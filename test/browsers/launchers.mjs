@@ -1,20 +1,11 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
+import { chromiumOptions } from './chromium.mjs';
 import { downloadFolder, firefoxDownloadPreferences } from './downloads.mjs';
 import { WebKitLauncher } from './webkit.mjs';
 
 /** One page at a time: a page behind another has no focus and no animation frames. */
 const CONCURRENCY = 1;
-
-/** A browser under test sends nothing to the network. */
-const CHROMIUM_ARGUMENTS = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-sync',
-  '--no-first-run',
-];
 
 /** Puppeteer's own signal handlers close only the first of two browsers. */
 const OWN_SIGNALS = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
@@ -35,12 +26,9 @@ export async function closeBrowsers() {
   await Promise.allSettled(launched.map(async (browser) => (await browser).close()));
 }
 
-export function chromium({ chromium: executablePath }) {
-  // Chromium refuses to run its sandbox as root, which is who runs in most containers.
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+export function chromium(paths) {
   return puppeteerLauncher(downloadFolder('chromium'), (downloadPath) => ({
-    executablePath,
-    args: [...CHROMIUM_ARGUMENTS, ...sandbox],
+    ...chromiumOptions(paths),
     downloadBehavior: { policy: 'allow', downloadPath },
   }));
 }

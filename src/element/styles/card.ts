@@ -120,12 +120,12 @@ export const CARD = css`
     color: var(--so-accent);
   }
 
-  a[href^='tel'] {
-    display: inline-block;
+  [part='link'][href^='tel'] {
     /* A larger target that moves no line. */
     padding: 0.65em 0.5em;
     margin: -0.65em -0.5em;
     font-weight: 700;
+    white-space: nowrap;
   }
 
   :where(:focus-visible, :is(div, label):has(> input:focus-visible)) {

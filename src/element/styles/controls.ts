@@ -57,7 +57,7 @@ export const CONTROLS = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.625em;
-    margin-block: 1em 0.5em;
+    margin-block: 0.75em 0.25em;
   }
 
   .actions > [part~='button'] {
@@ -70,17 +70,20 @@ export const CONTROLS = css`
   }
 
   .methods {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(4.5em, 1fr));
-    gap: 0.5em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
     max-inline-size: 32em;
   }
 
   .methods > [part~='button'] {
+    flex: 1 1 4em;
     flex-direction: column;
     gap: 0;
+    min-inline-size: min-content;
     padding-inline: 0.125em;
-    font-size: 0.9375em;
+    font-size: 0.875em;
+    overflow-wrap: normal;
     line-height: 1.3;
     min-block-size: 3.75em;
   }

@@ -133,7 +133,7 @@ export const OUTCOME_STYLES = css`
 
   .sides {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5em), 1fr));
     gap: 0 1em;
   }
 
@@ -173,11 +173,11 @@ export const OUTCOME_STYLES = css`
   }
 
   [part='chart'] > svg {
-    flex: 0 1 8em;
+    flex: 0 1 6em;
   }
 
   [part='chart'] > div {
-    flex: 1 1 10em;
+    flex: 1 1 8em;
   }
 
   [part='chart'] p {

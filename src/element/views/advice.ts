@@ -17,8 +17,10 @@ export function renderAdviceList(
   actions: Actions,
   context: ViewContext,
 ): (TemplateResult | typeof nothing)[] {
-  const sides = advice.filter(({ id }) => BALANCE.includes(id));
-  const others = advice.filter(({ id }) => !BALANCE.includes(id));
+  const { outcome } = snapshot.evaluation;
+  const shown = advice.filter((item) => foldText(item, outcome, context).text.length);
+  const sides = shown.filter(({ id }) => BALANCE.includes(id));
+  const others = shown.filter(({ id }) => !BALANCE.includes(id));
   const render = (item: Advice) => renderAdvice(item, snapshot, actions, context);
   return [
     sides.length ? html`<div class="sides">${sides.map(render)}</div>` : nothing,

@@ -27,25 +27,31 @@ export function renderEvidence(
     ${renderSubheading(2, words.title, context)}
     ${isModel ? html`<p><strong>${charts.model}</strong></p>` : nothing}
     <p>${renderWords(words.about, context)}</p>
-    ${card.charts.map((chart, at) => renderChart(chart, `chart-${index}-${at}`, words, outOf100, context))}
+    <p id=${`chart-${index}`}>${outOf100}</p>
+    ${card.charts.map((chart, at) => renderChart(chart, `chart-${index}`, at, words, context))}
     <p>${words.limits}</p>
     ${renderSources(card.sources, context)}
   </article>`;
 }
 
-/** The words beside the squares are the picture's text alternative, so that both always agree. */
+/**
+ * The words beside the squares are the picture's text alternative, so that both always agree.
+ *
+ * @param card The id of what the pictures of a card are out of.
+ */
 function renderChart(
   { id, parts }: Chart,
-  name: string,
+  card: string,
+  index: number,
   words: EvidenceText,
-  outOf100: string,
   { text }: ViewContext,
 ): TemplateResult {
   const sides = Object.entries(parts);
-  return html`<div part="chart" role="img" aria-labelledby=${name}>
+  const name = `${card}-${index}`;
+  return html`<div part="chart" role="img" aria-labelledby=${`${card} ${name}`}>
     ${renderIconArray(Object.values(parts))}
     <div id=${name}>
-      <p>${words.charts[id]}. ${outOf100}</p>
+      <p>${words.charts[id]}:</p>
       ${sides.map(
         ([part, count], at) =>
           // In one piece: a number with an element of its own is read out as "15had".

@@ -1,14 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
+  QUESTIONS_SECTION,
   RECORDS_SECTION,
-  SCRIPTS_SECTION,
   SERVICES_SECTION,
   type FoldId,
 } from '../../content/page.js';
+import type { SectionId } from '../../content/advice/advice.js';
+import type { Advice } from '../../content/vocabulary.js';
 import { interpolate, wordingOf } from '../../text/compose.js';
 import type { Words } from '../../text/text.js';
 import type { Actions } from '../actions.js';
-import type { Fold } from '../folds.js';
+import { scriptsOf, type Fold } from '../folds.js';
 import type { OutcomeSnapshot } from '../snapshot.js';
 import { renderAbout } from './about.js';
 import { renderAdviceList } from './advice.js';
@@ -49,13 +51,32 @@ function renderBody(
   if (id === 'why') return renderReasons(...all);
   if (id === 'answers') return renderAnswers(...all);
   if (id === 'evidence') return evidence.map((card, index) => renderEvidence(card, index, context));
-  const holds = (section: string) => advice.some((item) => item.section === section);
+  const sections = [...new Set(advice.map(({ section }) => section))];
   return [
-    renderAdviceList(advice, ...all),
-    holds(RECORDS_SECTION) ? renderStillToGet(snapshot, context) : nothing,
-    holds(SERVICES_SECTION) ? renderServices(...all) : nothing,
-    holds(SCRIPTS_SECTION) ? renderScripts(...all) : nothing,
+    sections.map((section) => {
+      const items = advice.filter((item) => item.section === section);
+      return renderSection(section, items, ...all);
+    }),
     renderWhy(advice, snapshot, context),
+  ];
+}
+
+/** The advice of one section, with what only that section has. */
+function renderSection(
+  section: SectionId,
+  items: readonly Advice[],
+  ...all: readonly [OutcomeSnapshot, Actions, ViewContext]
+): unknown[] {
+  const [snapshot, , context] = all;
+  const { lists } = context.text;
+  const isRecords = section === RECORDS_SECTION;
+  return [
+    section === QUESTIONS_SECTION ? html`<p class="soft">${lists.questions}</p>` : nothing,
+    isRecords ? html`<p class="soft">${lists.records}</p>` : nothing,
+    renderAdviceList(items, ...all),
+    isRecords ? renderStillToGet(snapshot, context) : nothing,
+    section === SERVICES_SECTION ? renderServices(...all) : nothing,
+    renderScripts(scriptsOf(section, snapshot.evaluation.outcome), ...all),
   ];
 }
 

@@ -22,6 +22,7 @@ export function renderOutcome(
   const { outcome } = snapshot.evaluation;
   const { flow } = context.text;
   const folds = foldsOf(outcome, context);
+  const half = Math.ceil(folds.length / 2);
   return html`
     <div class="columns">
       <div>
@@ -33,7 +34,12 @@ export function renderOutcome(
         ${renderTailoring(snapshot, actions, context)}
       </div>
     </div>
-    <div class="folds">${folds.map((fold) => renderFold(fold, snapshot, actions, context))}</div>
+    <div class="folds">
+      ${[folds.slice(0, half), folds.slice(half)].map(
+        (column) =>
+          html`<div>${column.map((fold) => renderFold(fold, snapshot, actions, context))}</div>`,
+      )}
+    </div>
     <p class="soft">
       ${renderButton(flow.restart, actions.clear, { kind: 'quiet' })} ${flow.restartNote}
     </p>

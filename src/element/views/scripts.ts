@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { SCRIPTS } from '../../content/page.js';
+import { SCRIPTS, type ScriptId } from '../../content/page.js';
 import { scriptText } from '../../visit-summary/visit-summary.js';
 import type { Actions } from '../actions.js';
 import type { OutcomeSnapshot } from '../snapshot.js';
@@ -9,16 +9,19 @@ import { renderSubheading } from './heading.js';
 import type { ViewContext } from './view-context.js';
 import { renderBlocks } from './words.js';
 
+const SCRIPT_IDS: readonly ScriptId[] = Object.values(SCRIPTS).flatMap((scripts) => [...scripts]);
+
 /** Words to say or send, each with a button that copies it. */
 export function renderScripts(
+  scripts: readonly ScriptId[],
   snapshot: OutcomeSnapshot,
   { exportSummary }: Actions,
   context: ViewContext,
 ): TemplateResult[] {
   const { copy } = context.text.visitSummary.methods;
-  return SCRIPTS.map((script, index) => {
+  return scripts.map((script) => {
     const { title, text } = scriptText(script, context);
-    const id = `script-${index}`;
+    const id = `script-${SCRIPT_IDS.indexOf(script)}`;
     return html`<div part="script">
       ${renderSubheading(2, title, context, id)} ${renderBlocks(text, context)}
       ${renderButton(copy, () => exportSummary(script, 'copy'), { kind: 'quiet', describedBy: id })}

@@ -1,0 +1,3 @@
+import type { LaunchOptions } from 'puppeteer-core';
+
+export function chromiumOptions(paths: Readonly<Record<string, string>>): LaunchOptions;
