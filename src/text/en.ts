@@ -59,7 +59,7 @@ export const EN: Text = {
       options: {
         'danger-signs': {
           label: 'I have a danger sign:',
-          short: 'I have a danger sign.',
+          short: 'I have a danger sign',
           help: [
             'Chest pain or pressure',
             'New or worse trouble breathing',
@@ -867,15 +867,15 @@ export const EN: Text = {
       title: 'Another doctor here',
       text: [
         'Ask the nurse or patient advocate (a helper) for another doctor’s view here.',
-        'A move to a larger or university hospital is possible.',
+        'Ask about a move to a larger or university hospital.',
       ],
-      more: ['A move to a larger or university hospital is possible.'],
+      more: ['Ask about a move to a larger or university hospital.'],
       variants: [
         {
           in: 'gb',
           text: [
             'Ask the nurse or PALS (patient advice) for another doctor’s view here.',
-            'A move to a larger or teaching hospital is possible.',
+            'Ask about a move to a larger or teaching hospital.',
           ],
           added: [
             'In England, ask about Martha’s Rule. If you get worse, you can ask another team to look, day or night.',
@@ -918,21 +918,21 @@ export const EN: Text = {
       text: [
         'If it’s cancer, the closest fit is best:',
         [
-          'Pancreas: a pancreas cancer doctor, before a gut cancer or general one.',
-          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In group studies, women with ovarian cancer lived longer when one operated.',
-          'Breast: a breast surgeon who does it daily.',
-          'Radiation: a skilled radiation doctor (radiation oncologist).',
+          'Pancreas: a pancreas cancer doctor. Next: a gut cancer doctor. Then a general one.',
+          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In group studies, women with ovary cancer lived longer when one did the surgery.',
+          'Breast: a breast surgeon who does it each day.',
+          'Radiation: a doctor with skill in it (radiation oncologist).',
         ],
-        'A general cancer doctor can hardly know every new drug and gene test. Experts often run trials.',
+        'A doctor for all cancers can’t know each new drug and gene test. Experts often run trials.',
       ],
       more: [
         [
-          'Pancreas: a pancreas cancer doctor, before a gut cancer or general one.',
-          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In group studies, women with ovarian cancer lived longer when one operated.',
-          'Breast: a breast surgeon who does it daily.',
-          'Radiation: a skilled radiation doctor (radiation oncologist).',
+          'Pancreas: a pancreas cancer doctor. Next: a gut cancer doctor. Then a general one.',
+          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In group studies, women with ovary cancer lived longer when one did the surgery.',
+          'Breast: a breast surgeon who does it each day.',
+          'Radiation: a doctor with skill in it (radiation oncologist).',
         ],
-        'A general cancer doctor can hardly know every new drug and gene test. Experts often run trials.',
+        'A doctor for all cancers can’t know each new drug and gene test. Experts often run trials.',
       ],
       variants: [
         {
@@ -940,21 +940,21 @@ export const EN: Text = {
           text: [
             'If it’s cancer, the closest fit is best:',
             [
-              'Pancreas: a pancreas cancer doctor, before a gut cancer or general one.',
-              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In group studies, women with ovarian cancer lived longer when one operated.',
-              'Breast: a breast surgeon who does it daily.',
-              'Radiation: a skilled radiation doctor (radiation oncologist).',
+              'Pancreas: a pancreas cancer doctor. Next: a gut cancer doctor. Then a general one.',
+              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In group studies, women with ovary cancer lived longer when one did the surgery.',
+              'Breast: a breast surgeon who does it each day.',
+              'Radiation: a doctor with skill in it (radiation oncologist).',
             ],
-            'A general cancer doctor can hardly know every new drug and gene test. Experts often run trials.',
+            'A doctor for all cancers can’t know each new drug and gene test. Experts often run trials.',
           ],
           more: [
             [
-              'Pancreas: a pancreas cancer doctor, before a gut cancer or general one.',
-              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In group studies, women with ovarian cancer lived longer when one operated.',
-              'Breast: a breast surgeon who does it daily.',
-              'Radiation: a skilled radiation doctor (radiation oncologist).',
+              'Pancreas: a pancreas cancer doctor. Next: a gut cancer doctor. Then a general one.',
+              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In group studies, women with ovary cancer lived longer when one did the surgery.',
+              'Breast: a breast surgeon who does it each day.',
+              'Radiation: a doctor with skill in it (radiation oncologist).',
             ],
-            'A general cancer doctor can hardly know every new drug and gene test. Experts often run trials.',
+            'A doctor for all cancers can’t know each new drug and gene test. Experts often run trials.',
           ],
         },
         { when: 'cancer-not-confirmed', title: 'If it’s cancer' },
@@ -1008,13 +1008,13 @@ export const EN: Text = {
     'diagnostic-clinic': {
       title: 'A clinic that looks for causes',
       text: [
-        'Try internal medicine (general adult care) or a diagnostic clinic at a university hospital. Go in person, for an exam.',
+        'Look at a university hospital. Try its diagnostic clinic or internal medicine (adult care). Go in person, for an exam.',
       ],
       variants: [
         {
           in: 'gb',
           text: [
-            'Try general medicine or a diagnostic clinic at a teaching hospital. Go in person, for an exam.',
+            'Look at a teaching hospital. Try its diagnostic clinic or general medicine. Go in person, for an exam.',
           ],
         },
         {

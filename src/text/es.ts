@@ -57,15 +57,15 @@ export const ES: Text = {
   questions: {
     safety: {
       ask: '¿Le pasa algo de esto ahora mismo?',
-      why: 'Algunos problemas necesitan ayuda ya. La segunda opinión viene después.',
+      why: 'Con algunos problemas hay que pedir ayuda ya. La segunda opinión viene después.',
       name: 'Ahora mismo',
       options: {
         'danger-signs': {
           label: 'Tengo una señal de peligro:',
-          short: 'Tengo una señal de peligro.',
+          short: 'Tengo una señal de peligro',
           help: [
             'Dolor o presión en el pecho',
-            'Dificultad para respirar',
+            'Falta de aire, nueva o peor que antes',
             'Debilidad o adormecimiento nuevos en un lado del cuerpo',
             'Problemas nuevos para hablar o ver',
             'Dolor de cabeza, u otro dolor, repentino y muy fuerte',
@@ -75,7 +75,7 @@ export const ES: Text = {
             'Vómito o diarrea que no para',
             'Una reacción alérgica grave',
             'Con quimio: fiebre',
-            'Con cáncer: debilidad nueva en las piernas, o perder el control de la orina o del excremento',
+            'Con cáncer: dolor de espalda nuevo y fuerte, piernas débiles de pronto, o no controlar la orina o el excremento',
             'En el embarazo: sangrado fuerte, o el bebé se mueve menos',
           ],
         },
@@ -86,7 +86,7 @@ export const ES: Text = {
     },
     problem: {
       ask: '¿De qué se trata?',
-      why: 'Cada tipo de enfermedad tiene sus expertos.',
+      why: 'Para cada tipo de problema hay otros expertos.',
       name: 'El problema',
       options: {
         cancer: {
@@ -110,7 +110,7 @@ export const ES: Text = {
           topic: 'cerebro y nervios',
         },
         'bone-joint-back': {
-          label: 'Un problema de huesos, articulaciones (coyunturas) o espalda.',
+          label: 'Los huesos, las articulaciones (coyunturas) o la espalda.',
           short: 'Huesos, articulaciones o espalda',
           topic: 'huesos y articulaciones',
         },
@@ -122,7 +122,7 @@ export const ES: Text = {
         'no-cause-found': {
           label: 'Ningún doctor sabe aún la causa.',
           short: 'Aún no se sabe la causa',
-          topic: 'causa aún no encontrada',
+          topic: 'causa que aún no se sabe',
         },
         other: {
           label: 'Otra cosa.',
@@ -184,7 +184,7 @@ export const ES: Text = {
     treatment: {
       ask: '¿Cómo va el tratamiento?',
       help: '¿O qué espera lograr? Marque todo lo que describa su caso. Está bien no marcar nada.',
-      why: 'Otro doctor puede conocer otras opciones.',
+      why: 'Tal vez otro doctor sepa de otras opciones.',
       name: 'Tratamiento',
       options: {
         'not-working': 'Mi tratamiento no funciona.',
@@ -213,7 +213,7 @@ export const ES: Text = {
         'confirm-diagnosis': {
           label: 'Quiero confirmar que el diagnóstico es correcto.',
           short: 'Confirmar el diagnóstico',
-          help: 'Hasta uno que parece simple puede merecer otra revisión.',
+          help: 'Hasta uno que parece simple puede merecer que otro lo vea.',
         },
         unclear: {
           label: 'No entiendo bien el diagnóstico o el plan.',
@@ -300,14 +300,14 @@ export const ES: Text = {
       options: { hard: 'No, sería difícil.', fine: 'Sí.' },
     },
     coverage: {
-      ask: '¿Cómo se paga su atención médica?',
+      ask: '¿Quién paga su atención médica?',
       why: 'Las reglas sobre quién paga varían.',
       name: 'Quién paga',
       chip: 'Quién paga',
       options: {
-        medicare: 'Medicare Original.',
-        'medicare-advantage': 'Un plan Medicare Advantage.',
-        medicaid: 'Medicaid.',
+        medicare: 'Tengo Medicare Original.',
+        'medicare-advantage': 'Tengo un plan Medicare Advantage.',
+        medicaid: 'Tengo Medicaid.',
         private: 'Un seguro del trabajo, o uno que pago yo.',
         uninsured: 'No tengo seguro médico.',
         other: { label: 'Otra cosa, o no lo sé.', help: 'Como VA o TRICARE.' },
@@ -330,7 +330,7 @@ export const ES: Text = {
     },
   },
   outcomes: {
-    'danger-signs': { title: 'Pida ayuda ahora' },
+    'danger-signs': { title: 'Pida ayuda ya' },
     'treatment-today': { title: 'Busque atención médica ahora' },
     crisis: { title: 'Usted es importante. Hay ayuda ahora mismo.' },
     'no-first-opinion': {
@@ -432,7 +432,7 @@ export const ES: Text = {
       short: 'Un diagnóstico muy serio',
       said: 'Acaba de recibir un diagnóstico que cambia la vida.',
       clause: 'le acaban de dar un diagnóstico muy serio',
-      because: 'En un momento así, ayuda tener toda la certeza posible.',
+      because: 'En un momento así, ayuda que todo esté lo más claro posible.',
     },
     cancer: {
       short: 'Cáncer, o una prueba',
@@ -487,9 +487,9 @@ export const ES: Text = {
     },
     'major-surgery': {
       short: 'Cirugía mayor',
-      said: 'Le dijeron que necesita una cirugía mayor.',
+      said: 'Le dijeron que le hace falta una cirugía mayor.',
       clause: 'le dijeron que necesita una cirugía mayor',
-      because: 'Puede dejar efectos que duran y limitan. Vale la pena asegurarse.',
+      because: 'Puede dejar efectos que duran y limitan. Vale la pena saber si hace falta.',
     },
     'not-working': {
       short: 'El tratamiento no funciona',
@@ -537,7 +537,7 @@ export const ES: Text = {
       short: 'Confirmar el diagnóstico',
       said: 'Quiere confirmar que el diagnóstico es correcto.',
       clause: 'usted quiere confirmar el diagnóstico',
-      because: 'Hasta uno que parece simple puede merecer otra revisión.',
+      because: 'Hasta uno que parece simple puede merecer que otro lo vea.',
     },
     unclear: {
       short: 'Cosas que aún no están claras',
@@ -570,7 +570,7 @@ export const ES: Text = {
       short: 'Un cirujano con práctica',
       said: 'Quiere un cirujano que haga mucho esta operación.',
       clause: 'usted quiere un cirujano con mucha práctica',
-      because: 'La práctica y los buenos resultados cuentan.',
+      because: 'Cuenta la práctica, y también cómo les va a los pacientes.',
     },
   },
   steps: {
@@ -659,11 +659,11 @@ export const ES: Text = {
     },
     'diagnostic-clinic': {
       title: 'Vaya a una clínica que busca causas',
-      line: 'Pregunte por medicina interna en un hospital universitario. Vaya en persona, para que le examinen.',
+      line: 'Pregunte por una, o por medicina interna, en el hospital de una universidad. Vaya en persona, para que le puedan revisar.',
       variants: [
         {
           in: 'gb',
-          line: 'Pregunte por medicina interna (general medicine) en un hospital universitario. Vaya en persona, para que le examinen.',
+          line: 'Pregunte por una, o por medicina interna (general medicine), en el hospital de una universidad. Vaya en persona, para que le puedan revisar.',
         },
       ],
     },
@@ -736,7 +736,7 @@ export const ES: Text = {
     },
     'do-not-wait': {
       title: 'Primero, la atención',
-      text: ['La segunda opinión viene después, cuando esté a salvo.'],
+      text: ['Ya a salvo, habrá tiempo para una segunda opinión.'],
     },
     'see-a-doctor-first': {
       title: 'Si empeora',
@@ -885,7 +885,7 @@ export const ES: Text = {
           'Páncreas: un doctor del páncreas; si no, uno de cáncer digestivo; si no, uno de cáncer en general.',
           'Ovario o matriz: un ginecólogo oncólogo (cirujano de cáncer femenino). En estudios que comparan grupos, mujeres con cáncer de ovario vivieron más si las operó uno.',
           'Seno: quien opera cáncer de seno todos los días.',
-          'Radiación: cuenta la habilidad del oncólogo de radiación.',
+          'Radiación: un oncólogo de radiación que sepa mucho.',
         ],
         'A un doctor general le cuesta estar al día con cada medicina y prueba de genes. Los expertos suelen hacer estudios clínicos.',
       ],
@@ -895,7 +895,7 @@ export const ES: Text = {
           'Páncreas: un doctor del páncreas; si no, uno de cáncer digestivo; si no, uno de cáncer en general.',
           'Ovario o matriz: un ginecólogo oncólogo (cirujano de cáncer femenino). En estudios que comparan grupos, mujeres con cáncer de ovario vivieron más si las operó uno.',
           'Seno: quien opera cáncer de seno todos los días.',
-          'Radiación: cuenta la habilidad del oncólogo de radiación.',
+          'Radiación: un oncólogo de radiación que sepa mucho.',
         ],
         'A un doctor general le cuesta estar al día con cada medicina y prueba de genes. Los expertos suelen hacer estudios clínicos.',
       ],
@@ -908,7 +908,7 @@ export const ES: Text = {
               'Páncreas: un doctor del páncreas; si no, uno de cáncer digestivo; si no, uno de cáncer en general.',
               'Ovario o matriz: un ginecólogo oncólogo (cirujano de cáncer femenino). En estudios que comparan grupos, mujeres con cáncer de ovario vivieron más si las operó uno.',
               'Seno: quien opera cáncer de seno todos los días.',
-              'Radiación: cuenta la habilidad del oncólogo de radiación.',
+              'Radiación: un oncólogo de radiación que sepa mucho.',
             ],
             'A un doctor general le cuesta estar al día con cada medicina y prueba de genes. Los expertos suelen hacer estudios clínicos.',
           ],
@@ -918,7 +918,7 @@ export const ES: Text = {
               'Páncreas: un doctor del páncreas; si no, uno de cáncer digestivo; si no, uno de cáncer en general.',
               'Ovario o matriz: un ginecólogo oncólogo (cirujano de cáncer femenino). En estudios que comparan grupos, mujeres con cáncer de ovario vivieron más si las operó uno.',
               'Seno: quien opera cáncer de seno todos los días.',
-              'Radiación: cuenta la habilidad del oncólogo de radiación.',
+              'Radiación: un oncólogo de radiación que sepa mucho.',
             ],
             'A un doctor general le cuesta estar al día con cada medicina y prueba de genes. Los expertos suelen hacer estudios clínicos.',
           ],
@@ -970,13 +970,13 @@ export const ES: Text = {
     'diagnostic-clinic': {
       title: 'Una clínica que busca causas',
       text: [
-        'Pregunte por medicina interna en un hospital universitario. Vaya en persona, para que le examinen.',
+        'Pregunte por una, o por medicina interna, en el hospital de una universidad. Vaya en persona, para que le puedan revisar.',
       ],
       variants: [
         {
           in: 'gb',
           text: [
-            'Pregunte por medicina interna (general medicine) en un hospital universitario. Vaya en persona, para que le examinen.',
+            'Pregunte por una, o por medicina interna (general medicine), en el hospital de una universidad. Vaya en persona, para que le puedan revisar.',
           ],
         },
       ],
@@ -1056,16 +1056,16 @@ export const ES: Text = {
     },
     'helping-an-adult': {
       title: 'Para otro adulto',
-      text: ['Pídale permiso. Tal vez pidan un formulario firmado.'],
+      text: ['Pídale permiso. Tal vez haga falta que firme una hoja.'],
     },
     'ask-for-a-referral': {
       title: 'Su doctor',
-      text: ['Pídale nombres de expertos.'],
+      text: ['Pídale el nombre de un experto.'],
       variants: [{ in: 'gb', text: ['Pida a su GP o especialista que le refiera.'] }],
     },
     'academic-medical-center': {
-      title: 'Un hospital universitario',
-      text: ['Ahí se forman doctores, y suele haber expertos.'],
+      title: 'El hospital de una universidad',
+      text: ['Ahí se forman los doctores, y suele haber quien sabe de casos difíciles.'],
     },
     'cancer-centers': {
       title: 'Centros de cáncer',
@@ -1090,7 +1090,7 @@ export const ES: Text = {
         {
           in: 'us',
           text: [
-            'Una guía es U.S. News Best Hospitals. Quien la publica es nuestra fuente principal.',
+            'Una guía es U.S. News Best Hospitals. La publica quien hizo nuestra fuente principal.',
           ],
         },
       ],
@@ -1127,15 +1127,15 @@ export const ES: Text = {
     'clinical-trials': {
       title: 'Estudios clínicos (ensayos de tratamientos nuevos)',
       text: [
-        'Busque “recruiting” (abiertos) en {trial-register} (en inglés). Muchos no saben que pueden entrar.',
-        'Algunos solo aceptan a quien no ha empezado tratamiento: pregunte pronto. Pregunte otra vez si ya probó lo usual.',
+        'Busque “recruiting” (abiertos) en {trial-register} (de todo el mundo, en inglés). Si su caso es poco común, tal vez haya uno para usted. Pregunte.',
+        'Algunos solo aceptan a quien aún no se ha tratado, así que pregunte pronto. Pregunte otra vez si ya probó lo usual.',
       ],
       variants: [
         {
           in: 'us',
           text: [
-            'Busque “recruiting” (abiertos) en {trial-register} (en inglés) o, para cáncer, {institute-site}. Muchos no saben que pueden entrar.',
-            'Algunos solo aceptan a quien no ha empezado tratamiento: pregunte pronto. Pregunte otra vez si ya probó lo usual.',
+            'Busque “recruiting” (abiertos) en {trial-register} (de todo el mundo, en inglés) o, para cáncer, {institute-site}. Si su caso es poco común, tal vez haya uno para usted. Pregunte.',
+            'Algunos solo aceptan a quien aún no se ha tratado, así que pregunte pronto. Pregunte otra vez si ya probó lo usual.',
           ],
         },
         { when: 'cancer-not-confirmed', title: 'Si es cáncer: estudios clínicos (ensayos)' },
@@ -1439,9 +1439,9 @@ export const ES: Text = {
       title: 'Lo bueno: puede',
       text: [
         [
-          'descubrir un error o diagnóstico equivocado, antes de demoras, cirugía o medicinas innecesarias',
-          'mostrar que la cirugía puede esperar',
-          'afinar el diagnóstico',
+          'ver a tiempo un error o diagnóstico equivocado, antes de demoras, cirugía o medicinas que no hacen falta',
+          'ver que la cirugía se puede dejar para después, sin riesgo',
+          'hacer más claro el diagnóstico',
           'mostrar más enfermedad, o menos',
           'traer un tratamiento más nuevo o suave',
           'darle más confianza',
@@ -1517,20 +1517,20 @@ export const ES: Text = {
         {
           when: 'cancer',
           text: [
-            'Un centro experto puede hacer el plan o la cirugía. Si los doctores coinciden, a menudo puede recibir cerca de casa las medicinas usuales.',
+            'Un centro experto puede hacer el plan o la cirugía. Si los dos lo ven igual, a menudo las medicinas usuales se dan cerca de casa.',
           ],
         },
         {
           in: 'gb',
           when: 'cancer',
           text: [
-            'Un centro experto puede hacer el plan o la cirugía. Si los doctores coinciden, a menudo puede recibir cerca de casa las medicinas usuales.',
+            'Un centro experto puede hacer el plan o la cirugía. Si los dos lo ven igual, a menudo las medicinas usuales se dan cerca de casa.',
           ],
         },
         {
           when: 'blood-cancer',
           text: [
-            'Un experto puede hacer el plan. Si los doctores coinciden, a menudo puede recibir cerca de casa las medicinas usuales.',
+            'Un experto puede hacer el plan. Si los dos lo ven igual, a menudo las medicinas usuales se dan cerca de casa.',
           ],
         },
         {
@@ -1543,9 +1543,9 @@ export const ES: Text = {
       title: 'Vuelva aquí si',
       text: [
         [
-          'recibe un resultado nuevo',
-          'un doctor aconseja cirugía',
-          'el tratamiento ya no funciona o da efectos secundarios fuertes',
+          'le dan un resultado nuevo',
+          'un doctor le aconseja operarse',
+          'el tratamiento ya no funciona, o le cae muy mal',
           'sus doctores no coinciden',
           'siente que no le escuchan',
         ],
@@ -1753,14 +1753,14 @@ export const ES: Text = {
   changes: {
     title: 'Qué cambiaría esto',
     to: {
-      'opinions-differ': 'Si dos doctores no coincidieran, un tercero podría ayudar.',
+      'opinions-differ': 'Si dos doctores no lo vieran igual, un tercero podría ayudar.',
       strong:
         'Con una razón de más peso, como un tratamiento que no funciona, valdría mucho la pena pedirla.',
       'several-signs':
         'Con una razón de más peso, como un tratamiento que no funciona, valdría mucho la pena pedirla.',
-      reasonable: 'Con solo una o dos razones menores, sería razonable pedirla.',
+      reasonable: 'Con solo una o dos razones menores, aún tendría sentido pedirla.',
       'opinions-agree': 'Si otro doctor lo viera igual, eso aclararía parte de esto.',
-      'no-sign': 'Si nada de esto fuera su caso, nada apuntaría con claridad a pedirla.',
+      'no-sign': 'Si nada de esto fuera su caso, no habría una señal clara para pedirla.',
     },
   },
   answers: { none: 'Nada', fromThisPage: 'Del tema de esta página' },
