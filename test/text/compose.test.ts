@@ -104,7 +104,10 @@ for (const text of LANGUAGES) {
 
   describe(`options, in ${language}`, () => {
     const options = Object.entries(PROTOCOL.options).flatMap(([question, ids]) =>
-      ids.map((id) => ({ id, ...optionText(question as 'safety', id as 'crisis', plainContext(text)) })),
+      ids.map((id) => ({
+        id,
+        ...optionText(question as 'safety', id as 'crisis', plainContext(text)),
+      })),
     );
 
     it('have a short form for lists, a phrase without a full stop', () => {

@@ -1,5 +1,10 @@
 import { ADVICE } from '../../src/content/advice/advice.js';
-import { CONTACTS, COUNTRIES, type CountryId } from '../../src/content/countries.js';
+import {
+  CONTACTS,
+  COUNTRIES,
+  EMERGENCY_LINES,
+  type CountryId,
+} from '../../src/content/countries.js';
 import { FACTS, type FactId } from '../../src/content/facts.js';
 import { QUESTIONS } from '../../src/content/questions.js';
 import type { Condition } from '../../src/engine/model.js';
@@ -26,6 +31,12 @@ export function everyString(text: Text): TextEntry[] {
   return entriesIn(Object.fromEntries(read), [], {}, COUNTRIES);
 }
 
+/** A button to call is left out where the country has no such number. */
+function hasNumber(words: Words): (country: CountryId) => boolean {
+  return (country) =>
+    tokensIn(words).every((token) => Object.hasOwn(EMERGENCY_LINES[country], token));
+}
+
 interface Variant extends VariantScope {
   readonly [key: string]: unknown;
 }
@@ -36,7 +47,10 @@ function entriesIn(
   scope: VariantScope,
   countries: readonly CountryId[],
 ): TextEntry[] {
-  if (typeof value === 'string') return [{ path: keys.join('.'), scope, words: value, countries }];
+  if (typeof value === 'string') {
+    const shown = keys.at(-2) === 'buttons' ? countries.filter(hasNumber(value)) : countries;
+    return [{ path: keys.join('.'), scope, words: value, countries: shown }];
+  }
   const { variants = [], ...base } = value as { variants?: readonly Variant[] };
   const here = countriesOf(keys, countries);
   const read = (words: object, own: VariantScope, later: readonly Variant[]) =>

@@ -4,7 +4,7 @@ import type { FactId } from '../../src/content/facts.js';
 import type { WordingContext } from '../../src/text/compose.js';
 import type { Text } from '../../src/text/text.js';
 
-/** On the day of the edition, on which no figure has expired; without facts, of nobody’s answers. */
+/** On the day of the edition, on which no figure has expired. */
 export function plainContext(
   text: Text,
   country: CountryId = 'us',

@@ -9,6 +9,9 @@ import { VERSION } from '../../src/version.js';
 import { isAmong } from './paths.js';
 import { plainContext } from './plain-context.js';
 
+/** A long name. */
+export const PUBLISHER = 'The University Hospital of Example City';
+
 type Values = Readonly<Record<string, string>>;
 
 /** The longest likely values for the tokens that text.ts lists beside each key. */
@@ -52,7 +55,7 @@ export function valuesAt(path: string, text: Text): Values {
 }
 
 function publisher(): Values {
-  return { publisher: 'The University Hospital of Example City' };
+  return { publisher: PUBLISHER };
 }
 
 function blank({ visitSummary }: Text): Values {
@@ -64,7 +67,7 @@ function what({ advice }: Text): Values {
 }
 
 function reasons({ reasons }: Text): Values {
-  return { reason: reasons.cancer.clause, reason2: reasons['life-changing'].clause };
+  return { reason: reasons['life-changing'].clause, reason2: reasons.cancer.clause };
 }
 
 function answers(text: Text): Values {
@@ -77,7 +80,8 @@ function topicsOf(text: Text): Words[] {
 }
 
 function labelsOf(question: QuestionId, text: Text): Words[] {
-  return PROTOCOL.options[question].map((option) => optionText(question, option, plainContext(text)).label);
+  const context = plainContext(text);
+  return PROTOCOL.options[question].map((option) => optionText(question, option, context).label);
 }
 
 function longest(words: readonly Words[]): Words {

@@ -39,7 +39,7 @@ export function syllablesOf(word: string): number {
 }
 
 /** Acronyms that are spoken as words. */
-const SPOKEN_ACRONYMS = ['NORD', 'GARD', 'AYUDA'];
+const SPOKEN_ACRONYMS = ['NORD', 'GARD', 'AYUDA', 'TRICARE'];
 
 function syllablesOfPart(part: string): number {
   const isSpelled =

@@ -15,7 +15,7 @@ import { everyPerson, personOf, type Person } from './people.js';
 import { aboutScreens, errorScreens, introductionScreens, questionScreens } from './route.js';
 import type { Screen } from './screen.js';
 import { exportScreens, missingRecordScreens, visitSummaryScreens } from './visit-summary.js';
-import { foldKey, headlineKey, stepsKey } from './wording-key.js';
+import { entryKey, foldKey, headlineKey, stepsKey } from './wording-key.js';
 
 /** Every screen that anyone can reach, once for each way in which its parts are worded. */
 export function everyScreen(text: Text): Screen[] {
@@ -67,13 +67,16 @@ function foldScreens(people: readonly Person[], cases: readonly Person[], text: 
 /** A fold for each reason and each advice item, to say where it comes from. */
 function explained(folds: readonly OwnedFold[]): OwnedFold[] {
   const entries = folds.flatMap(({ fold, person }) =>
-    (fold.id === 'why' ? person.outcome.reasons : fold.advice).map(({ id }) => ({
-      id,
+    (fold.id === 'why' ? person.outcome.reasons : fold.advice).map((entry) => ({
+      key: entryKey(entry, person),
       fold,
       person,
     })),
   );
-  return distinct(entries, ({ id }) => id);
+  return distinct(
+    distinct(entries, ({ key }) => key),
+    ({ fold, person }) => foldKey(fold, person),
+  );
 }
 
 /** Not in an emergency. */

@@ -51,6 +51,7 @@ export function foldedScreen(person: Person, text: Text): Screen {
     lines: [
       ...linesIn(markup.slice(0, markup.indexOf(FOLDS))),
       ...foldsOfPerson(person, text).map(({ id }) => foldTitle(id, context)),
+      ...linesIn(markup.slice(markup.lastIndexOf('</details>'))),
     ],
   };
 }
@@ -82,15 +83,20 @@ function nameOf({ id, advice }: Fold, { country, outcome }: Person) {
   return { part: `the fold ${id}`, name: entries.map((entry) => entry.id).join(', '), country };
 }
 
-/** Each optional question, opened on the outcome. */
+/** Each optional question, opened on the outcome; also when too much was picked. */
 export function tailoringScreens(person: Person, text: Text): Screen[] {
-  return person.outcome.tailoring.map((tailoring) => ({
-    part: 'an optional question',
-    name: tailoring,
-    country: person.country,
-    lines: tailoringLines(snapshotOf(person, { tailoring }), viewContextOf(person, text)),
-  }));
+  return person.outcome.tailoring.flatMap((tailoring) =>
+    (tailoring === 'matters' ? ERRORS : [undefined]).map((error) => ({
+      part: 'an optional question',
+      name: tailoring,
+      country: person.country,
+      lines: tailoringLines(snapshotOf(person, { tailoring, error }), viewContextOf(person, text)),
+    })),
+  );
 }
+
+/** Only this question takes several answers, and not all of them. */
+const ERRORS = [undefined, 'too-many'] as const;
 
 /** What the page says once an optional question has been answered. */
 export function tailoringResultScreens(person: Person, text: Text): Screen[] {

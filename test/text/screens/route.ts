@@ -8,14 +8,25 @@ import { renderIntroduction } from '../../../src/element/views/introduction.js';
 import { renderQuestion } from '../../../src/element/views/question.js';
 import type { Text } from '../../../src/text/text.js';
 import { NO_ACTIONS } from '../../../tools/review-sheet/static-outcome.js';
-import { closedLinesOf, linesOf } from './rendered-lines.js';
+import { PUBLISHER } from '../values.js';
+import { linesOf } from './rendered-lines.js';
 import { contextFor, type Screen } from './screen.js';
 
 /** Alone, and with all that a page may add: a topic, its interest, and what it is told. */
 const PAGES: readonly SettingValues[] = [
   {},
-  { topic: 'nervous-system', publisherInterest: 'offers-second-opinions', share: 'answers' },
-  { topic: 'no-cause-found', publisherInterest: 'pays-for-second-opinions', share: 'outcome' },
+  {
+    topic: 'nervous-system',
+    publisher: PUBLISHER,
+    publisherInterest: 'offers-second-opinions',
+    share: 'answers',
+  },
+  {
+    topic: 'no-cause-found',
+    publisher: PUBLISHER,
+    publisherInterest: 'pays-for-second-opinions',
+    share: 'outcome',
+  },
 ];
 
 export function introductionScreens(text: Text): Screen[] {
@@ -60,14 +71,15 @@ export function questionScreens(text: Text): Screen[] {
 
 /** Someone tried to go on without an answer. */
 export function errorScreens(text: Text): Screen[] {
-  return (['none-chosen', 'too-many'] as const).map((error) => ({
-    part: 'what is wrong with an answer',
-    name: error,
-    country: 'us',
-    lines: closedLinesOf(
-      renderQuestion(questionSnapshot('safety', 'us', error), NO_ACTIONS, contextFor('us', text)),
-    ),
-  }));
+  return COUNTRIES.map((country) => {
+    const snapshot = questionSnapshot('timing', country, 'none-chosen');
+    return {
+      part: 'what is wrong with an answer',
+      name: country,
+      country,
+      lines: linesOf(renderQuestion(snapshot, NO_ACTIONS, contextFor(country, text))),
+    };
+  });
 }
 
 function questionSnapshot(

@@ -1,14 +1,16 @@
+/**
+ * Keys of people, the same for those who read the same words in a part of the page: of thousands,
+ * one is looked at for each wording.
+ *
+ * @packageDocumentation
+ */
 import type { CountryId } from '../../../src/content/countries.js';
 import type { FactId } from '../../../src/content/facts.js';
+import type { Advice, Reason } from '../../../src/content/vocabulary.js';
 import type { Fold } from '../../../src/element/folds.js';
 import { LANGUAGES } from '../../../src/text/languages.js';
 import type { VariantScope } from '../../../src/text/text.js';
 import type { Person } from './people.js';
-
-/*
- * Of thousands of people, one is looked at for each wording of a part of the page: keys are the same
- * for people who read the same words there.
- */
 
 /** Of the headline, with the reason that is named first. */
 export function headlineKey(person: Person): string {
@@ -25,11 +27,16 @@ export function stepsKey(person: Person): string {
 /** Of an opened fold. */
 export function foldKey({ id, advice }: Fold, person: Person): string {
   const { reasons, steps, evidence } = person.outcome;
-  const held = { why: reasons, evidence } as const;
-  const part = id === 'why' ? 'reasons' : id === 'evidence' ? id : 'advice';
-  const ids = (held[id as 'why'] ?? advice).map((entry) => entry.id);
-  const stepIds = steps.map((step) => step.id).filter((step) => ids.some((one) => one === step));
+  const held: Readonly<Record<string, readonly { readonly id: string }[]>> = { reasons, evidence };
+  const part = id === 'why' ? 'reasons' : id === 'evidence' ? 'evidence' : 'advice';
+  const ids = (held[part] ?? advice).map((entry) => entry.id);
+  const stepIds = steps.map((step) => step.id as string).filter((step) => ids.includes(step));
   return [keyOf('sections', [id], person), keyOf(part, ids, person), stepIds].join(';');
+}
+
+/** Of one entry of a fold, with what it says on request. */
+export function entryKey(entry: Reason | Advice, person: Person): string {
+  return keyOf('weight' in entry ? 'reasons' : 'advice', [entry.id], person);
 }
 
 type Part = 'advice' | 'steps' | 'reasons' | 'sections' | 'evidence';
