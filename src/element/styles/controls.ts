@@ -173,7 +173,7 @@ export const CONTROLS = css`
   }
 
   .help > ul {
-    columns: 17em auto;
+    columns: 15em auto;
     padding-inline-start: 1em;
     line-height: 1.4;
   }
