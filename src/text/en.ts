@@ -432,9 +432,9 @@ export const EN: Text = {
       short: 'A cancer surgeon',
       said: 'No cancer surgeon has looked at your case yet.',
       clause: 'no cancer surgeon has looked at your case yet',
-      because: 'For many solid tumors, surgery is the main way to a cure.',
+      because: 'For many solid tumors (lumps), surgery is the main way to a cure.',
       variants: [
-        { in: 'gb', because: 'For many solid tumours, surgery is the main way to a cure.' },
+        { in: 'gb', because: 'For many solid tumours (lumps), surgery is the main way to a cure.' },
         {
           when: 'cancer-surgeon-unsure',
           said: 'You’re not sure if a cancer surgeon has looked at your case.',

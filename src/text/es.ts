@@ -416,11 +416,14 @@ export const ES: Text = {
     },
     'no-cancer-surgeon': {
       short: 'Un cirujano de cáncer',
-      said: 'Ningún cirujano de cáncer ha revisado su caso todavía.',
+      said: 'Aún no ha visto su caso un cirujano de cáncer.',
       clause: 'ningún cirujano de cáncer ha revisado su caso',
-      because: 'Para muchos tumores sólidos, lo que más cura es la cirugía.',
+      because: 'Para muchos tumores sólidos (bultos), lo que más cura es la cirugía.',
       variants: [
-        { in: 'gb', because: 'Para muchos tumores sólidos, lo que más cura es la cirugía.' },
+        {
+          in: 'gb',
+          because: 'Para muchos tumores sólidos (bultos), lo que más cura es la cirugía.',
+        },
         {
           when: 'cancer-surgeon-unsure',
           said: 'No sabe si un cirujano de cáncer ha revisado su caso.',
