@@ -619,7 +619,6 @@ export const EN: Text = {
     'talk-with-your-doctor': {
       title: 'Talk with your own doctor',
       line: 'Ask for a longer talk. It often clears things up.',
-      variants: [{ in: 'gb', line: 'Ask for a longer talk. It often clears things up.' }],
     },
     'second-doctor-here': {
       title: 'Ask for another doctor here',
@@ -709,7 +708,6 @@ export const EN: Text = {
     records: {
       title: 'Get records. Pick three questions.',
       line: 'Take them along, with your page.',
-      variants: [{ in: 'gb', line: 'Take them along, with your page.' }],
     },
     'see-a-doctor-first': {
       title: 'Book a visit',
@@ -972,17 +970,6 @@ export const EN: Text = {
       ],
       more: [
         'Those who see the most valves are often at ease to watch one longer. But that isn’t safe for every valve, so ask about yours.',
-      ],
-      variants: [
-        {
-          when: 'opinions-agree',
-          text: [
-            'Pick a heart doctor and a surgeon who work together and treat many valves. Those who see the most are often at ease to watch one longer. But that isn’t safe for every valve, so ask about yours.',
-          ],
-          more: [
-            'Those who see the most valves are often at ease to watch one longer. But that isn’t safe for every valve, so ask about yours.',
-          ],
-        },
       ],
     },
     'heart-team': {

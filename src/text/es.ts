@@ -251,12 +251,6 @@ export const ES: Text = {
         no: { label: 'No, y no es un cáncer de sangre.', short: 'No' },
         unsure: 'No lo sé.',
       },
-      variants: [
-        {
-          in: 'gb',
-          why: 'Para muchos tumores sólidos (bultos), lo que más cura es la cirugía. El cáncer de sangre se trata de otro modo.',
-        },
-      ],
     },
     timing: {
       ask: '¿En qué punto está su caso?',
@@ -421,10 +415,6 @@ export const ES: Text = {
       because: 'Para muchos tumores sólidos (bultos), lo que más cura es la cirugía.',
       variants: [
         {
-          in: 'gb',
-          because: 'Para muchos tumores sólidos (bultos), lo que más cura es la cirugía.',
-        },
-        {
           when: 'cancer-surgeon-unsure',
           said: 'No sabe si un cirujano de cáncer ha revisado su caso.',
           clause: 'quizá no le vio un cirujano de cáncer',
@@ -584,12 +574,6 @@ export const ES: Text = {
     'ask-if-there-is-time': {
       title: 'Pregunte si hay tiempo',
       line: 'En una cita o por mensaje: “¿Hay algún problema si me tomo tiempo para {opinion}?”.',
-      variants: [
-        {
-          in: 'gb',
-          line: 'En una cita o por mensaje: “¿Hay algún problema si me tomo tiempo para {opinion}?”.',
-        },
-      ],
     },
     'ask-both-doctors': {
       title: 'Pregunte a cada doctor por qué',
@@ -598,7 +582,6 @@ export const ES: Text = {
     'talk-with-your-doctor': {
       title: 'Hable con su doctor',
       line: 'Pida una cita más larga. Suele aclarar las cosas.',
-      variants: [{ in: 'gb', line: 'Pida una cita más larga. Suele aclarar las cosas.' }],
     },
     'second-doctor-here': {
       title: 'Pida que le vea otro doctor aquí',
@@ -621,12 +604,6 @@ export const ES: Text = {
     'hear-a-cancer-surgeon': {
       title: 'Hable con un cirujano oncólogo (de cáncer)',
       line: 'Si es un tumor sólido (un bulto), hágalo siempre, aunque empiece con medicinas.',
-      variants: [
-        {
-          in: 'gb',
-          line: 'Si es un tumor sólido (un bulto), hágalo siempre, aunque empiece con medicinas.',
-        },
-      ],
     },
     'blood-cancer-specialist': {
       title: 'Vea a un especialista en cáncer de sangre',
@@ -658,7 +635,6 @@ export const ES: Text = {
     'rare-disease-center': {
       title: 'Busque un centro para su enfermedad',
       line: 'Busque uno que vea a muchas personas con ella.',
-      variants: [{ in: 'gb', title: 'Busque un centro para su enfermedad' }],
     },
     'diagnostic-clinic': {
       title: 'Vaya a una clínica que busca causas',
@@ -682,7 +658,6 @@ export const ES: Text = {
     records: {
       title: 'Reúna su expediente médico y tres preguntas',
       line: 'Lleve todo a la cita, con su hoja.',
-      variants: [{ in: 'gb', line: 'Lleve todo a la cita, con su hoja.' }],
     },
     'see-a-doctor-first': {
       title: 'Pida una cita',
@@ -819,14 +794,6 @@ export const ES: Text = {
         'Pida una cita más larga. Puede decir: “Explíqueme otra vez, por favor, y anote todas mis opciones”. Eso suele aclarar las cosas.',
       ],
       more: ['Puede decir: “Explíqueme otra vez, por favor, y anote todas mis opciones”.'],
-      variants: [
-        {
-          in: 'gb',
-          text: [
-            'Pida una cita más larga. Puede decir: “Explíqueme otra vez, por favor, y anote todas mis opciones”. Eso suele aclarar las cosas.',
-          ],
-        },
-      ],
     },
     'second-doctor-here': {
       title: 'Otro hospital',
@@ -866,14 +833,6 @@ export const ES: Text = {
         'Si es un tumor sólido (un bulto), hable siempre con uno, aunque empiece con medicinas. Usted elige quién le trata.',
       ],
       more: ['Busque uno para ese cáncer. Usted elige quién le trata.'],
-      variants: [
-        {
-          in: 'gb',
-          text: [
-            'Si es un tumor sólido (un bulto), hable siempre con uno, aunque empiece con medicinas. Usted elige quién le trata.',
-          ],
-        },
-      ],
     },
     'blood-cancer-specialist': {
       title: 'Un especialista en cáncer de sangre',
@@ -902,32 +861,7 @@ export const ES: Text = {
         ],
         'A un doctor general le cuesta estar al día con cada medicina y prueba de genes. Los expertos suelen hacer estudios clínicos.',
       ],
-      variants: [
-        {
-          in: 'gb',
-          text: [
-            'Si es cáncer, mejor un experto en su tipo:',
-            [
-              'Páncreas: un doctor del páncreas; si no, uno de cáncer digestivo; si no, uno de cáncer en general.',
-              'Ovario o matriz: un ginecólogo oncólogo (cirujano de cáncer femenino). En estudios que comparan grupos, mujeres con cáncer de ovario vivieron más si las operó uno.',
-              'Seno: quien opera cáncer de seno todos los días.',
-              'Radiación: un oncólogo de radiación que sepa mucho.',
-            ],
-            'A un doctor general le cuesta estar al día con cada medicina y prueba de genes. Los expertos suelen hacer estudios clínicos.',
-          ],
-          more: [
-            'Por ejemplo:',
-            [
-              'Páncreas: un doctor del páncreas; si no, uno de cáncer digestivo; si no, uno de cáncer en general.',
-              'Ovario o matriz: un ginecólogo oncólogo (cirujano de cáncer femenino). En estudios que comparan grupos, mujeres con cáncer de ovario vivieron más si las operó uno.',
-              'Seno: quien opera cáncer de seno todos los días.',
-              'Radiación: un oncólogo de radiación que sepa mucho.',
-            ],
-            'A un doctor general le cuesta estar al día con cada medicina y prueba de genes. Los expertos suelen hacer estudios clínicos.',
-          ],
-        },
-        { when: 'cancer-not-confirmed', title: 'Si es cáncer' },
-      ],
+      variants: [{ when: 'cancer-not-confirmed', title: 'Si es cáncer' }],
     },
     'tumor-board': {
       title: 'Una junta de tumores',
@@ -937,19 +871,10 @@ export const ES: Text = {
     'heart-valve-team': {
       title: 'Un equipo de válvulas del corazón',
       text: [
-        'Busque un doctor del corazón y un cirujano que trabajen juntos y traten muchas válvulas. Vigilar no es seguro con todas: pregunte por la suya.',
+        'Busque un doctor del corazón y un cirujano que trabajen juntos y traten muchas válvulas. Quienes más ven suelen vigilar una por más tiempo. Pero eso no es seguro con todas: pregunte por la suya.',
       ],
-      more: ['Vigilar no es seguro con todas las válvulas: pregunte por la suya.'],
-      variants: [
-        {
-          when: 'opinions-agree',
-          text: [
-            'Busque un doctor del corazón y un cirujano que trabajen juntos y traten muchas válvulas. Quienes más válvulas ven suelen vigilar una con calma por más tiempo, pero no siempre.',
-          ],
-          more: [
-            'Quienes más válvulas ven suelen vigilar una con calma por más tiempo, pero no siempre.',
-          ],
-        },
+      more: [
+        'Quienes más válvulas ven suelen vigilar una por más tiempo. Pero eso no es seguro con todas: pregunte por la suya.',
       ],
     },
     'heart-team': {
@@ -968,7 +893,6 @@ export const ES: Text = {
     'rare-disease-center': {
       title: 'Un centro para su enfermedad',
       text: ['Busque uno que vea a muchas personas con ella.'],
-      variants: [{ in: 'gb', title: 'Un centro para su enfermedad' }],
     },
     'diagnostic-clinic': {
       title: 'Una clínica que busca causas',
@@ -1527,13 +1451,6 @@ export const ES: Text = {
           ],
         },
         {
-          in: 'gb',
-          when: 'cancer',
-          text: [
-            'Un centro experto puede hacer el plan o la cirugía. Si los dos lo ven igual, a menudo las medicinas usuales se dan cerca de casa.',
-          ],
-        },
-        {
           when: 'blood-cancer',
           text: [
             'Un experto puede hacer el plan. Si los dos lo ven igual, a menudo las medicinas usuales se dan cerca de casa.',
@@ -1607,13 +1524,6 @@ export const ES: Text = {
       parts: { changed: 'con cambio', 'not-changed': 'sin cambio' },
       limits:
         'Eligieron pedirla, así que tal vez no sean como usted. Nadie sabe cuántas veces acertó la nueva opinión.',
-      variants: [
-        {
-          in: 'gb',
-          about:
-            'Un programa grande de EE. UU., de una empresa, 2011 y 2012: {6791} personas, muchos tipos de enfermedad.',
-        },
-      ],
     },
     'mayo-referrals': {
       title: 'Problemas difíciles de aclarar',
@@ -1630,13 +1540,6 @@ export const ES: Text = {
       parts: { changed: 'con cambio', 'not-changed': 'sin cambio' },
       limits:
         'Cambió en 30 de 70 personas. A menudo se encontró más cáncer, o la muestra se leyó de otro modo. No dice qué le pasaría a usted.',
-      variants: [
-        {
-          in: 'gb',
-          about:
-            'Un estudio pequeño en un centro de cáncer de EE. UU., 2015 y 2016. Un equipo revisó otra vez, con nuevas imágenes y biopsias.',
-        },
-      ],
     },
     'simulation-model': {
       title: '¿Y si la mitad de los primeros diagnósticos fallara?',
