@@ -1,15 +1,16 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { PROTOCOL } from '../../src/content/protocol.js';
-import { optionText } from '../../src/text/compose.js';
+import { optionText, type WordingContext } from '../../src/text/compose.js';
 import { EN } from '../../src/text/en.js';
 import { contrastFaults, DEFAULT_COLORS, type BuilderSettings, type Colors } from './settings.js';
 
 type Choices<T> = readonly (readonly [value: T, label: string])[];
 export type Change = (change: Partial<BuilderSettings>) => void;
 
+const WORDING: WordingContext = { text: EN, country: 'us', today: '', facts: new Set() };
 const TOPICS: Choices<BuilderSettings['topic']> = [
   ['', 'None: the person is asked'],
-  ...PROTOCOL.options.problem.map((id) => [id, optionText('problem', id, EN)[0]] as const),
+  ...PROTOCOL.options.problem.map((id) => [id, optionText('problem', id, WORDING).label] as const),
 ];
 const COUNTRIES: Choices<BuilderSettings['country']> = [
   ['us', 'United States'],

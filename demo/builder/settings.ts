@@ -30,7 +30,7 @@ export interface Colors {
   readonly background: string;
 }
 
-export const DEFAULT_COLORS: Colors = { accent: '#00527a', text: '#17212b', background: '#ffffff' };
+export const DEFAULT_COLORS: Colors = { accent: '#005a70', text: '#1b2530', background: '#ffffff' };
 
 export const DEFAULTS: BuilderSettings = {
   topic: '',
@@ -46,9 +46,9 @@ export const DEFAULTS: BuilderSettings = {
 };
 
 /** The widget's own colours for the emergency number, on light and on dark. */
-const URGENT = ['#9c1320', '#ffa8a3'] as const;
+const URGENT = ['#a3131f', '#ffa8a3'] as const;
 
-const RADIUS: Readonly<Record<Corners, string>> = { square: '0', small: '0.5em', round: '1em' };
+const RADIUS: Readonly<Record<Corners, string>> = { square: '0', small: '0.625em', round: '1em' };
 
 /** Only attributes that differ from the defaults of the widget. */
 export function attributesOf(settings: BuilderSettings): Record<string, string> {
@@ -75,7 +75,9 @@ export function propertiesOf({ colors, corners }: BuilderSettings): Record<strin
       '--so-background': colors.background,
       '--so-surface': colors.background,
       '--so-border': colors.text,
+      '--so-chosen': colors.background,
       '--so-urgent': urgentOn(colors.background),
+      '--so-on-urgent': colors.background,
       '--so-accent': colors.accent,
       '--so-on-accent': readableOn(colors.accent),
       '--so-focus': colors.accent,

@@ -13,6 +13,9 @@ import { FORWARDED_EVENTS, type AmpMessage, type FrameMessage } from './messages
 /** Scrolls where the embedding page does not set the height that the frame asks for. */
 const STYLE = 'html { overflow: auto } body { margin: 0; background: transparent }';
 
+/** What gets the focus on another screen, or in a section that a step opens. */
+const TURNED_TO = '[part=heading], [part~=fold] > summary';
+
 function start(): void {
   const settings = readFrameSettings(location.search, (message) => console.warn(message));
   const sheet = new CSSStyleSheet();
@@ -52,7 +55,7 @@ function reportToParent(widget: SecondOpinionElement, instance: string): void {
     widget.addEventListener(event, ({ detail }) => post({ event, detail: detail as unknown }));
   }
   widget.renderRoot.addEventListener('focusin', ({ target }) => {
-    if (!(target instanceof Element) || !target.matches('[part=heading]')) return;
+    if (!(target instanceof Element) || !target.matches(TURNED_TO)) return;
     post({ turnedTo: Math.floor(target.getBoundingClientRect().top + scrollY) });
   });
 }

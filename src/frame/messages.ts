@@ -15,7 +15,7 @@ export interface FrameMessage {
     readonly instance: string;
     /** The height that the frame needs, in pixels. */
     readonly height?: number;
-    /** The top of the heading of a screen that the person opened, in pixels of the frame. */
+    /** The top of the screen or section that the person opened, in pixels of the frame. */
     readonly turnedTo?: number;
     readonly event?: (typeof FORWARDED_EVENTS)[number];
     readonly detail?: unknown;

@@ -1,7 +1,8 @@
 /**
  * The script `frame-parent.js` for the embedding page: gives each
- * `<iframe data-second-opinion-frame>` the height that it asks for, scrolls a new screen into view,
- * and fires the element's events on the iframe. Without it the frame works too, with a scroll bar.
+ * `<iframe data-second-opinion-frame>` the height that it asks for, scrolls into view what the
+ * person opens, and fires the element's events on the iframe. Without it the frame works too, with
+ * a scroll bar.
  *
  * @packageDocumentation
  */
@@ -9,6 +10,8 @@ import { FORWARDED_EVENTS, type FrameMessage } from './messages.js';
 
 const FRAMES = 'iframe[data-second-opinion-frame]';
 const MAX_HEIGHT = 20_000;
+/** In pixels: a line that begins lower than that is not seen. */
+const LINE_HEIGHT = 44;
 
 /** On the document, so that a script that runs twice listens once. */
 const LISTENING_ATTRIBUTE = 'data-second-opinion-frames';
@@ -24,7 +27,7 @@ function listen({ data, source, origin }: MessageEvent<Partial<FrameMessage> | n
   if (isWithin(height, 1)) {
     frame.style.height = `${height + frame.offsetHeight - frame.clientHeight}px`;
   }
-  if (isWithin(turnedTo, 0)) scrollUpTo(frame, turnedTo);
+  if (isWithin(turnedTo, 0)) scrollIntoView(frame, turnedTo);
   if (event && FORWARDED_EVENTS.includes(event)) {
     frame.dispatchEvent(new CustomEvent(event, { bubbles: true, detail }));
   }
@@ -44,10 +47,10 @@ function isWithin(value: unknown, min: number): value is number {
   return typeof value === 'number' && value >= min && value <= MAX_HEIGHT;
 }
 
-/** A heading further down is already in view, since the person has just pressed a button there. */
-function scrollUpTo(frame: HTMLIFrameElement, headingTop: number): void {
-  const top = frame.getBoundingClientRect().top + headingTop;
-  if (top < 0) window.scrollBy({ top });
+/** In WebKit, a frame of another origin does not scroll the page around it. */
+function scrollIntoView(frame: HTMLIFrameElement, topInFrame: number): void {
+  const top = frame.getBoundingClientRect().top + topInFrame;
+  if (top < 0 || top > innerHeight - LINE_HEIGHT) window.scrollBy({ top });
 }
 
 if (!document.documentElement.hasAttribute(LISTENING_ATTRIBUTE)) {

@@ -43,7 +43,7 @@ export const ES: Text = {
     why: 'Por qué lo preguntamos',
     next: 'Siguiente',
     back: 'Atrás',
-    save: 'Guardar',
+    save: 'Actualizar',
     cancel: 'Cancelar',
     change: 'Cambiar',
     restart: 'Empezar de nuevo',
@@ -123,7 +123,7 @@ export const ES: Text = {
         'no-cause-found': {
           label: 'Ningún doctor sabe aún la causa.',
           short: 'Aún no se sabe la causa',
-          topic: 'causa aún no encontrada',
+          topic: 'causa que aún no se sabe',
         },
         other: {
           label: 'Otra cosa.',
@@ -214,7 +214,7 @@ export const ES: Text = {
         'confirm-diagnosis': {
           label: 'Quiero confirmar que el diagnóstico es correcto.',
           short: 'Confirmar el diagnóstico',
-          help: 'Hasta uno que parece simple puede merecer otra revisión.',
+          help: 'Hasta uno que parece simple puede merecer que otro lo vea.',
         },
         unclear: {
           label: 'No entiendo bien el diagnóstico o el plan.',
@@ -300,9 +300,9 @@ export const ES: Text = {
       name: 'Quién paga',
       chip: 'Quién paga',
       options: {
-        medicare: 'Medicare Original.',
-        'medicare-advantage': 'Un plan Medicare Advantage.',
-        medicaid: 'Medicaid.',
+        medicare: 'Tengo Medicare Original.',
+        'medicare-advantage': 'Tengo un plan Medicare Advantage.',
+        medicaid: 'Tengo Medicaid.',
         private: 'Un seguro del trabajo, o uno que pago yo.',
         uninsured: 'No tengo seguro.',
         other: { label: 'Otra cosa, o no lo sé.', help: 'Como VA o TRICARE.' },
@@ -578,7 +578,7 @@ export const ES: Text = {
       short: 'Un cirujano con mucha práctica',
       said: 'Quiere un cirujano que opere esto a menudo.',
       clause: 'usted quiere un cirujano con mucha práctica',
-      because: 'La práctica y los buenos resultados cuentan.',
+      because: 'Cuenta la práctica, y también cómo les va a los pacientes.',
     },
   },
   steps: {
@@ -741,7 +741,7 @@ export const ES: Text = {
     },
     'do-not-wait': {
       title: 'Primero, la atención',
-      text: ['La segunda opinión viene después, cuando esté a salvo.'],
+      text: ['Ya a salvo, habrá tiempo para una segunda opinión.'],
     },
     'see-a-doctor-first': {
       title: 'Si empeora',
@@ -1722,7 +1722,7 @@ export const ES: Text = {
         'Con una razón de más peso, como un tratamiento que no funciona, valdría mucho la pena pedirla.',
       reasonable: 'Con solo una o dos razones de menos peso, sería razonable pedirla.',
       'opinions-agree': 'Si otro doctor lo viera igual, eso aclararía parte de esto.',
-      'no-sign': 'Si nada de esto fuera su caso, nada apuntaría con claridad a pedirla.',
+      'no-sign': 'Si nada de esto fuera su caso, no habría una señal clara para pedirla.',
     },
   },
   answers: { none: 'No marqué nada', fromThisPage: 'Del tema de esta página' },
@@ -1734,6 +1734,6 @@ export const ES: Text = {
     fitsOne: 'Para usted si uno de estos es su caso:',
     fitsNone: 'Para usted si nada de la lista anterior es su caso',
     unless: 'No es para usted si: {answers}',
-    answer: '{answers} ({name})',
+    answer: '{answers} ({question})',
   },
 };

@@ -60,8 +60,8 @@ export async function contestants() {
       name: 'second-opinion.en.js',
       version,
       tag: '<second-opinion></second-opinion>',
-      // The room that the README tells a page to keep.
-      styles: 'second-opinion:not(:defined) { display: block; min-block-size: 36em }',
+      // The height that the README tells a page to reserve.
+      styles: 'second-opinion:not(:defined) { display: block; min-block-size: 27em }',
       files: { 'second-opinion.en.js': read('dist/second-opinion.en.js') },
       code: `${inShadow('second-opinion')}
         const restart = async (one) => { one.restart(); await one.updateComplete; };`,

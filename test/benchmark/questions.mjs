@@ -3,20 +3,23 @@ import { PROTOCOL } from '../../dist/modules/content/protocol.js';
 import { optionText } from '../../dist/modules/text/compose.js';
 import { EN } from '../../dist/modules/text/en.js';
 
+const context = { text: EN, country: 'us', today: '', facts: new Set() };
+const wordsOf = (block = '') => [block].flat().join('\n');
+
 /** The required ones, in the order asked, with the words that a person reads. */
 export const QUESTIONS = Object.entries(PROTOCOL.questions)
   .filter(([, { tailoring }]) => !tailoring)
   .map(([id, { repeats }]) => {
-    const { ask, help, rationale } = EN.questions[id];
+    const { ask, help, why } = EN.questions[id];
     const options = PROTOCOL.options[id].map((option) => {
-      const [label, more] = optionText(id, option, EN);
-      return { label, help: [more ?? []].flat().join('\n') };
+      const words = optionText(id, option, context);
+      return { label: words.label, help: wordsOf(words.help) };
     });
-    return { id, ask, help: help ?? '', why: rationale, repeats: Boolean(repeats), options };
+    return { id, ask, help: wordsOf(help), why, repeats: Boolean(repeats), options };
   });
 
 export const INTRODUCTION = {
   title: EN.introduction.title,
-  lead: EN.introduction.lead.flat(),
+  lead: [EN.introduction.lead, EN.introduction.whatNot],
   privacy: EN.introduction.privacy,
 };

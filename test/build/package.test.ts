@@ -88,6 +88,6 @@ describe('importing in Node', () => {
 
   it('the engine answers', async () => {
     const { assess } = (await import('second-opinion/engine' as string)) as typeof Engine;
-    assert.deepEqual(assess({ safety: 'none-of-these' }), { next: 'opinions' });
+    assert.deepEqual(assess({ safety: 'none-of-these' }), { next: 'problem' });
   });
 });

@@ -129,7 +129,7 @@ describe('the builder', () => {
   it('gives a div that runs', async () => {
     const { page, driver } = await pasted('A system that strips unknown elements');
     expect(page.querySelector('div')!.dataset['topic']).to.equal('heart-valve');
-    expect(driver.texts('preset')[0]).to.contain('A heart valve');
+    expect(driver.texts('preset')[0]).to.contain('heart valve');
   });
 
   it('gives a frame that runs', async () => {
@@ -142,7 +142,7 @@ describe('the builder', () => {
       await new Promise(requestAnimationFrame);
     }
     const framed = inner.contentDocument.querySelector<SecondOpinionElement>('second-opinion')!;
-    expect((await WidgetDriver.attach(framed)).texts('preset')[0]).to.contain('A heart valve');
+    expect((await WidgetDriver.attach(framed)).texts('preset')[0]).to.contain('heart valve');
   });
 
   it('says that the code was copied, or selects it', async () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { EN } from '../../src/text/en.js';
 import { VERSION } from '../../src/version.js';
 import { WidgetDriver } from '../element/widget-driver.js';
 import { walkByScript } from '../element/walk.js';
@@ -11,7 +12,7 @@ declare global {
   }
 }
 
-const ANSWERS = { safety: 'none-of-these', opinions: 'none-yet' } as const;
+const ANSWERS = { safety: 'none-of-these', problem: 'other', opinions: 'none-yet' } as const;
 
 async function scriptsOf(recipe: string): Promise<string[]> {
   const text = await (await fetch(`/docs/recipes/${recipe}.md`)).text();
@@ -29,22 +30,19 @@ describe('the recipe for analytics', () => {
     for (const code of await scriptsOf('analytics')) run(code);
     const driver = await WidgetDriver.open();
     await walkByScript(driver, ANSWERS, 'us');
-    await driver.press('Download');
+    await driver.press(EN.visitSummary.methods.download);
 
     const pushed = window.dataLayer!;
     expect(pushed.map(({ event }) => event)).to.deep.equal([
       'second_opinion_start',
-      'second_opinion_step',
-      'second_opinion_step',
       'second_opinion_outcome',
       'second_opinion_take_away',
     ]);
-    expect(pushed[1]).to.include({ second_opinion_step: 1 });
-    expect(pushed[3]).to.include({ second_opinion_version: VERSION });
-    expect(pushed[4]).to.include({ second_opinion_kind: 'download' });
+    expect(pushed[1]).to.include({ second_opinion_version: VERSION });
+    expect(pushed[2]).to.include({ second_opinion_kind: 'download' });
     expect(sent).to.have.length(pushed.length);
     const payload = JSON.stringify([pushed, sent]);
-    expect(payload).to.not.match(/safety|opinions|none|problem|tier/);
+    expect(payload).to.not.match(/safety|opinions|none|problem|other|tier/);
   });
 });
 

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { contrastFaults, DEFAULTS, type BuilderSettings } from '../../demo/builder/settings.js';
+import {
+  contrastFaults,
+  DEFAULT_COLORS,
+  DEFAULTS,
+  type BuilderSettings,
+} from '../../demo/builder/settings.js';
 import { pieces, SYSTEMS, type System } from '../../demo/builder/snippets.js';
 import { VERSION } from '../../src/version.js';
 
@@ -100,12 +105,12 @@ describe('the snippets of the builder', () => {
 
 describe('the colours of the builder', () => {
   it('are warned about only where contrast is too low', () => {
-    const colors = { accent: '#00527a', text: '#17212b', background: '#ffffff' };
-    assert.deepEqual(contrastFaults(colors), []);
-    assert.deepEqual(contrastFaults({ ...colors, text: '#999999' }), [
+    assert.deepEqual(contrastFaults(DEFAULT_COLORS), []);
+    assert.deepEqual(contrastFaults({ ...DEFAULT_COLORS, text: '#999999' }), [
       'Text on the background: 2.8 to 1. It needs 4.5 to 1 to be read by everyone.',
     ]);
-    assert.match(contrastFaults({ ...colors, accent: '#ffe000' })[0]!, /^Links and edges .*: 1\.3/);
+    const pale = contrastFaults({ ...DEFAULT_COLORS, accent: '#ffe000' });
+    assert.match(pale[0]!, /^Links and edges .*: 1\.3/);
   });
 
   it('set the colour scheme, so that the emergency number is legible', () => {
@@ -113,7 +118,7 @@ describe('the colours of the builder', () => {
     assert.deepEqual(contrastFaults(dark), []);
     const [, , css] = code('page', { colors: dark });
     assert.match(css!, /color-scheme: dark;/);
-    assert.match(css!, /--so-urgent: #ffa8a3;/);
+    assert.match(css!, /--so-urgent: #ffa8a3;\n {2}--so-on-urgent: #141a20;/);
     const middle = { accent: '#000000', text: '#000000', background: '#b06060' };
     assert.match(String(contrastFaults(middle)), /^The emergency number on the background: /);
   });

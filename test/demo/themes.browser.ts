@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { EN } from '../../src/text/en.js';
 import { warningsDuring } from '../element/console.js';
 import { WidgetDriver } from '../element/widget-driver.js';
-import { walkByScript } from '../element/walk.js';
+import { labelOf, walkByScript } from '../element/walk.js';
 
 const THEMES = ['hospital', 'insurer', 'newspaper', 'technology', 'government'];
 const PAGE = `<second-opinion debug publisher="Example" publisher-interest="offers-second-opinions">
@@ -11,9 +12,11 @@ const PAGE = `<second-opinion debug publisher="Example" publisher-interest="offe
 
 const ANSWERS = {
   safety: 'none-of-these',
-  opinions: 'one',
   problem: 'heart',
-  signs: [],
+  opinions: 'differ',
+  told: [],
+  treatment: ['side-effects'],
+  doctor: [],
   timing: 'weeks',
 } as const;
 
@@ -54,14 +57,14 @@ describe('a brand’s theme', () => {
           const driver = await WidgetDriver.open(PAGE);
           await walkByScript(driver, ANSWERS, 'us');
           await driver.expandAll();
-          await driver.press('Clear my answers');
-          await driver.press('Start');
-          await driver.press('Next');
+          await driver.press(EN.questions.travel.chip!);
+          await driver.press(EN.flow.restart);
+          await driver.press(EN.introduction.start);
+          await driver.press(EN.flow.next);
           expect(driver.error).to.not.equal('');
-          await driver.choose('I have signs of an emergency.');
-          await driver.press('Next');
-          expect(driver.texts('first-step-urgent')).to.have.length(1);
-          await driver.expandAll();
+          await driver.choose(labelOf('safety', 'danger-signs'));
+          await driver.press(EN.flow.next);
+          expect(driver.texts('button-call')).to.have.length(1);
         });
         expect(warnings, scheme).to.deep.equal([]);
       }

@@ -12,10 +12,10 @@ export const paint = () => new Promise(requestAnimationFrame);
 /** See frame-agent.js. */
 interface FrameState {
   readonly position: readonly [number, number] | undefined;
+  /** Where the first open disclosure begins, in pixels of the frame. */
+  readonly unfoldedTop: number | null;
   readonly heading: string;
   readonly status: string;
-  readonly box: string | null;
-  readonly text: string | null;
   readonly scrolls: boolean;
   readonly attributes: readonly string[];
   readonly language: string;
@@ -117,7 +117,10 @@ export class FrameDriver {
     await this.waitForHeading('Is any of this true right now?');
     await this.click('None of these.');
     await this.click('Next');
-    await this.waitForHeading('How many doctors have told you what they think about this problem?');
+    await this.waitForHeading('What is it about?');
+    await this.click('Something else.');
+    await this.click('Next');
+    await this.waitForHeading('How many doctors have looked at it?');
     await this.click('None yet.');
     await this.click('Next');
     await this.waitForHeading('See a doctor first');

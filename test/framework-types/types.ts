@@ -13,7 +13,7 @@ type InVue = InstanceType<GlobalComponents['second-opinion']>['$props'];
 const settings = { topic: 'cancer', country: 'gb', headingLevel: 3, debug: true } as const;
 
 export const allowed: readonly [InReact, InSvelte, InVue] = [
-  { ...settings, 'onsecond-opinion-step': ({ detail }) => detail.step.toFixed() },
+  { ...settings, 'onsecond-opinion-outcome': ({ detail }) => detail.tier === 'strong' },
   { ...settings, 'onsecond-opinion-take-away': ({ detail }) => detail.kind === 'print' },
   { ...settings, 'onSecond-opinion-outcome': ({ detail }) => detail.version.length },
 ];
@@ -22,9 +22,11 @@ export const refused: readonly [InReact, InSvelte, InVue][] = [
   // @ts-expect-error There is no such topic.
   [{ topic: 'flu' }, { topic: 'flu' }, { topic: 'flu' }],
   // @ts-expect-error An event has no other detail than its own.
-  [{ 'onsecond-opinion-step': ({ detail }) => detail.answers }, {}, {}],
+  [{ 'onsecond-opinion-take-away': ({ detail }) => detail.answers }, {}, {}],
   // @ts-expect-error An event has no other detail than its own.
-  [{}, { 'onsecond-opinion-step': ({ detail }) => detail.answers }, {}],
+  [{}, { 'onsecond-opinion-take-away': ({ detail }) => detail.answers }, {}],
   // @ts-expect-error An event has no other detail than its own.
-  [{}, {}, { 'onSecond-opinion-step': ({ detail }) => detail.answers }],
+  [{}, {}, { 'onSecond-opinion-take-away': ({ detail }) => detail.answers }],
+  // @ts-expect-error No event tells how far a person is.
+  [{ 'onsecond-opinion-step': () => undefined }, {}, {}],
 ];

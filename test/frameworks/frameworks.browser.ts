@@ -3,6 +3,15 @@ import { WidgetDriver } from '../element/widget-driver.js';
 import { walkByMouse } from '../element/walk.js';
 import type { SecondOpinionElement } from '../../src/index.js';
 
+const ANSWERS = {
+  safety: 'none-of-these',
+  opinions: 'one',
+  told: [],
+  treatment: [],
+  doctor: [],
+  timing: 'weeks',
+} as const;
+
 /** Opens the demo page of a framework, and the widget in it. */
 async function open(framework: string): Promise<{ page: Document; person: WidgetDriver }> {
   const frame = document.createElement('iframe');
@@ -49,11 +58,7 @@ describe('a page that is built with', () => {
       expect(person.heading).to.equal('Should I get a second opinion?');
       expect(person.texts('preset')[0]).to.contain('heart valve');
       expect(person.texts('emergency-line')[0]).to.contain('911');
-      await walkByMouse(
-        person,
-        { safety: 'none-of-these', opinions: 'one', signs: [], timing: 'weeks' },
-        'us',
-      );
+      await walkByMouse(person, ANSWERS, 'us');
       const output = await waitFor(page, 'output', ({ textContent }) => textContent !== '');
       expect(output.textContent).to.match(/^Outcome of version \d/);
       expect(person.texts('services')[0]).to.contain('From Example Hospital');

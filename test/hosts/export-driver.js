@@ -3,7 +3,7 @@
  * result to the parent page, because a frame of another origin cannot be driven from outside.
  */
 const METHOD = new URLSearchParams(location.search).get('method');
-const ANSWERS = ['None of these.', 'None yet.'];
+const ANSWERS = ['None of these.', 'Something else.', 'None yet.'];
 const violations = [];
 document.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
   violations.push(violatedDirective),
@@ -35,7 +35,7 @@ for (const answer of ANSWERS) {
   await click('button', 'Next');
 }
 await click('button', METHOD);
-const status = root.querySelector('[part="status"]');
+const status = root.querySelector('[part~="take-away"] [part="status"]');
 while (!status.textContent.trim()) await new Promise((resolve) => setTimeout(resolve, 20));
 const box = root.querySelector('textarea');
 parent.postMessage(
@@ -43,7 +43,6 @@ parent.postMessage(
     status: status.textContent.trim(),
     box: box && box.value,
     isSelected: Boolean(box) && box.selectionEnd === box.value.length,
-    text: root.querySelector('[part="text"]').textContent,
     printedSize,
     violations,
   },

@@ -19,10 +19,9 @@ async function stateOf(label) {
   const rect = target?.getBoundingClientRect();
   return {
     position: rect && [rect.left + rect.width / 2, rect.top + rect.height / 2],
+    unfoldedTop: root.querySelector('details[open]')?.getBoundingClientRect().top ?? null,
     heading: textOf(root.querySelector('[part="heading"]')),
     status: textOf(root.querySelector('[part~="take-away"] [part="status"]')),
-    box: root.querySelector('textarea')?.value ?? null,
-    text: root.querySelector('[part="text"]')?.textContent ?? null,
     scrolls: document.documentElement.scrollHeight > innerHeight,
     attributes: [...widget.attributes].map(({ name, value }) => `${name}=${value}`),
     language: document.documentElement.lang,

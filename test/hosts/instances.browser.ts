@@ -5,7 +5,7 @@ import { WidgetDriver } from '../element/widget-driver.js';
 const SCRIPT = new URL('../../dist/second-opinion.js', import.meta.url).pathname;
 const ELEMENT = '<second-opinion></second-opinion>';
 const FIRST = 'Is any of this true right now?';
-const SECOND = 'How many doctors have told you what they think about this problem?';
+const SECOND = 'What is it about?';
 
 async function openSecondQuestion(page?: string): Promise<WidgetDriver> {
   const driver = await WidgetDriver.open(page);
@@ -66,9 +66,9 @@ describe('several elements on a page', () => {
     const [first, second, third] = drivers as [WidgetDriver, WidgetDriver, WidgetDriver];
     for (const driver of [first, second]) await driver.press('Start');
     await first.choose('None of these.');
-    await second.choose('I have signs of an emergency.');
+    await second.choose('I have a danger sign:');
     expect(first.chosen).to.deep.equal(['None of these.']);
-    expect(second.chosen).to.deep.equal(['I have signs of an emergency.']);
+    expect(second.chosen).to.deep.equal(['I have a danger sign:']);
     await first.press('Next');
     expect(second.heading).to.equal(FIRST);
     expect(third.heading).to.equal('Should I get a second opinion?');

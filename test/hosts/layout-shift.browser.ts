@@ -4,14 +4,13 @@ import { executeServerCommand } from '@web/test-runner-commands';
 const SCRIPT = new URL('../../dist/second-opinion.js', import.meta.url).pathname;
 const STATIC = new URL('../../dist/static/en-us.fragment.html', import.meta.url);
 const WIDTHS = [280, 320, 375, 414, 700, 1200];
-const RESERVED = `<style>
-  second-opinion:not(:defined) { display: block; min-block-size: 26em }
-  @media (max-width: 480px) { second-opinion:not(:defined) { min-block-size: 32em } }
-  @media (max-width: 350px) { second-opinion:not(:defined) { min-block-size: 36em } }
-  @media (scripting: enabled) {
-    second-opinion:not(:defined) { block-size: 0; overflow: auto }
-  }
-</style>`;
+/** The rules that the README tells a page to set. */
+const README = await (await fetch(new URL('../../README.md', import.meta.url))).text();
+const [RULES] = /(?<=```css\n)second-opinion:not\(:defined\)[^`]*/.exec(README)!;
+const RESERVED = `<style>${RULES}</style>`;
+/** All that the introduction can show. */
+const ATTRIBUTES = `topic="cancer" publisher="Example Hospital" share="outcome"
+  publisher-interest="offers-second-opinions"`;
 const PAGE_STYLES = {
   'no style': '',
   'a reset, with the height reserved': `<style>* { margin: 0; padding: 0 }</style>${RESERVED}`,
@@ -28,8 +27,8 @@ interface ScriptLoad {
   readonly shift: number;
 }
 
-const elementWith = (inside: string) =>
-  `<second-opinion>${inside}</second-opinion><p class="below">Below it.</p>`;
+const elementWith = (inside: string, attributes = '') =>
+  `<second-opinion ${attributes}>${inside}</second-opinion><p class="below">Below it.</p>`;
 
 /** One below the other, and side by side. */
 const SEVERAL = `${elementWith('')}${elementWith('<p>Without a script.</p>')}
@@ -99,7 +98,7 @@ describe('when the script loads, nothing around the element moves', () => {
       });
     }
 
-    it(`at ${width} pixels, where the room reserved is less than the static edition takes`, async () => {
+    it(`at ${width} pixels, where the height reserved is less than the static edition takes`, async () => {
       const inside = await (await fetch(STATIC)).text();
       const { page, moved, shift } = await loadScript(width, RESERVED, elementWith(inside));
       expect(moved).to.be.below(1);
@@ -107,8 +106,8 @@ describe('when the script loads, nothing around the element moves', () => {
       expect(page.querySelector('second-opinion')!.offsetHeight).to.be.below(40 * 16);
     });
 
-    it(`at ${width} pixels, with nothing inside and the room reserved`, async () => {
-      const { moved, shift } = await loadScript(width, RESERVED, elementWith(''));
+    it(`at ${width} pixels, with nothing inside and the height reserved`, async () => {
+      const { moved, shift } = await loadScript(width, RESERVED, elementWith('', ATTRIBUTES));
       expect(moved).to.be.below(1);
       expect(shift).to.equal(0);
     });

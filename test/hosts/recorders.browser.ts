@@ -1,10 +1,11 @@
 import { expect, fixture } from '@open-wc/testing';
 import { record } from 'rrweb';
 import { ANSWER_OPTIONS, type QuestionId } from '../../src/content/answer-options.js';
+import { FORWARDED_EVENTS } from '../../src/frame/messages.js';
 import { EN } from '../../src/text/en.js';
 import { WidgetDriver, textOf } from '../element/widget-driver.js';
 import { labelsOf, walkByMouse } from '../element/walk.js';
-import { CANCER } from '../visit-summary/visit-summary-fixtures.js';
+import { EVERY_QUESTION } from './every-question.js';
 
 /** The marks by which session recorders leave an element out, from the documentation of each. */
 const MASKS = {
@@ -35,10 +36,10 @@ const MASKS = {
 const EVENTS = [
   ...['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'dblclick', 'auxclick'],
   ...['input', 'change', 'submit', 'focusin', 'focusout', 'keydown', 'keyup', 'toggle', 'copy'],
-  ...['second-opinion-start', 'second-opinion-step', 'second-opinion-outcome'],
+  ...FORWARDED_EVENTS,
 ];
-const ANSWERED = Object.keys(CANCER) as QuestionId[];
-const OWN_LABELS = ANSWERED.flatMap((question) => labelsOf(question, CANCER));
+const ANSWERED = Object.keys(EVERY_QUESTION) as QuestionId[];
+const OWN_LABELS = ANSWERED.flatMap((question) => labelsOf(question, EVERY_QUESTION));
 /** Strings that would give an answer away: ids of options, labels, and reasons. */
 const SENSITIVE = [
   ...Object.values(ANSWER_OPTIONS)
@@ -46,7 +47,7 @@ const SENSITIVE = [
     // Also part of the attribute `data-private` of LogRocket.
     .filter((id) => id.length > 5 && id !== 'private'),
   ...OWN_LABELS,
-  ...Object.values(EN.reasons).map(([said]) => said),
+  ...Object.values(EN.reasons).flatMap(({ said, clause }) => [said, clause]),
 ];
 const sensitiveIn = (text: string) => SENSITIVE.filter((string) => text.includes(string));
 
@@ -78,14 +79,22 @@ function capture(event: Event): CapturedEvent {
   return { type: event.type, attributes: attributes.join(' '), name, detail };
 }
 
-/** To an outcome, its explanation, and a change of an answer. */
+/** To an outcome, by a step to its fold and what explains it, an export, and changed answers. */
 async function walkEverywhere(): Promise<WidgetDriver> {
   const driver = await WidgetDriver.open();
-  await walkByMouse(driver, CANCER, 'us');
-  await driver.click(driver.all('summary').find((one) => textOf(one) === 'Why this?')!);
-  await driver.click(driver.all('button').find((one) => textOf(one) === 'Change')!);
+  await walkByMouse(driver, EVERY_QUESTION, 'us');
+  await driver.click(driver.all('[part="step"] button')[0]!);
+  await driver.click(driver.all('details[open] summary').find(isOf('Why this?'))!);
+  await driver.press(EN.visitSummary.methods.copy);
+  await driver.press(EN.questions.coverage.chip!);
+  await driver.choose('Medicaid.');
+  await driver.click(driver.all('form button').find(isOf(EN.flow.save))!);
+  await driver.click(driver.disclosure(EN.sections.answers.title).querySelector('summary')!);
+  await driver.click(driver.all('button').find(isOf('Change'))!);
   return driver;
 }
+
+const isOf = (words: string) => (element: Element) => textOf(element) === words;
 
 async function captureDuring<T>(act: () => Promise<T>): Promise<CapturedEvent[]> {
   const captured: CapturedEvent[] = [];
