@@ -23,7 +23,7 @@ export const ES: Text = {
     },
     preset: 'Tema: {problem}',
     start: 'Empezar',
-    forSomeoneElse: '¿Es para otra persona? Conteste por la persona enferma.',
+    forSomeoneElse: '¿Es para otra persona? Conteste por ella.',
     about: 'Fuentes',
   },
   interest: {
@@ -214,7 +214,7 @@ export const ES: Text = {
         'confirm-diagnosis': {
           label: 'Quiero confirmar que el diagnóstico es correcto.',
           short: 'Confirmar el diagnóstico',
-          help: 'Hasta uno que parece simple puede merecer que otro lo vea.',
+          help: 'Hasta uno que parece simple puede merecer otra mirada.',
         },
         unclear: {
           label: 'No entiendo bien el diagnóstico o el plan.',
@@ -413,7 +413,7 @@ export const ES: Text = {
       short: 'Un cirujano de cáncer',
       said: 'Ningún cirujano de cáncer ha visto su caso aún.',
       clause: 'ningún cirujano de cáncer ha visto su caso',
-      because: 'Para muchos tumores sólidos, lo que más cura es la cirugía.',
+      because: 'Para muchos tumores sólidos (bultos), lo que más cura es la cirugía.',
       variants: [
         {
           when: 'cancer-surgeon-unsure',
@@ -471,7 +471,7 @@ export const ES: Text = {
       short: 'Cerebro, columna o nervios',
       said: 'Es una enfermedad grave del cerebro, la columna o los nervios.',
       clause: 'es algo grave de cerebro, columna o nervios',
-      because: 'Un experto en esa enfermedad puede ver más.',
+      because: 'Quien es experto en esa enfermedad puede ver más.',
     },
     rare: {
       short: 'Una enfermedad rara',
@@ -741,7 +741,7 @@ export const ES: Text = {
     },
     'do-not-wait': {
       title: 'Primero, la atención',
-      text: ['Ya a salvo, habrá tiempo para una segunda opinión.'],
+      text: ['La segunda opinión viene después, cuando esté a salvo.'],
     },
     'see-a-doctor-first': {
       title: 'Si empeora',
@@ -1286,7 +1286,7 @@ export const ES: Text = {
         {
           in: 'us',
           text: [
-            'Por ley, le deben dar copias en no más de 30 días, a menudo antes. Mucho ya está en su portal del paciente.',
+            'Por ley, le deben dar copias en no más de 30 días, a menudo antes. Mucho ya está en su portal del paciente (el sitio de su doctor).',
           ],
         },
       ],
@@ -1558,7 +1558,8 @@ export const ES: Text = {
       about: 'Un estudio: 286 personas enviadas por sus clínicas a Mayo Clinic en 2009 y 2010.',
       charts: { diagnosis: 'Diagnóstico' },
       parts: { same: 'igual', clearer: 'más claro', 'very-different': 'muy distinto' },
-      limits: 'Nadie revisó después quién acertó. Para 62 de 286, el estudio dice 21%.',
+      limits:
+        'Nadie revisó después quién acertó. Para “muy distinto” (62 de 286), el estudio dice 21%.',
     },
     'breast-tumor-board': {
       title: 'Solo cáncer de seno',
