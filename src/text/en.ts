@@ -914,12 +914,12 @@ export const EN: Text = {
     'cancer-subspecialist': {
       title: 'An expert in that cancer',
       text: [
-        'If it’s cancer, the closest fit is best:',
+        'If it’s cancer, closest is best:',
         [
           'Pancreas: a pancreas cancer doctor. Next: a gut cancer doctor. Then a general one.',
           'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In group studies, women with ovary cancer lived longer when one did the surgery.',
-          'Breast: a breast surgeon who does it each day.',
-          'Radiation: a doctor with skill in it (radiation oncologist).',
+          'Breast: a breast surgeon who does it daily.',
+          'Radiation: a skilled one (radiation oncologist).',
         ],
         'A doctor for all cancers can’t know each new drug and gene test. Experts often run trials.',
       ],
@@ -927,8 +927,8 @@ export const EN: Text = {
         [
           'Pancreas: a pancreas cancer doctor. Next: a gut cancer doctor. Then a general one.',
           'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In group studies, women with ovary cancer lived longer when one did the surgery.',
-          'Breast: a breast surgeon who does it each day.',
-          'Radiation: a doctor with skill in it (radiation oncologist).',
+          'Breast: a breast surgeon who does it daily.',
+          'Radiation: a skilled one (radiation oncologist).',
         ],
         'A doctor for all cancers can’t know each new drug and gene test. Experts often run trials.',
       ],
@@ -936,12 +936,12 @@ export const EN: Text = {
         {
           in: 'gb',
           text: [
-            'If it’s cancer, the closest fit is best:',
+            'If it’s cancer, closest is best:',
             [
               'Pancreas: a pancreas cancer doctor. Next: a gut cancer doctor. Then a general one.',
               'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In group studies, women with ovary cancer lived longer when one did the surgery.',
-              'Breast: a breast surgeon who does it each day.',
-              'Radiation: a doctor with skill in it (radiation oncologist).',
+              'Breast: a breast surgeon who does it daily.',
+              'Radiation: a skilled one (radiation oncologist).',
             ],
             'A doctor for all cancers can’t know each new drug and gene test. Experts often run trials.',
           ],
@@ -949,8 +949,8 @@ export const EN: Text = {
             [
               'Pancreas: a pancreas cancer doctor. Next: a gut cancer doctor. Then a general one.',
               'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In group studies, women with ovary cancer lived longer when one did the surgery.',
-              'Breast: a breast surgeon who does it each day.',
-              'Radiation: a doctor with skill in it (radiation oncologist).',
+              'Breast: a breast surgeon who does it daily.',
+              'Radiation: a skilled one (radiation oncologist).',
             ],
             'A doctor for all cancers can’t know each new drug and gene test. Experts often run trials.',
           ],
