@@ -44,7 +44,8 @@ const VALUES: Readonly<Record<string, (text: Text) => Values>> = {
   'visitSummary.safeToWaitLine': blank,
   'visitSummary.made': (text) => ({ date: formatDate(EDITION.date, text), version: VERSION }),
   'staticEdition.fits': answers,
-  'staticEdition.answer': (text) => ({ ...answers(text), name: text.questions.told.name }),
+  'staticEdition.unless': answers,
+  'staticEdition.answer': (text) => ({ ...answers(text), question: text.questions.opinions.ask }),
 };
 
 export const PATHS_WITH_VALUES = Object.keys(VALUES);
