@@ -4,7 +4,9 @@ export type FocusTarget = 'heading' | 'input' | `chip-${number}`;
 /** Moves the focus, and scrolls only where what has it, or an outcome's steps, would be unseen. */
 export function moveFocus(root: ParentNode, target: FocusTarget): void {
   if (target !== 'heading') {
-    root.querySelector<HTMLElement>(target === 'input' ? 'input' : `#${target}`)?.focus();
+    const found =
+      target === 'input' ? inputOf(root) : root.querySelector<HTMLElement>(`#${target}`);
+    found?.focus();
     return;
   }
   const heading = root.querySelector<HTMLElement>('[part=heading]');
@@ -13,6 +15,12 @@ export function moveFocus(root: ParentNode, target: FocusTarget): void {
   for (const part of [root.querySelector('[part=steps]'), heading]) {
     part?.scrollIntoView({ block: 'nearest' });
   }
+}
+
+/** The answer that is checked, as one radio of a group takes the focus; else the first. */
+function inputOf(root: ParentNode): HTMLElement | null {
+  const find = (input: string) => root.querySelector<HTMLElement>(`[part=question] ${input}`);
+  return find(':checked') ?? find('input');
 }
 
 /** Opens a fold and moves there: a step has led to it. */

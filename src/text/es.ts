@@ -13,7 +13,7 @@ export const ES: Text = {
   opinion: { second: 'una segunda opinión', third: 'una tercera opinión', another: 'otra opinión' },
   introduction: {
     title: '¿Debo pedir una segunda opinión?',
-    lead: 'Una segunda opinión es lo que piensa otro doctor. Vea si tiene sentido para usted, a quién pedirla y qué decir.',
+    lead: 'Una segunda opinión es lo que piensa otro doctor. Vea si le conviene, a quién pedirla y qué decir.',
     whatNot: 'Esta guía no da un diagnóstico ni reemplaza a su doctor.',
     privacy: 'Sus respuestas se quedan en esta página. No se guardan ni se mandan.',
     privacyShared: {
@@ -42,7 +42,7 @@ export const ES: Text = {
     why: 'Por qué lo preguntamos',
     next: 'Siguiente',
     back: 'Atrás',
-    save: 'Guardar',
+    save: 'Actualizar',
     cancel: 'Cancelar',
     change: 'Cambiar',
     restart: 'Empezar de nuevo',
@@ -57,7 +57,7 @@ export const ES: Text = {
   questions: {
     safety: {
       ask: '¿Le pasa algo de esto ahora mismo?',
-      why: 'Algunos problemas necesitan ayuda ya. La segunda opinión viene después.',
+      why: 'Hay casos que no pueden esperar. La segunda opinión viene después.',
       name: 'Ahora mismo',
       options: {
         'danger-signs': {
@@ -65,11 +65,11 @@ export const ES: Text = {
           short: 'Tengo una señal de peligro',
           help: [
             'Dolor o presión en el pecho',
-            'Dificultad para respirar, nueva o peor que antes',
+            'Falta de aire, nueva o peor que antes',
             'Debilidad o adormecimiento nuevos en un lado del cuerpo',
             'Problemas nuevos para hablar o ver',
             'Dolor de cabeza, u otro dolor, repentino y muy fuerte',
-            'Desmayo, mareo repentino, confusión nueva o convulsión (ataque)',
+            'Desmayo, mareo o confusión de repente, o una convulsión (ataque)',
             'Sangrado que no para',
             'Vómito o tos con sangre',
             'Vómito o diarrea que no para',
@@ -79,14 +79,14 @@ export const ES: Text = {
             'En el embarazo: sangrado fuerte, o el bebé se mueve menos',
           ],
         },
-        'treatment-today': 'Un doctor dice que hoy necesito cirugía o tratamiento de emergencia.',
-        crisis: 'Podría hacerme daño o hacerle daño a otra persona.',
+        'treatment-today': 'Un doctor dice que me deben operar o tratar hoy, de emergencia.',
+        crisis: 'Podría hacerme daño o hacerle daño a alguien.',
         'none-of-these': 'Nada de esto.',
       },
     },
     problem: {
       ask: '¿De qué se trata?',
-      why: 'Cada tipo de enfermedad tiene sus expertos.',
+      why: 'Cada problema tiene sus expertos.',
       name: 'El problema',
       options: {
         cancer: {
@@ -110,7 +110,7 @@ export const ES: Text = {
           topic: 'cerebro y nervios',
         },
         'bone-joint-back': {
-          label: 'Un problema de huesos, articulaciones (coyunturas) o espalda.',
+          label: 'Los huesos, las articulaciones (coyunturas) o la espalda.',
           short: 'Huesos, articulaciones o espalda',
           topic: 'huesos y articulaciones',
         },
@@ -120,15 +120,15 @@ export const ES: Text = {
           topic: 'enfermedad rara',
         },
         'no-cause-found': {
-          label: 'Ningún doctor ha encontrado la causa todavía.',
+          label: 'Ningún doctor sabe aún la causa.',
           short: 'Aún no se sabe la causa',
-          topic: 'causa aún no encontrada',
+          topic: 'causa que aún no se sabe',
         },
         other: {
           label: 'Otra cosa.',
           short: 'Otra cosa',
           topic: 'otro',
-          help: 'Como pulmón, riñón, intestino, piel, ojos, hormonas o embarazo. También salud de la mujer, salud mental o un dolor que dura.',
+          help: 'Como pulmón, riñón, intestino, piel, ojos, hormonas o embarazo. También la salud de la mujer, la salud mental o un dolor que dura.',
         },
       },
     },
@@ -168,7 +168,7 @@ export const ES: Text = {
         complex: 'Mi caso es complejo.',
         'major-surgery': {
           label: 'Me dijeron que necesito una cirugía mayor.',
-          short: 'Cirugía mayor',
+          short: 'Una cirugía mayor',
         },
         'doctor-unsure': {
           label: 'Mi doctor no sabe con certeza qué tengo, o hasta dónde se ha extendido.',
@@ -184,7 +184,7 @@ export const ES: Text = {
     treatment: {
       ask: '¿Cómo va el tratamiento?',
       help: '¿O qué espera lograr? Marque todo lo que describa su caso. Está bien no marcar nada.',
-      why: 'Otro doctor puede conocer otras opciones.',
+      why: 'Otro doctor puede saber de otras opciones.',
       name: 'Tratamiento',
       options: {
         'not-working': 'Mi tratamiento no funciona.',
@@ -194,13 +194,13 @@ export const ES: Text = {
           short: 'Ya probé los tratamientos usuales',
         },
         'newest-options': {
-          label: 'Quiero conocer las opciones más nuevas y comprobadas.',
+          label: 'Quiero saber qué es lo más nuevo y comprobado.',
           short: 'Lo más nuevo y comprobado',
           help: 'O un estudio clínico (ensayo) de un tratamiento nuevo.',
         },
         'experienced-surgeon': {
-          label: 'Quiero un cirujano que haga a menudo esta operación, con buenos resultados.',
-          short: 'Un cirujano con práctica',
+          label: 'Quiero un cirujano que opere esto a menudo, y con buenos resultados.',
+          short: 'Un cirujano con mucha práctica',
         },
       },
     },
@@ -213,7 +213,7 @@ export const ES: Text = {
         'confirm-diagnosis': {
           label: 'Quiero confirmar que el diagnóstico es correcto.',
           short: 'Confirmar el diagnóstico',
-          help: 'Hasta uno que parece simple puede merecer otra revisión.',
+          help: 'Hasta uno que parece simple puede merecer que otro lo vea.',
         },
         unclear: {
           label: 'No entiendo bien el diagnóstico o el plan.',
@@ -236,7 +236,7 @@ export const ES: Text = {
     },
     'cancer-surgeon': {
       ask: '¿Ha revisado su caso un cirujano que trata este tipo de cáncer?',
-      why: 'Para muchos tumores sólidos (bultos), la cirugía es la manera principal de curarse. El cáncer de sangre se trata de otro modo.',
+      why: 'Para muchos tumores sólidos (bultos), lo que más cura es la cirugía. El cáncer de sangre se trata de otro modo.',
       name: 'Cirujano de cáncer',
       options: {
         'not-confirmed': {
@@ -294,16 +294,16 @@ export const ES: Text = {
       options: { hard: 'No, sería difícil.', fine: 'Sí.' },
     },
     coverage: {
-      ask: '¿Cómo se paga su atención médica?',
-      why: 'Las reglas sobre quién paga varían.',
+      ask: '¿Quién paga sus cuentas médicas?',
+      why: 'Cada plan tiene sus reglas.',
       name: 'Quién paga',
       chip: 'Quién paga',
       options: {
-        medicare: 'Medicare Original.',
-        'medicare-advantage': 'Un plan Medicare Advantage.',
-        medicaid: 'Medicaid.',
+        medicare: 'Tengo Medicare Original.',
+        'medicare-advantage': 'Tengo un plan Medicare Advantage.',
+        medicaid: 'Tengo Medicaid.',
         private: 'Un seguro del trabajo, o uno que pago yo.',
-        uninsured: 'No tengo seguro médico.',
+        uninsured: 'No tengo seguro.',
         other: { label: 'Otra cosa, o no lo sé.', help: 'Como VA o TRICARE.' },
       },
     },
@@ -324,7 +324,7 @@ export const ES: Text = {
     },
   },
   outcomes: {
-    'danger-signs': { title: 'Pida ayuda ahora' },
+    'danger-signs': { title: 'Pida ayuda ya' },
     'treatment-today': { title: 'Busque atención médica ahora' },
     crisis: { title: 'Usted es importante. Hay ayuda ahora mismo.' },
     'no-first-opinion': {
@@ -374,8 +374,8 @@ export const ES: Text = {
     },
     crisis: {
       short: 'Una crisis',
-      said: 'Usted podría hacerse daño o hacerle daño a otra persona.',
-      clause: 'podría hacerse daño o hacerle daño a otra persona',
+      said: 'Usted podría hacerse daño o hacerle daño a alguien.',
+      clause: 'podría hacerse daño o hacerle daño a alguien',
       because: 'Hay personas listas para escucharle.',
     },
     'no-first-opinion': {
@@ -410,13 +410,13 @@ export const ES: Text = {
     },
     'no-cancer-surgeon': {
       short: 'Un cirujano de cáncer',
-      said: 'Ningún cirujano de cáncer ha revisado su caso todavía.',
-      clause: 'ningún cirujano de cáncer ha revisado su caso',
-      because: 'Para muchos tumores sólidos, la cirugía es la manera principal de curarse.',
+      said: 'Ningún cirujano de cáncer ha visto su caso aún.',
+      clause: 'ningún cirujano de cáncer ha visto su caso',
+      because: 'Para muchos tumores sólidos, lo que más cura es la cirugía.',
       variants: [
         {
           when: 'cancer-surgeon-unsure',
-          said: 'No sabe si un cirujano de cáncer ha revisado su caso.',
+          said: 'No sabe si un cirujano de cáncer ha visto su caso.',
           clause: 'quizá no le vio un cirujano de cáncer',
         },
       ],
@@ -425,7 +425,7 @@ export const ES: Text = {
       short: 'Un diagnóstico que cambia la vida',
       said: 'Acaba de recibir un diagnóstico que cambia la vida.',
       clause: 'le acaban de dar un diagnóstico muy serio',
-      because: 'En un momento así, ayuda tener toda la certeza posible.',
+      because: 'En un momento así, es bueno tener toda la certeza que se pueda.',
     },
     cancer: {
       short: 'Cáncer, o una prueba',
@@ -482,13 +482,13 @@ export const ES: Text = {
       short: 'Un caso complejo',
       said: 'Su caso es complejo.',
       clause: 'su caso es complejo',
-      because: 'Con un problema complejo, otra opinión puede ayudar.',
+      because: 'Si algo es complejo, otra opinión puede ayudar.',
     },
     'major-surgery': {
-      short: 'Cirugía mayor',
+      short: 'Una cirugía mayor',
       said: 'Le dijeron que necesita una cirugía mayor.',
       clause: 'le dijeron que necesita una cirugía mayor',
-      because: 'Sus efectos pueden durar y limitar mucho, así que vale la pena asegurarse.',
+      because: 'Puede tener efectos que duran y que le limitan. Vale la pena tener certeza.',
     },
     'not-working': {
       short: 'El tratamiento no funciona',
@@ -520,7 +520,7 @@ export const ES: Text = {
       short: 'Cómo lo tomó su doctor',
       said: 'Su doctor se molestó o trató de impedirlo cuando usted preguntó.',
       clause: 'su doctor lo tomó mal cuando usted preguntó',
-      because: 'Los doctores deben apoyarle si pide otra opinión.',
+      because: 'Un doctor debe apoyarle si pide otra opinión.',
       variants: [{ when: 'opinions-differ', clause: 'uno lo tomó mal cuando usted preguntó' }],
     },
     disagree: {
@@ -537,20 +537,20 @@ export const ES: Text = {
       short: 'La confianza, o cómo se comunican',
       said: 'Ya no confía en su doctor, o no se comunican bien.',
       clause: 'las cosas no van bien con su doctor',
-      because: 'Con confianza se decide mejor, y a menudo hay mejores resultados.',
+      because: 'Con confianza se decide mejor, y a menudo todo sale mejor.',
       variants: [{ when: 'opinions-differ', clause: 'las cosas no van bien con uno de ellos' }],
     },
     'confirm-diagnosis': {
-      short: 'Confirmar el diagnóstico',
+      short: 'Saber con certeza',
       said: 'Quiere confirmar que el diagnóstico es correcto.',
       clause: 'usted quiere confirmar el diagnóstico',
-      because: 'Hasta un diagnóstico que parece simple puede merecer otra revisión.',
+      because: 'Hasta un caso que parece simple puede merecer otra mirada.',
     },
     unclear: {
       short: 'Cosas que aún no están claras',
       said: 'No entiende bien el diagnóstico o el plan.',
       clause: 'usted no entiende bien el diagnóstico o plan',
-      because: 'Usted merece información completa y correcta sobre su salud.',
+      because: 'Usted merece datos completos y correctos sobre su salud.',
     },
     'many-causes': {
       short: 'Muchas causas posibles',
@@ -561,23 +561,23 @@ export const ES: Text = {
         {
           when: 'no-cause-found',
           short: 'Aún no se sabe la causa',
-          said: 'Ningún doctor ha encontrado la causa todavía.',
-          clause: 'ningún doctor ha encontrado la causa todavía',
+          said: 'Ningún doctor sabe aún la causa.',
+          clause: 'ningún doctor sabe aún la causa',
           because: 'Otra mirada puede ayudar.',
         },
       ],
     },
     'newest-options': {
       short: 'Lo más nuevo y comprobado',
-      said: 'Quiere conocer las opciones más nuevas y comprobadas, o un estudio clínico (ensayo).',
-      clause: 'usted quiere conocer lo más nuevo y comprobado',
-      because: 'Los expertos en una enfermedad conocen mejor lo nuevo que se investiga sobre ella.',
+      said: 'Quiere saber qué es lo más nuevo y comprobado, o de un estudio clínico (ensayo).',
+      clause: 'usted quiere saber lo más nuevo y comprobado',
+      because: 'Quien es experto en una enfermedad sabe más de lo nuevo sobre ella.',
     },
     'experienced-surgeon': {
-      short: 'Un cirujano con práctica',
-      said: 'Quiere un cirujano que haga a menudo esta operación.',
+      short: 'Un cirujano con mucha práctica',
+      said: 'Quiere un cirujano que opere esto a menudo.',
       clause: 'usted quiere un cirujano con mucha práctica',
-      because: 'La práctica y los buenos resultados cuentan.',
+      because: 'Cuenta la práctica, y también cómo les va a los pacientes.',
     },
   },
   steps: {
@@ -599,11 +599,11 @@ export const ES: Text = {
     },
     'second-doctor-here': {
       title: 'Pida que le vea otro doctor aquí',
-      line: 'Diga a enfermería o al defensor del paciente (persona que ayuda) que quiere otra opinión en este hospital.',
+      line: 'Diga a enfermería o al defensor del paciente (persona que ayuda) que quiere la opinión de otro doctor aquí.',
       variants: [
         {
           in: 'gb',
-          line: 'Diga a enfermería o a PALS (apoyo al paciente) que quiere otra opinión en este hospital.',
+          line: 'Diga a enfermería o a PALS (apoyo al paciente) que quiere la opinión de otro doctor aquí.',
         },
       ],
     },
@@ -665,13 +665,13 @@ export const ES: Text = {
       line: 'Uno que opera, y uno que lo trata sin cirugía.',
     },
     'specialist-elsewhere': {
-      title: 'Vea a un especialista de otro consultorio',
+      title: 'Vea a un experto de otra clínica',
       line: 'Busque uno que trate esto a menudo y no trabaje con su primer doctor.',
       variants: [
-        { in: 'gb', title: 'Vea a un especialista de otro hospital' },
+        { in: 'gb', title: 'Vea a un experto de otro hospital' },
         {
           when: 'opinions-agree',
-          line: 'Busque uno que trate esto a menudo y no trabaje con los dos primeros doctores.',
+          line: 'Busque uno que trate esto a menudo y no trabaje con los dos primeros.',
         },
       ],
     },
@@ -717,7 +717,7 @@ export const ES: Text = {
         {
           when: 'crisis',
           title: 'Si hay peligro',
-          text: ['Si usted u otra persona está en peligro ahora mismo, llame al {emergency}.'],
+          text: ['Si usted o alguien más corre peligro ahora, llame al {emergency}.'],
           buttons: [],
         },
       ],
@@ -740,7 +740,7 @@ export const ES: Text = {
     },
     'do-not-wait': {
       title: 'Primero, la atención',
-      text: ['La segunda opinión viene después, cuando esté a salvo.'],
+      text: ['Ya a salvo, habrá tiempo para una segunda opinión.'],
     },
     'see-a-doctor-first': {
       title: 'Si empeora',
@@ -822,18 +822,16 @@ export const ES: Text = {
     'second-doctor-here': {
       title: 'Otro doctor aquí',
       text: [
-        'Diga a enfermería o al defensor del paciente (persona que ayuda) que quiere otra opinión en este hospital.',
-        'Sus doctores también pueden preguntar por un traslado a un hospital más grande o universitario.',
+        'Diga a enfermería o al defensor del paciente (persona que ayuda) que quiere la opinión de otro doctor aquí.',
+        'Pregunte si le pueden mandar a un hospital más grande, o a uno universitario.',
       ],
-      more: [
-        'Sus doctores también pueden preguntar por un traslado a un hospital más grande o universitario.',
-      ],
+      more: ['Pregunte si le pueden mandar a un hospital más grande, o a uno universitario.'],
       variants: [
         {
           in: 'gb',
           text: [
-            'Diga a enfermería o a PALS (apoyo al paciente) que quiere otra opinión en este hospital.',
-            'Sus doctores también pueden preguntar por un traslado a un hospital más grande o universitario.',
+            'Diga a enfermería o a PALS (apoyo al paciente) que quiere la opinión de otro doctor aquí.',
+            'Pregunte si le pueden mandar a un hospital más grande, o a uno universitario.',
           ],
           added: [
             'En Inglaterra, pregunte por la Martha’s Rule. Si empeora, puede pedir que le vea otro equipo, de día o de noche.',
@@ -842,7 +840,7 @@ export const ES: Text = {
       ],
     },
     'independent-third-doctor': {
-      title: 'Un tercer doctor independiente',
+      title: 'Un tercer doctor, sin relación con los otros',
       text: [
         'Busque uno que no tenga relación con los dos primeros. Pida que vea su caso antes de oír los otros planes.',
         'En una encuesta, oír antes la primera opinión influyó en algunos doctores.',
@@ -866,30 +864,30 @@ export const ES: Text = {
     'cancer-subspecialist': {
       title: 'Un experto en ese cáncer',
       text: [
-        'Si es cáncer, mejor quien más se dedica a su tipo:',
+        'Si es cáncer, mejor quien trata más su tipo:',
         [
-          'Páncreas: un doctor de cáncer de páncreas; si no, uno de cáncer digestivo; si no, uno de cáncer en general.',
-          'Ovario o matriz: un cirujano de cánceres de la mujer (ginecólogo oncólogo). En estudios que compararon grupos, las mujeres con cáncer de ovario vivieron más si las operó uno.',
-          'Seno: un cirujano de seno que opera cáncer de seno todos los días.',
-          'Radiación: un doctor de radiación (radioncólogo) con mucha práctica.',
+          'Páncreas: un doctor de ese cáncer. Si no, uno de cáncer digestivo. Luego, uno de todo cáncer.',
+          'Ovario o matriz: un cirujano de ese cáncer (ginecólogo oncólogo). En estudios de grupos, las mujeres con cáncer de ovario vivieron más si las operó uno.',
+          'Seno: un cirujano que opera este cáncer cada día.',
+          'Radiación: un radioncólogo (doctor de radiación) con práctica.',
         ],
-        'A un doctor que trata todo cáncer le cuesta conocer cada medicina y prueba de genes nueva. Los expertos suelen hacer estudios clínicos.',
+        'Quien trata todo cáncer apenas puede saber de cada nueva medicina o prueba de genes. Los expertos suelen hacer ensayos.',
       ],
       more: [
         [
-          'Páncreas: un doctor de cáncer de páncreas; si no, uno de cáncer digestivo; si no, uno de cáncer en general.',
-          'Ovario o matriz: un cirujano de cánceres de la mujer (ginecólogo oncólogo). En estudios que compararon grupos, las mujeres con cáncer de ovario vivieron más si las operó uno.',
-          'Seno: un cirujano de seno que opera cáncer de seno todos los días.',
-          'Radiación: un doctor de radiación (radioncólogo) con mucha práctica.',
+          'Páncreas: un doctor de ese cáncer. Si no, uno de cáncer digestivo. Luego, uno de todo cáncer.',
+          'Ovario o matriz: un cirujano de ese cáncer (ginecólogo oncólogo). En estudios de grupos, las mujeres con cáncer de ovario vivieron más si las operó uno.',
+          'Seno: un cirujano que opera este cáncer cada día.',
+          'Radiación: un radioncólogo (doctor de radiación) con práctica.',
         ],
-        'A un doctor que trata todo cáncer le cuesta conocer cada medicina y prueba de genes nueva. Los expertos suelen hacer estudios clínicos.',
+        'Quien trata todo cáncer apenas puede saber de cada nueva medicina o prueba de genes. Los expertos suelen hacer ensayos.',
       ],
       variants: [{ when: 'cancer-not-confirmed', title: 'Si es cáncer' }],
     },
     'tumor-board': {
       title: 'Una junta de tumores',
       text: ['Pregunte: “¿Verá mi caso un equipo de doctores de cáncer?”.'],
-      variants: [{ in: 'gb', title: 'Una revisión en equipo (MDT)' }],
+      variants: [{ in: 'gb', title: 'Un equipo que ve su caso (MDT)' }],
     },
     'heart-valve-team': {
       title: 'Un equipo de válvulas del corazón',
@@ -920,31 +918,29 @@ export const ES: Text = {
     'diagnostic-clinic': {
       title: 'Una clínica que busca causas',
       text: [
-        'Pregunte por medicina interna (atención general de adultos) o una clínica de diagnóstico en un hospital universitario. Vaya en persona, para que le examinen.',
+        'Busque un hospital universitario y vea si hay ahí una clínica de diagnóstico. O pida medicina interna (para adultos). Vaya en persona, para que le revisen.',
       ],
       variants: [
         {
           in: 'gb',
           text: [
-            'Pregunte por medicina interna (general medicine) o una clínica de diagnóstico en un hospital universitario. Vaya en persona, para que le examinen.',
+            'Busque un hospital universitario y vea si hay ahí una clínica de diagnóstico. O pida “general medicine” (para adultos). Vaya en persona, para que le revisen.',
           ],
         },
         {
           when: 'child',
           text: [
-            'Pregunte por una clínica de diagnóstico en un hospital de niños. Vaya en persona, para que le examinen.',
+            'Pregunte por una clínica de diagnóstico en un hospital de niños. Vaya en persona, para que le revisen.',
           ],
         },
       ],
     },
     'specialist-elsewhere': {
-      title: 'Un especialista de otro consultorio',
-      text: [
-        'Busque un doctor que trate esto a menudo y no trabaje con su primer doctor. Dos pueden ver lo que a uno se le escapa.',
-      ],
+      title: 'Un experto de otra clínica',
+      text: ['Busque uno que trate esto a menudo y no trabaje con su primer doctor.'],
       more: ['Dos pueden ver lo que a uno se le escapa.'],
       variants: [
-        { in: 'gb', title: 'Un especialista de otro hospital' },
+        { in: 'gb', title: 'Un experto de otro hospital' },
         {
           when: 'opinions-differ',
           title: 'Un experto',
@@ -952,24 +948,24 @@ export const ES: Text = {
         },
         {
           when: 'opinions-agree',
-          text: ['Busque uno que trate esto a menudo y no trabaje con los dos primeros doctores.'],
+          text: ['Busque uno que trate esto a menudo y no trabaje con los dos primeros.'],
           more: ['Otra mirada puede mostrar algo nuevo.'],
         },
       ],
     },
     'surgeon-volume': {
-      title: 'Cirujano y hospital',
-      text: ['Pregunte: ¿cuántas operaciones al año, y con qué resultados?'],
+      title: 'El cirujano y el hospital',
+      text: ['Pregunte: ¿cuántas cirugías al año, y con qué resultados?'],
       variants: [
         {
           in: 'us',
-          added: ['Leapfrog, un grupo de seguridad, fija un mínimo al año para algunas cirugías.'],
+          added: ['Para algunas, Leapfrog (grupo de seguridad) da mínimos al año.'],
         },
         {
           in: 'us',
           when: 'organ-cancer',
           added: [
-            'Para algunas, Leapfrog, un grupo de seguridad, fija un mínimo al año (hospital, cirujano):',
+            'Para algunas, Leapfrog (grupo de seguridad) da mínimos al año (hospital, cirujano):',
             [
               'páncreas: 20, 10',
               'esófago (tubo de la comida): 20, 7',
@@ -982,7 +978,7 @@ export const ES: Text = {
           in: 'us',
           when: 'heart-valve',
           added: [
-            'Si es la válvula mitral, Leapfrog (un grupo de seguridad) fija un mínimo al año:',
+            'Si es la válvula mitral, Leapfrog (grupo de seguridad) da mínimos al año:',
             ['hospital: 40', 'cirujano: 20'],
           ],
         },
@@ -990,14 +986,14 @@ export const ES: Text = {
           in: 'us',
           when: 'bone-joint-back',
           added: [
-            'Para reemplazo de cadera o rodilla, Leapfrog (un grupo de seguridad) fija un mínimo al año:',
+            'Para reemplazo de cadera o rodilla, Leapfrog (grupo de seguridad) da mínimos al año:',
             ['hospital: 50', 'cirujano: 25'],
           ],
         },
         {
           in: 'us',
           when: 'child',
-          added: ['Leapfrog, un grupo de seguridad, fija un mínimo al año para algunas cirugías.'],
+          added: ['Para algunas, Leapfrog (grupo de seguridad) da mínimos al año.'],
         },
       ],
     },
@@ -1018,11 +1014,11 @@ export const ES: Text = {
     'ask-for-a-referral': {
       title: 'Su doctor',
       text: ['Pídale el nombre de un experto.'],
-      variants: [{ in: 'gb', text: ['Pida a su GP o especialista (consultant) que le refiera.'] }],
+      variants: [{ in: 'gb', text: ['Pida a su GP o a su especialista que le refiera.'] }],
     },
     'academic-medical-center': {
       title: 'Un hospital universitario',
-      text: ['Ahí se forman doctores, y suele haber expertos en casos difíciles.'],
+      text: ['Ahí se forman los doctores, y a menudo hay expertos en casos difíciles.'],
     },
     'cancer-centers': {
       title: 'Centros de cáncer',
@@ -1047,7 +1043,7 @@ export const ES: Text = {
         {
           in: 'us',
           text: [
-            'Una guía es U.S. News Best Hospitals. Quien la publica es también nuestra fuente principal.',
+            'Una guía es U.S. News Best Hospitals. Quien la hace es también nuestra fuente principal.',
           ],
         },
       ],
@@ -1085,14 +1081,14 @@ export const ES: Text = {
       title: 'Estudios clínicos (ensayos de tratamientos nuevos)',
       text: [
         'Busque “recruiting” (abiertos) en {trial-register} (de todo el mundo, en inglés). Si su caso es poco común, puede haber uno para usted: pregunte.',
-        'Algunos solo aceptan a quien no ha empezado tratamiento: pregunte pronto. Pregunte otra vez si ya probó los tratamientos usuales.',
+        'Algunos son solo para quien no se ha tratado aún: pregunte pronto. Si ya probó lo usual, pregunte otra vez.',
       ],
       variants: [
         {
           in: 'us',
           text: [
             'Busque “recruiting” (abiertos) en {trial-register} (de todo el mundo, en inglés) o, para cáncer, en {institute-site}. Si su caso es poco común, puede haber uno para usted: pregunte.',
-            'Algunos solo aceptan a quien no ha empezado tratamiento: pregunte pronto. Pregunte otra vez si ya probó los tratamientos usuales.',
+            'Algunos son solo para quien no se ha tratado aún: pregunte pronto. Si ya probó lo usual, pregunte otra vez.',
           ],
         },
         {
@@ -1109,14 +1105,14 @@ export const ES: Text = {
       title: 'A distancia (virtual)',
       text: [
         'Un doctor lee su expediente, imágenes y pruebas. Sin viaje ni examen físico. Un servicio dice que el expediente suele bastar.',
-        'A menudo puede pedirla directamente. En algunos servicios, su doctor debe participar. Algunos reúnen el expediente y las muestras de biopsia. Algunos no aceptan todo lugar o enfermedad. Algunos solo mandan un informe escrito.',
+        'A menudo la puede pedir usted. En algunos servicios, su doctor debe tomar parte. Algunos juntan el expediente y las muestras de biopsia. Algunos no aceptan todo lugar o enfermedad. Otros solo mandan un informe escrito.',
       ],
       variants: [
         {
           in: 'us',
           text: [
             'Un doctor lee su expediente, imágenes y pruebas. Sin viaje ni examen físico. Un servicio dice que el expediente suele bastar.',
-            'A menudo puede pedirla directamente. En algunos servicios, su doctor debe participar. Algunos reúnen el expediente y las muestras de biopsia. Algunos no aceptan todo estado o enfermedad. Algunos solo mandan un informe escrito.',
+            'A menudo la puede pedir usted. En algunos servicios, su doctor debe tomar parte. Algunos juntan el expediente y las muestras de biopsia. Algunos no aceptan todo estado o enfermedad. Otros solo mandan un informe escrito.',
           ],
           added: [
             'En 2022, U.S. News nombró a Mass General, Cleveland Clinic, Yale, Duke, Mayo, UCSF y otros.',
@@ -1145,7 +1141,7 @@ export const ES: Text = {
         [
           '¿Cuál es el tipo exacto, y la etapa (hasta dónde llegó)?',
           '¿Hay más cáncer de lo que se pensaba, o menos?',
-          '¿Ayudarían pruebas de genes o una terapia dirigida (a cambios en los genes)?',
+          '¿Ayudarían pruebas de genes o terapia dirigida (a cambios en los genes)?',
           '¿Cuál es la meta del tratamiento?',
           '¿Hay un estudio clínico (ensayo) para mí?',
           '¿Qué me pueden dar cerca de casa?',
@@ -1271,7 +1267,7 @@ export const ES: Text = {
           'una hoja: qué pasó, y cuándo',
           'medicinas y alergias',
           'resultados de pruebas',
-          'imágenes (como rayos X) en archivos, no solo informes',
+          'imágenes (como rayos X) en archivos',
           'informes de biopsia (muestra de tejido)',
           'notas de operaciones y de hospital',
           'el plan de su doctor',
@@ -1312,8 +1308,8 @@ export const ES: Text = {
         'Para la mayoría de los doctores es algo normal, y ellos también se consultan. Deben apoyarle. Usted elige quién le atiende. Eso puede darle tranquilidad.',
       ],
       variants: [
-        { when: 'no-clear-sign', title: 'Qué puede decir', text: [] },
-        { when: 'discouraged', title: 'Usted elige quién le atiende', text: [] },
+        { when: 'no-clear-sign', text: [] },
+        { when: 'discouraged', title: 'Su equipo médico', text: ['Usted lo elige.'] },
       ],
     },
     'discouragement-is-a-warning': {
@@ -1401,10 +1397,10 @@ export const ES: Text = {
       title: 'Lo bueno: puede',
       text: [
         [
-          'descubrir un error o diagnóstico equivocado antes de demoras, cirugía o medicinas innecesarias',
+          'ver un diagnóstico equivocado o un error antes de demora, cirugía o medicinas sin necesidad',
           'dejar la cirugía para después, sin riesgo',
           'afinar el diagnóstico',
-          'mostrar más enfermedad de la que se pensaba, o menos',
+          'mostrar más enfermedad de lo pensado, o menos',
           'traer un tratamiento más nuevo o más suave',
           'coincidir, y darle más confianza',
         ],
@@ -1427,9 +1423,9 @@ export const ES: Text = {
       title: 'Sus opciones',
       text: [
         [
-          'Consultar a otro doctor ahora. Bueno: una mirada nueva. Malo: tiempo, tal vez dinero. Necesita: expediente, una cita.',
+          'Ver a otro doctor ahora. Bueno: una mirada nueva. Malo: tiempo, tal vez dinero. Necesita: expediente, una cita.',
           'Hablar antes con su doctor. Bueno: puede aclarar las cosas. Malo: sin opinión nueva. Necesita: hablar con más tiempo.',
-          'Seguir con el plan. Bueno: sin demora. Malo: si hay un error, puede verse tarde. Necesita: la atención planeada.',
+          'Seguir con el plan. Bueno: sin demora. Malo: un error puede verse tarde. Necesita: la atención planeada.',
         ],
       ],
       variants: [
@@ -1437,9 +1433,9 @@ export const ES: Text = {
           when: 'no-plan',
           text: [
             [
-              'Consultar a otro doctor ahora. Bueno: una mirada nueva. Malo: tiempo, tal vez dinero. Necesita: expediente, una cita.',
+              'Ver a otro doctor ahora. Bueno: una mirada nueva. Malo: tiempo, tal vez dinero. Necesita: expediente, una cita.',
               'Hablar antes con su doctor. Bueno: puede aclarar las cosas. Malo: sin opinión nueva. Necesita: hablar con más tiempo.',
-              'Seguir como ahora. Bueno: sin demora. Malo: si hay un error, puede verse tarde. Necesita: la atención planeada.',
+              'Seguir como ahora. Bueno: sin demora. Malo: un error puede verse tarde. Necesita: la atención planeada.',
             ],
           ],
         },
@@ -1474,23 +1470,23 @@ export const ES: Text = {
     },
     'shared-care': {
       title: 'Sus doctores pueden atenderle juntos',
-      text: ['Un experto y su doctor local pueden trabajar juntos. Muchas personas lo hacen.'],
+      text: ['Un experto y su doctor local pueden trabajar juntos. Muchos lo hacen.'],
       variants: [
         {
           when: 'cancer',
           text: [
-            'Un centro experto puede hacer el plan o la cirugía. Si los doctores coinciden, a menudo puede recibir cerca de casa las medicinas usuales.',
+            'Un centro experto puede hacer el plan o la cirugía. Si los dos están de acuerdo, a menudo le pueden dar las medicinas usuales cerca de casa.',
           ],
         },
         {
           when: 'blood-cancer',
           text: [
-            'Un experto puede hacer el plan. Si los doctores coinciden, a menudo puede recibir cerca de casa las medicinas usuales.',
+            'Un experto puede hacer el plan. Si los dos están de acuerdo, a menudo le pueden dar las medicinas usuales cerca de casa.',
           ],
         },
         {
           when: 'cancer-not-confirmed',
-          text: ['Un experto y su doctor local pueden trabajar juntos. Muchas personas lo hacen.'],
+          text: ['Un experto y su doctor local pueden trabajar juntos. Muchos lo hacen.'],
         },
       ],
     },
@@ -1498,8 +1494,8 @@ export const ES: Text = {
       title: 'Vuelva aquí si',
       text: [
         [
-          'recibe un resultado nuevo',
-          'un doctor aconseja cirugía',
+          'le dan un resultado nuevo',
+          'un doctor le aconseja operarse',
           'el tratamiento ya no funciona o da efectos secundarios fuertes',
           'sus doctores no coinciden',
           'siente que no le escuchan',
@@ -1550,20 +1546,18 @@ export const ES: Text = {
   evidence: {
     'large-program': {
       title: 'Personas que pidieron una segunda opinión',
-      about:
-        'Un programa grande de EE. UU., de una empresa, 2011 y 2012: {6791} personas, muchos tipos de enfermedad.',
+      about: 'Un programa grande de EE. UU., de una empresa, 2011 y 2012: {6791} personas.',
       charts: { diagnosis: 'Diagnóstico', treatment: 'Tratamiento' },
       parts: { changed: 'con cambio', 'not-changed': 'sin cambio' },
       limits:
         'Eligieron pedirla, así que tal vez no sean como usted. Nadie sabe cuántas veces acertó la nueva opinión.',
     },
     'mayo-referrals': {
-      title: 'Problemas difíciles de aclarar',
+      title: 'Problemas difíciles',
       about: 'Un estudio: 286 personas enviadas por sus clínicas a Mayo Clinic en 2009 y 2010.',
       charts: { diagnosis: 'Diagnóstico' },
       parts: { same: 'igual', clearer: 'más claro', 'very-different': 'muy distinto' },
-      limits:
-        'Nadie revisó después quién acertó. Eran problemas difíciles, así que el suyo puede ser distinto. El estudio dice 21% para “muy distinto” (62 de 286).',
+      limits: 'Nadie revisó después quién acertó. (Para 62 de 286, el estudio dice 21%.)',
     },
     'breast-tumor-board': {
       title: 'Solo cáncer de seno',
@@ -1572,11 +1566,11 @@ export const ES: Text = {
       charts: { diagnosis: 'Diagnóstico' },
       parts: { changed: 'con cambio', 'not-changed': 'sin cambio' },
       limits:
-        'Cambió en 30 de 70 personas. A menudo se encontró más cáncer, o la muestra se leyó de otro modo. No dice qué le pasaría a usted.',
+        'Cambió en 30 de 70 personas. A menudo se encontró más cáncer, o la muestra se leyó de otro modo.',
     },
     'simulation-model': {
       title: '¿Y si la mitad de los primeros diagnósticos fallara?',
-      about: 'En ese caso inventado, estos diagnósticos estarían equivocados:',
+      about: 'En ese caso inventado, estos serían los equivocados:',
       charts: {
         first: 'Después de una opinión',
         second: 'Después de dos',
@@ -1600,7 +1594,7 @@ export const ES: Text = {
     },
     message: {
       title: 'En un mensaje',
-      text: ['Hola. Quisiera {opinion}. ¿Cuánto tiempo puedo esperar sin riesgo? Gracias.'],
+      text: ['Quisiera {opinion}. ¿Cuánto tiempo puedo esperar sin riesgo? Gracias.'],
     },
     phone: {
       title: 'Por teléfono',
@@ -1626,8 +1620,8 @@ export const ES: Text = {
   },
   tailoring: {
     title: 'Ajústelo a su caso',
-    added: 'Agregamos: {what}.',
-    removed: 'Quitamos: {what}.',
+    added: 'Ahora también verá: {what}.',
+    removed: 'Ya no verá: {what}.',
     noted: 'Queda anotado.',
   },
   visitSummary: {
@@ -1720,17 +1714,17 @@ export const ES: Text = {
   changes: {
     title: 'Qué cambiaría esto',
     to: {
-      'opinions-differ': 'Si los doctores no coincidieran, una tercera opinión podría ayudar.',
+      'opinions-differ': 'Si dos doctores no lo vieran igual, un tercero podría ayudar.',
       strong:
         'Con una razón de más peso, como un tratamiento que no funciona, valdría mucho la pena pedirla.',
       'several-signs':
         'Con una razón de más peso, como un tratamiento que no funciona, valdría mucho la pena pedirla.',
-      reasonable: 'Con solo una o dos razones menores, sería razonable pedirla.',
+      reasonable: 'Con solo una o dos razones de menos peso, sería razonable pedirla.',
       'opinions-agree': 'Si otro doctor lo viera igual, eso aclararía parte de esto.',
-      'no-sign': 'Si nada de esto fuera su caso, nada apuntaría con claridad a pedirla.',
+      'no-sign': 'Si nada de esto fuera su caso, no habría una señal clara para pedirla.',
     },
   },
-  answers: { none: 'Nada marcado', fromThisPage: 'Del tema de esta página' },
+  answers: { none: 'No marqué nada', fromThisPage: 'Del tema de esta página' },
   staticEdition: {
     emergency: 'Primero: ¿necesita ayuda ahora?',
     signs: 'Señales que apuntan a una segunda opinión',
@@ -1739,6 +1733,6 @@ export const ES: Text = {
     fitsOne: 'Para usted si uno de estos es su caso:',
     fitsNone: 'Para usted si nada de la lista anterior es su caso',
     unless: 'No es para usted si: {answers}',
-    answer: '{answers} ({name})',
+    answer: '{answers} ({question})',
   },
 };

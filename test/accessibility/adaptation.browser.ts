@@ -5,11 +5,11 @@ import { LANGUAGES as BUILT_LANGUAGES } from '../../dist/modules/text/languages.
 import { LANGUAGES } from '../../src/text/languages.js';
 import type { Text } from '../../src/text/text.js';
 import { CASES } from '../cases/cases.js';
-import { WidgetDriver } from '../element/widget-driver.js';
-import { walkByScript } from '../element/walk.js';
+import { WidgetDriver, textOf } from '../element/widget-driver.js';
+import { labelOf, walkByScript } from '../element/walk.js';
 import { RIGHT_TO_LEFT } from './pseudo-language.js';
 
-const { answers: FULL_ANSWERS } = CASES.find(({ id }) => id === 'M05')!;
+const { answers: FULL_ANSWERS } = CASES.find(({ id }) => id === 'V22')!;
 
 /** WCAG 1.4.12: the text spacing that a page has to support. */
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
@@ -32,14 +32,19 @@ function overflowing(driver: WidgetDriver): string[] {
     .map(({ outerHTML }) => outerHTML.slice(0, 120));
 }
 
-/** The introduction, a question with an error, and an outcome with all disclosures open. */
+/** The introduction, a question with an error, an emergency, and an outcome with all open. */
 async function checkScreens(driver: WidgetDriver, text: Text, check: () => void): Promise<void> {
   check();
   await driver.press(text.introduction.start);
   await driver.press(text.flow.next);
   check();
-  await driver.press(text.flow.back);
+  await driver.choose(labelOf('safety', 'crisis', text));
+  await driver.press(text.flow.next);
+  check();
+  driver.widget.restart();
+  await driver.widget.updateComplete;
   await walkByScript(driver, FULL_ANSWERS, 'us', text);
+  await driver.press(text.questions.matters.chip!);
   await driver.expandAll();
   check();
 }
@@ -52,7 +57,10 @@ describe('nothing is clipped, and nothing scrolls sideways,', () => {
   for (const lang of ['en', 'es']) {
     const text = LANGUAGES.find(({ language }) => language.startsWith(lang))!;
     const pages = {
-      'at 400 % zoom, which is 320 px': columnOf(320, '', lang),
+      'in a rail of 280 px': columnOf(280, '', lang),
+      'on a phone, or at 400 % zoom: 320 px': columnOf(320, '', lang),
+      'in a column of 700 px': columnOf(700, '', lang),
+      'on a page of 1200 px': columnOf(1200, '', lang),
       'with the text alone at 200 %, on a phone': columnOf(320, 'font-size: 32px', lang),
       'with the text alone at 200 %, in a column': columnOf(700, 'font-size: 32px', lang),
     };
@@ -69,8 +77,8 @@ describe('nothing is clipped, and nothing scrolls sideways,', () => {
       sheet.replaceSync(SPACING);
       const root = driver.widget.shadowRoot!;
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-      const paragraph = getComputedStyle(driver.all('p')[0]!);
-      expect(parseFloat(paragraph.letterSpacing)).to.be.closeTo(16 * 0.12, 0.1);
+      const { letterSpacing, fontSize } = getComputedStyle(driver.all('p')[0]!);
+      expect(parseFloat(letterSpacing)).to.be.closeTo(parseFloat(fontSize) * 0.12, 0.1);
       await checkScreens(driver, text, () => expect(overflowing(driver)).to.deep.equal([]));
     }).timeout(30_000);
   }
@@ -91,15 +99,14 @@ describe('a language that runs from right to left', () => {
     const driver = await WidgetDriver.attach(page.querySelector(tag) as never);
     expect(driver.all('[part="card"]')[0]!.dir).to.equal('rtl');
     await checkScreens(driver, RIGHT_TO_LEFT, () => expect(overflowing(driver)).to.deep.equal([]));
-    const [step] = driver.all('[part~="first-step"]');
-    const { borderRightWidth, borderLeftWidth } = getComputedStyle(step!);
-    expect([borderRightWidth, borderLeftWidth]).to.deep.equal(['4px', '0px']);
-    await driver.press(`${RIGHT_TO_LEFT.flow.change}: ${RIGHT_TO_LEFT.questions.safety.name}`);
-    const [input] = driver.all('input');
-    const [label] = driver.all('label');
+    const [step] = driver.all('[part="step"]');
+    const [words] = step!.children;
+    const edges = [step!, words!].map((one) => one.getBoundingClientRect().right);
+    expect(edges[0]! - edges[1]!, 'the number of a step stands to the right').to.be.above(20);
+    const [input] = driver.all('[part~="option"] input');
+    const [label] = driver.all('[part~="option"] label');
     expect(input!.getBoundingClientRect().left).to.be.above(label!.getBoundingClientRect().left);
-    const number = driver.all('[part="emergency-line"] a')[0]!;
-    expect(number.textContent).to.equal('911');
+    expect(textOf(driver.all('[part="emergency-line"] a')[0]!)).to.equal('911');
   }).timeout(30_000);
 });
 
@@ -123,25 +130,33 @@ describe('preferences of the system', () => {
     expect(driver.widget.getAnimations({ subtree: true })).to.deep.equal([]);
   });
 
-  it('forced colours: checked options, focus and charts stay visible', async () => {
+  it('forced colours: checked options, focus, buttons and charts stay visible', async () => {
     // Only Chromium can emulate it.
     if ((await media({ 'forced-colors': 'active' })) !== true) return;
     expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
     const driver = await WidgetDriver.open();
-    await walkByScript(driver, { safety: 'none-of-these', opinions: 'one' }, 'us');
+    await walkByScript(driver, { safety: 'none-of-these' }, 'us');
     await driver.tabTo(driver.all('input')[0]!);
     await driver.type(' ');
     const option = driver.all('[part~="option-checked"]')[0]!;
     const { borderTopStyle, borderTopWidth, outlineStyle } = getComputedStyle(option);
     expect([borderTopStyle, borderTopWidth, outlineStyle]).to.deep.equal(['solid', '1px', 'solid']);
     expect(getComputedStyle(driver.all('input')[0]!).appearance).to.not.equal('none');
-    const next = await WidgetDriver.open();
-    await walkByScript(next, FULL_ANSWERS, 'us');
-    await next.expandAll();
-    const svg = next.all('[part="chart"] svg')[0]!;
-    const { backgroundColor } = getComputedStyle(next.all('[part="card"]')[0]!);
-    expect(getComputedStyle(svg).color).to.not.equal(backgroundColor);
-    expect(getComputedStyle(next.all('button')[0]!).borderTopStyle).to.equal('solid');
+    const outcome = await WidgetDriver.open();
+    await walkByScript(outcome, FULL_ANSWERS, 'us');
+    await outcome.expandAll();
+    const { backgroundColor } = getComputedStyle(outcome.all('[part="card"]')[0]!);
+    for (const svg of outcome.all('[part="chart"] svg, [part="balance"] svg')) {
+      expect(getComputedStyle(svg).color).to.not.equal(backgroundColor);
+    }
+    for (const button of outcome.all('[part~="take-away"] button, [part~="chip"]')) {
+      expect(getComputedStyle(button).borderTopStyle).to.equal('solid');
+    }
+    const emergency = await WidgetDriver.open();
+    await walkByScript(emergency, { safety: 'danger-signs' }, 'us');
+    const call = getComputedStyle(emergency.all('[part~="button-call"]')[0]!);
+    expect(call.borderTopStyle).to.equal('solid');
+    expect(call.borderTopColor).to.not.equal(backgroundColor);
   }).timeout(30_000);
 
   it('more contrast: soft text and borders get the colour of text', async () => {

@@ -1,11 +1,24 @@
 import { expect } from '@open-wc/testing';
+import type { Answers } from '../../src/engine.js';
 import { warningsDuring } from './console.js';
 import { WidgetDriver } from './widget-driver.js';
+import { walkByScript } from './walk.js';
 
 const PLAIN = '<second-opinion debug></second-opinion>';
 
 /** The page's own style sheet. */
 const styled = (css: string, page = PLAIN) => `<style>${css}</style>${page}`;
+
+const DIFFER = {
+  safety: 'none-of-these',
+  problem: 'cancer',
+  opinions: 'differ',
+  told: [],
+  treatment: [],
+  doctor: [],
+  'cancer-surgeon': 'no',
+  timing: 'weeks',
+} as const satisfies Answers;
 
 /** What a page does to the widget, and what the one message about it says. */
 const PAGES: readonly (readonly [string, string, RegExp])[] = [
@@ -102,10 +115,11 @@ describe('with debug, who builds the page is told', () => {
     for (const scheme of ['light', 'dark']) {
       const page = styled(`.fits { color-scheme: ${scheme}; }`, `<div class="fits">${PLAIN}</div>`);
       const warnings = await warningsDuring(async () => {
-        const person = await WidgetDriver.open(page);
-        await person.press('Start');
-        await person.press('Next');
-        expect(person.error).to.not.equal('');
+        for (const answers of [{}, { safety: 'danger-signs' }, DIFFER] as const) {
+          const person = await WidgetDriver.open(page);
+          await walkByScript(person, answers, 'us');
+          await person.expandAll();
+        }
       });
       expect(warnings).to.deep.equal([]);
     }

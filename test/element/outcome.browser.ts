@@ -1,197 +1,209 @@
 import { expect } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
 import { FINGERPRINT } from '../../src/content/fingerprint.js';
+import type { FoldId } from '../../src/content/page.js';
 import type { Answers } from '../../src/engine.js';
+import { EN } from '../../src/text/en.js';
 import { CASES } from '../cases/cases.js';
 import { WidgetDriver, textOf } from './widget-driver.js';
 import { walkByScript } from './walk.js';
 
-const CANCER = {
+/** Two doctors differ on a cancer: the outcome that has something of everything. */
+const DIFFER = {
   safety: 'none-of-these',
-  opinions: 'differ',
   problem: 'cancer',
-  signs: ['major-surgery', 'many-causes'],
+  opinions: 'differ',
+  told: ['major-surgery', 'many-causes'],
+  treatment: [],
+  doctor: ['unclear'],
   'cancer-surgeon': 'no',
   timing: 'no-hurry',
 } as const satisfies Answers;
 
-async function atTheOutcome(answers: Answers = CANCER): Promise<WidgetDriver> {
-  const person = await WidgetDriver.open();
+const NO_SIGN = { ...DIFFER, problem: 'other', opinions: 'one', told: [], doctor: [] } as const;
+
+const OUTCOMES: Readonly<Record<string, { answers: Answers; folds: readonly FoldId[] }>> = {
+  'a third opinion': {
+    answers: DIFFER,
+    folds: [
+      ...([
+        'why',
+        'time',
+        'talk-first',
+        'whom',
+        'where',
+        'virtual',
+        'questions',
+        'records',
+      ] as const),
+      ...(['telling', 'cost', 'worth-it', 'after', 'evidence', 'answers', 'about'] as const),
+    ],
+  },
+  'no clear sign': {
+    answers: NO_SIGN,
+    folds: [
+      ...(['why', 'time', 'talk-first', 'still-want-one', 'worth-it', 'after'] as const),
+      ...(['evidence', 'answers', 'about'] as const),
+    ],
+  },
+  'no first opinion': {
+    answers: { ...NO_SIGN, opinions: 'none-yet' },
+    folds: ['why', 'before-one', 'after', 'answers', 'about'],
+  },
+};
+
+async function open(answers: Answers = DIFFER, page?: string): Promise<WidgetDriver> {
+  const person = await WidgetDriver.open(page);
   await walkByScript(person, answers, 'us');
   return person;
 }
 
-async function opens(person: WidgetDriver, title: string): Promise<HTMLDetailsElement> {
-  const fold = person.disclosure(title);
-  await person.click(fold.querySelector('summary')!);
-  await person.widget.updateComplete;
-  return fold;
-}
+/** Where two doctors differ, the person’s own doctors are several. */
+const titleOf = (id: FoldId, { opinions }: Answers) =>
+  id === 'talk-first' && opinions === 'differ' ? 'Your own doctors' : EN.sections[id].title;
+
+const foldsOf = (person: WidgetDriver) => person.all<HTMLDetailsElement>('[part~="fold"]');
+
+const summaryOf = (fold: Element) => textOf(fold.querySelector(':scope > summary'));
+
+describe('an outcome', () => {
+  for (const [name, { answers, folds }] of Object.entries(OUTCOMES)) {
+    it(`with ${name} has its folds in the order of the page, all of them folded`, async () => {
+      const person = await open(answers);
+      const found = foldsOf(person);
+      expect(found.map(summaryOf)).to.deep.equal(folds.map((id) => titleOf(id, answers)));
+      expect(found.some((fold) => fold.open)).to.equal(false);
+    });
+  }
+
+  it('says first what to do: all else comes after it', async () => {
+    const person = await open();
+    const order = ['heading', 'lead', 'steps', 'balance', 'take-away', 'tailoring', 'fold'];
+    const found = order.map((part) => person.all(`[part~="${part}"]`)[0]!);
+    const follows = found.map(
+      (one, index) => index === 0 || found[index - 1]!.compareDocumentPosition(one) === FOLLOWING,
+    );
+    expect(follows).to.deep.equal(order.map(() => true));
+  });
+
+  it('has four ways to take the page along, in one row', async () => {
+    const person = await open();
+    const methods = person.all('[part~="take-away"] button');
+    expect(methods.map(textOf)).to.deep.equal(Object.values(EN.visitSummary.methods));
+    const tops = methods.map((one) => one.getBoundingClientRect().top);
+    expect(new Set(tops).size).to.equal(1);
+  });
+
+  it('names the headline reason and the first listed: two at most', async () => {
+    const person = await open();
+    const clauses = ['opinions-differ', 'no-cancer-surgeon', 'cancer'] as const;
+    const [lead] = person.texts('lead');
+    const named = clauses.filter((id) => lead!.toLowerCase().includes(EN.reasons[id].clause));
+    expect(named).to.deep.equal(['opinions-differ', 'no-cancer-surgeon']);
+  });
+});
+
+const { DOCUMENT_POSITION_FOLLOWING: FOLLOWING } = Node;
+
+describe('a step', () => {
+  it('opens its section, and moves the focus there; that of the records has two ways', async () => {
+    const person = await open();
+    const steps = person.all('[part="step"]');
+    const ways = steps.map((step) => [...step.querySelectorAll('button')].map(textOf));
+    const { time, whom, records, questions } = EN.sections;
+    expect(ways).to.deep.equal([
+      [time.title],
+      ['Your own doctors'],
+      [whom.title],
+      [records.title, questions.title],
+    ]);
+    for (const way of ways.flat()) {
+      await person.press(way);
+      const fold = person.disclosure(way);
+      expect(fold.open).to.equal(true);
+      const summary = fold.querySelector('summary')!;
+      expect(person.focused).to.equal(summary);
+      const { top, bottom } = summary.getBoundingClientRect();
+      expect(top).to.be.at.least(0);
+      expect(bottom).to.be.at.most(innerHeight);
+    }
+  });
+
+  it('leads where its section stands, also where little points to another opinion', async () => {
+    for (const [answers, section] of [
+      [NO_SIGN, 'talk-first'],
+      [{ ...NO_SIGN, opinions: 'none-yet' }, 'before-one'],
+    ] as const) {
+      const person = await open(answers);
+      const { title } = EN.sections[section];
+      await person.press(title);
+      expect(person.focused).to.equal(person.disclosure(title).querySelector('summary'));
+    }
+  });
+});
 
 describe('why, on request', () => {
-  it('a reason tells the answer that it came from, and its source as what it is', async () => {
-    const person = await atTheOutcome();
-    const fold = await opens(person, 'Why this? A doctor says you need major surgery.');
-    expect([...fold.querySelectorAll('p')].map(textOf)).to.deep.equal([
-      'You told us: “A doctor says I need major surgery.” (What fits you).',
-      'The article: Dr. Peter Rasmussen, Cleveland Clinic, in U.S. News, 2022.',
-      'The article: U.S. News, 2022.',
-    ]);
+  const { title, everyone } = EN.explain;
+
+  it('is told once in each fold, for all that stands there: the answer, and who says it', async () => {
+    const person = await open();
+    for (const fold of foldsOf(person)) {
+      const shown = fold.querySelectorAll('[part="advice"], [part="reason"]');
+      const whys = [...fold.querySelectorAll('details')].filter((one) => summaryOf(one) === title);
+      expect(whys, summaryOf(fold)).to.have.length(shown.length ? 1 : 0);
+      const items = [...(whys[0]?.querySelectorAll('[part="why"]') ?? [])];
+      expect(items).to.have.length(shown.length);
+      for (const item of items) expect(item.querySelector('[part="source"]')).to.not.equal(null);
+    }
   });
 
-  it('so does advice; a rule of our own is named as such', async () => {
-    const person = await atTheOutcome();
-    await opens(person, 'Whom to see');
-    const fold = await opens(person, 'Why this? A third doctor with no ties to the first two');
-    expect(textOf(fold)).to.contain('All people with this kind of result see it here.');
-    const medicine = await opens(person, 'Why this? Your medicine for now');
-    expect([...medicine.querySelectorAll('p')].map(textOf)).to.deep.equal([
-      'All people with this kind of result see it here.',
-      'Our own rule.',
-    ]);
-  });
-
-  it('an emergency shows its sources, and has nothing to unfold', async () => {
-    const person = await atTheOutcome({ safety: 'danger-signs' });
-    expect(person.all('details')).to.deep.equal([]);
-    expect(person.texts('source')).to.include('Source: American College of Emergency Physicians.');
+  it('names a person’s own answer, or that everyone sees it', async () => {
+    const person = await open();
+    const fold = await person.unfold(EN.sections.whom.title);
+    const whyOf = (advice: 'surgeon-volume' | 'independent-third-doctor') =>
+      [...fold.querySelectorAll('[part="why"]')]
+        .map(textOf)
+        .find((words) => words.startsWith(EN.advice[advice].title));
+    expect(whyOf('surgeon-volume')).to.contain('You told us: “Major surgery”');
+    expect(whyOf('independent-third-doctor')).to.contain(everyone);
   });
 });
 
 describe('what would change this result', () => {
-  const OTHER = { ...CANCER, opinions: 'one', problem: 'other', signs: ['disagree'] } as const;
-
-  it('is told from the rules, under what it leads to', async () => {
-    const person = await atTheOutcome(OTHER);
-    const fold = await opens(person, 'What would change this result');
-    const titles = [...fold.querySelectorAll('strong')].map(textOf);
-    expect(titles).to.include.members([
-      'Get help now',
-      'A third opinion can help you choose',
-      'A second opinion is well worth asking for',
-    ]);
-    const lines = [...fold.querySelectorAll('li')].map(textOf);
-    expect(lines).to.include('Doctors so far: “Two or more, and they do not agree.”');
-    expect(lines).to.include(
-      'What fits you, without: “I do not agree with the diagnosis or the plan.”',
-    );
-  });
-
-  it('follows a changed answer', async () => {
-    const person = await atTheOutcome(OTHER);
-    await opens(person, 'What would change this result');
-    await person.press('Change: Doctors so far');
-    await person.choose('Two or more, and they do not agree.');
-    await person.press('Save');
-    const fold = person.disclosure('What would change this result');
-    if (!fold.open) await opens(person, 'What would change this result');
-    const titles = [...fold.querySelectorAll('strong')].map(textOf);
-    expect(titles).not.to.include('A third opinion can help you choose');
-    expect(titles).to.include('It is reasonable to ask for a second opinion');
-  });
-});
-
-describe('the pictures of what studies found', () => {
-  /** How many squares a path draws. */
-  const drawn = (path: Element) => path.getAttribute('d')!.split('M').length - 1;
-
-  it('show 100 squares each, as many filled as the words beside them say', async () => {
-    const person = await atTheOutcome();
-    await opens(person, 'What studies found');
-    const charts = person.all('[part="chart"]');
-    expect(charts).to.have.length(7);
-    for (const chart of charts) {
-      const [all, filled] = chart.querySelectorAll(':scope > svg > path');
-      const sides = [...chart.querySelectorAll('p')].slice(1);
-      const counts = sides.map((side) => parseInt(textOf(side)));
-      expect(drawn(all!)).to.equal(100);
-      expect(drawn(filled!)).to.equal(100 - counts.at(-1)!);
-      expect(counts.reduce((sum, count) => sum + count)).to.equal(100);
-    }
-  });
-
-  it('fill in the same order, row by row, with the same shapes', async () => {
-    const person = await atTheOutcome();
-    await opens(person, 'What studies found');
-    for (const chart of person.all('[part="chart"]')) {
-      const shapes = [...chart.querySelectorAll(':scope > svg > path')].map((path) =>
-        path
-          .getAttribute('d')!
-          .split('M')
-          .slice(1)
-          .map((square) => square.split(/[hl]/)[0]),
-      );
-      const [all, filled] = shapes as [string[], string[]];
-      expect(filled).to.deep.equal(all.slice(0, filled.length));
-      expect(new Set(all).size).to.equal(100);
-    }
-  });
-
-  it('have one text alternative, which is what is seen beside them', async function () {
-    const person = await atTheOutcome();
-    await opens(person, 'What studies found');
-    interface Node {
-      readonly role: string;
-      readonly name: string;
-    }
-    const tree = await executeServerCommand<Node[] | { unsupported: string }, undefined>(
-      'accessibility-tree',
-    );
-    // Only Chromium tells what it tells a screen reader.
-    if (!Array.isArray(tree)) return;
-    const pictures = tree.filter(({ role }) => role === 'image').map(({ name }) => name);
-    const seen = person.all('[part="chart"] > div').map(textOf);
-    expect(pictures).to.deep.equal(seen);
-    expect(pictures[0]).to.equal(
-      'The diagnosis. Out of 100 people: 15 had a change. 85 had no change.',
-    );
-  });
-
-  it('set the what-if apart from patients', async () => {
-    const person = await atTheOutcome();
-    await opens(person, 'What studies found');
-    const [model, ...others] = person.all('[part~="evidence-model"]');
-    expect(others).to.deep.equal([]);
-    expect(getComputedStyle(model!).borderTopStyle).to.equal('dashed');
-    expect(textOf(model!)).to.contain('A computer model, not patients.');
-    const [study] = person.all('[part="evidence"]');
-    expect(getComputedStyle(study!).borderTopStyle).to.equal('solid');
-  });
-});
-
-describe('on every screen after the first', () => {
-  it('one press clears the answers', async () => {
-    const person = await WidgetDriver.open();
-    expect(person.buttons).not.to.include('Clear my answers');
-    await person.press('Start');
-    await person.choose('None of these.');
-    await person.press('Next');
-    await person.press('Clear my answers');
-    expect(person.heading).to.equal('Should I get a second opinion?');
-    await person.press('Start');
-    expect(person.chosen).to.deep.equal([]);
-  });
+  for (const id of ['V08', 'V22', 'V26', 'V40', 'V48']) {
+    it(`names other outcomes of ${id}, never an emergency or a first visit`, async () => {
+      const { answers } = CASES.find((one) => one.id === id)!;
+      const person = await open(answers);
+      const why = await person.unfold(EN.sections.why.title);
+      const fold = await person.unfold(EN.changes.title);
+      expect(why.contains(fold)).to.equal(true);
+      const lines = [...fold.querySelectorAll('li')].map(textOf);
+      expect(lines).to.not.deep.equal([]);
+      expect(Object.values(EN.changes.to)).to.include.members(lines);
+      expect(new Set(lines).size).to.equal(lines.length);
+    });
+  }
 });
 
 describe('about the tool', () => {
-  for (const id of ['V01', 'V08']) {
-    it(`case ${id} finds its purpose, dates, version, interests and sources`, async () => {
-      const { answers } = CASES.find((one) => one.id === id)!;
-      const person = await atTheOutcome(answers);
-      const words = textOf(await opens(person, 'About this tool, and its sources'));
-      for (const part of [
-        'It is not for finding out what illness you have',
-        'Dr. Peter Rasmussen',
-        'hospital rankings',
-        'It was made on November 23, 2026.',
-        'The next check is due by November 23, 2027.',
-        `No doctor has checked this version (0.1.0+${FINGERPRINT}) yet.`,
-        'A paper: Meyer, Singh and Graber',
-        'doi:10.1016/j.amjmed.2015.04.020',
-        'Our own rule',
-      ]) {
-        expect(words).to.contain(part);
-      }
-    });
-  }
+  const PARTS = [
+    'Dr. Peter Rasmussen',
+    'hospital rankings',
+    'November 23, 2026',
+    'November 23, 2027',
+    `0.1.0+${FINGERPRINT}`,
+    'Study: Meyer, Singh and Graber',
+    'doi:10.1016/j.amjmed.2015.04.020',
+    EN.source.ownRules.editor,
+  ];
+
+  it('a person finds its dates, version, interests and sources, before and after', async () => {
+    const person = await WidgetDriver.open();
+    const before = textOf(await person.unfold(EN.introduction.about));
+    await walkByScript(person, NO_SIGN, 'us');
+    const after = textOf(await person.unfold(EN.sections.about.title));
+    for (const part of PARTS) {
+      expect(before).to.contain(part);
+      expect(after).to.contain(part);
+    }
+  });
 });

@@ -1,18 +1,24 @@
 import { expect } from '@open-wc/testing';
 import { ANSWER_OPTIONS } from '../../src/content/answer-options.js';
 import type { Answers } from '../../src/engine.js';
+import { EN } from '../../src/text/en.js';
+import { VERSION } from '../../src/version.js';
 import { WidgetDriver } from './widget-driver.js';
-import { labelsOf, walkByMouse } from './walk.js';
+import { labelsOf, questionsFor, walkByMouse } from './walk.js';
 
 const ANSWERS = {
   safety: 'none-of-these',
-  opinions: 'one',
   problem: 'cancer',
-  signs: ['life-changing', 'all-tried'],
+  opinions: 'one',
+  told: ['life-changing'],
+  treatment: ['all-tried'],
+  doctor: [],
   'cancer-surgeon': 'yes',
   timing: 'no-hurry',
 } as const satisfies Answers;
-const EVENTS = ['start', 'step', 'outcome'].map((name) => `second-opinion-${name}`);
+const EVENTS = ['start', 'step', 'outcome', 'take-away'].map((name) => `second-opinion-${name}`);
+const PLAIN = '<second-opinion></second-opinion>';
+const { privacy, privacyShared } = EN.introduction;
 
 /** What the page is told while a person answers. */
 async function eventsOf(page: string, answers: Answers = ANSWERS) {
@@ -26,33 +32,38 @@ async function eventsOf(page: string, answers: Answers = ANSWERS) {
 }
 
 describe('without being asked to share', () => {
-  it('the page is told of steps and the end, and of no answer', async () => {
-    const { events, person } = await eventsOf('<second-opinion></second-opinion>');
-    expect(events.map(({ type }) => type)).to.deep.equal([
-      'second-opinion-start',
-      ...Array.from({ length: 6 }, () => 'second-opinion-step'),
-      'second-opinion-outcome',
-    ]);
-    const steps = events.slice(1, -1).map(({ detail }) => detail as unknown);
-    expect(steps).to.deep.equal([1, 2, 3, 4, 5, 6].map((step) => ({ step, of: 7 })));
-    expect(events.at(-1)!.detail).to.deep.equal({ version: '0.1.0' });
-    for (const { target, cancelable } of events) {
-      expect([target, cancelable]).to.deep.equal([person.widget, false]);
+  it('the page is told of the start and the end, of no answer, and not how far one is', async () => {
+    for (const answers of [ANSWERS, { safety: 'crisis' } as const]) {
+      const { events, person } = await eventsOf(PLAIN, answers);
+      expect(events.map(({ type, detail }) => [type, detail as unknown])).to.deep.equal([
+        ['second-opinion-start', null],
+        ['second-opinion-outcome', { version: VERSION }],
+      ]);
+      for (const { target, cancelable } of events) {
+        expect([target, cancelable]).to.deep.equal([person.widget, false]);
+      }
     }
   });
 
-  it('says so to the person', async () => {
+  it('the page is told that the outcome is another, and not by which answer', async () => {
+    const { events } = await eventsOf(PLAIN, { ...ANSWERS, coverage: 'medicare' });
+    expect(events.map(({ detail }) => detail as unknown)).to.deep.equal([
+      null,
+      { version: VERSION },
+      { version: VERSION },
+    ]);
+  });
+
+  it('the person is told so', async () => {
     const person = await WidgetDriver.open();
-    expect(person.texts('privacy')[0]).to.equal(
-      'Your answers stay on this page. They are not saved or sent.',
-    );
+    expect(person.texts('privacy')).to.deep.equal([privacy]);
   });
 
   it('no request is made, nothing is stored, and the address stays', async () => {
     const before = { address: location.href, entries: history.length, cookie: document.cookie };
     const requests = performance.getEntriesByType('resource').length;
     const stored = localStorage.length + sessionStorage.length;
-    await eventsOf('<second-opinion></second-opinion>');
+    await eventsOf(PLAIN);
     const ours = performance
       .getEntriesByType('resource')
       .slice(requests)
@@ -61,6 +72,16 @@ describe('without being asked to share', () => {
     expect(localStorage.length + sessionStorage.length).to.equal(stored);
     const after = { address: location.href, entries: history.length, cookie: document.cookie };
     expect(after).to.deep.equal(before);
+  });
+
+  it('nothing is written to the console', async () => {
+    const { log, info, warn, error, debug } = console;
+    const written: unknown[] = [];
+    const write = (...words: unknown[]) => void written.push(words);
+    Object.assign(console, { log: write, info: write, warn: write, error: write, debug: write });
+    await eventsOf(PLAIN, { ...ANSWERS, coverage: 'medicare' });
+    Object.assign(console, { log, info, warn, error, debug });
+    expect(written).to.deep.equal([]);
   });
 
   it('no attribute or id names an answer, before or after it is given', async () => {
@@ -73,14 +94,17 @@ describe('without being asked to share', () => {
       const options: readonly string[] = Object.values(ANSWER_OPTIONS).flat();
       return names.filter((name) => options.includes(name));
     };
-    await person.press('Start');
-    for (const [question, answer] of Object.entries(ANSWERS).slice(0, 4)) {
+    await person.press(EN.introduction.start);
+    for (const question of questionsFor(ANSWERS, 'us')) {
       expect(named(), question).to.deep.equal([]);
-      const labels = labelsOf(question as 'safety', { [question]: answer } as Answers);
-      for (const label of labels) await person.choose(label);
+      for (const label of labelsOf(question, ANSWERS)) await person.choose(label);
       expect(named(), question).to.deep.equal([]);
-      await person.press('Next');
+      await person.press(EN.flow.next);
     }
+    await person.press(EN.questions.coverage.chip!);
+    await person.expandAll();
+    await person.click(person.all('[part="tick"]')[0]!);
+    expect(named()).to.deep.equal([]);
     expect([...person.widget.attributes]).to.deep.equal([]);
   });
 });
@@ -88,16 +112,16 @@ describe('without being asked to share', () => {
 describe('with share', () => {
   it('"outcome" tells the tier, and the person is told', async () => {
     const { last } = await eventsOf('<second-opinion share="outcome"></second-opinion>');
-    expect(last).to.deep.equal({ version: '0.1.0', tier: 'strong' });
+    expect(last).to.deep.equal({ version: VERSION, tier: 'strong' });
     const person = await WidgetDriver.open('<second-opinion share="outcome"></second-opinion>');
-    expect(person.texts('privacy')[0]).to.contain('This site is told only which result you get.');
+    expect(person.texts('privacy')).to.deep.equal([privacyShared.outcome]);
   });
 
   it('"answers" tells the answers that count, and the person is told', async () => {
     const { last } = await eventsOf('<second-opinion share="answers"></second-opinion>');
-    expect(last).to.deep.equal({ version: '0.1.0', answers: ANSWERS });
+    expect(last).to.deep.equal({ version: VERSION, answers: ANSWERS });
     const person = await WidgetDriver.open('<second-opinion share="answers"></second-opinion>');
-    expect(person.texts('privacy')[0]).to.contain('this site is told what you answer');
+    expect(person.texts('privacy')).to.deep.equal([privacyShared.answers]);
   });
 
   it('a page that breaks while it listens does not break the widget', async () => {
@@ -108,7 +132,7 @@ describe('with share', () => {
     };
     document.addEventListener('second-opinion-outcome', breaks, { once: true });
     const { person } = await eventsOf('<second-opinion share="outcome answers"></second-opinion>');
-    expect(person.heading).to.equal('A second opinion is well worth asking for');
+    expect(person.texts('steps')).to.have.length(1);
     window.onerror = onerror;
   });
 });

@@ -17,36 +17,44 @@ function answer(snapshot: Snapshot, answers: Answers): Snapshot {
   const { question } = snapshot;
   const given = question && answers[question.id];
   if (!question || given === undefined) return snapshot;
-  const checked = [given].flat().reduce((shown, option) => {
-    return transitions.toggleOption(shown, option, true);
-  }, snapshot);
-  return answer(transitions.submit(checked), answers);
+  return answer(transitions.submit(check(snapshot, ...[given].flat())), answers);
 }
+
+type Option = Parameters<typeof transitions.toggleOption>[1];
+
+const check = (snapshot: Snapshot, ...options: readonly Option[]) =>
+  options.reduce((shown, option) => transitions.toggleOption(shown, option, true), snapshot);
 
 const DIFFER: Answers = {
   safety: 'none-of-these',
-  opinions: 'differ',
   problem: 'heart',
-  signs: ['disagree'],
+  opinions: 'differ',
+  told: [],
+  treatment: [],
+  doctor: ['disagree'],
   timing: 'weeks',
 };
 
 describe('the snapshot', () => {
   it('evaluates the answers only when they change', () => {
     const first = start();
-    const checked = transitions.toggleOption(first, 'none-of-these', true);
+    const checked = check(first, 'none-of-these');
     assert.equal(checked.evaluation, first.evaluation);
     const next = transitions.submit(checked);
     assert.notEqual(next.evaluation, first.evaluation);
     assert.equal(transitions.goBack(next).evaluation, next.evaluation);
   });
 
-  it('keeps the outcome while entries of a checklist are checked', () => {
+  it('keeps the outcome while entries are checked and optional questions open and close', () => {
     const outcome = answer(start(), DIFFER);
     assert.equal(outcome.evaluation.outcome?.tier, 'third-opinion');
-    const checked = transitions.toggleEntry(outcome, 'records.1.0', true);
-    assert.equal(checked.evaluation, outcome.evaluation);
-    assert.deepEqual(checked.state.checked, ['records.1.0']);
+    const checked = transitions.toggleEntry(outcome, 'records.0.1', true);
+    const opened = transitions.changeAnswer(checked, 'travel');
+    assert.equal(opened.question?.id, 'travel');
+    const closed = transitions.closeTailoring(opened);
+    assert.equal(closed.question, undefined);
+    assert.equal(closed.evaluation, outcome.evaluation);
+    assert.deepEqual(closed.state.checked, ['records.0.1']);
   });
 
   it('works out what would change the outcome on request, once', () => {
@@ -59,8 +67,7 @@ describe('the snapshot', () => {
 
   it('holds nothing of a person once all is cleared', () => {
     const outcome = answer(start({ topic: 'heart' }), DIFFER);
-    const checked = transitions.toggleEntry(outcome, 'records.1.0', true);
-    const cleared = transitions.restart(checked);
+    const cleared = transitions.restart(transitions.toggleEntry(outcome, 'records.0.1', true));
     assert.deepEqual(cleared.state, INITIAL_STATE);
     assert.deepEqual(cleared.evaluation.answers, { problem: 'heart' });
   });
@@ -72,15 +79,37 @@ describe('a draft', () => {
     assert.equal(transitions.submit(first).state.error, 'none-chosen');
     assert.deepEqual(transitions.submit(first).state.answers, {});
     const matters = transitions.changeAnswer(answer(start(), DIFFER), 'matters');
-    const all = ['being-sure', 'time', 'cost', 'trust'] as const;
-    const full = all.reduce((shown, one) => transitions.toggleOption(shown, one, true), matters);
-    assert.equal(transitions.submit(full).state.error, 'too-many');
+    const full = transitions.submitTailoring(check(matters, 'being-sure', 'time', 'cost', 'trust'));
+    assert.equal(full.state.error, 'too-many');
+    assert.equal(full.state.answers.matters, undefined);
   });
 
   it('of a changed answer is dropped when the person goes back', () => {
     const outcome = answer(start(), DIFFER);
     const changing = transitions.changeAnswer(outcome, 'opinions');
-    const chosen = transitions.toggleOption(changing, 'one', true);
-    assert.deepEqual(transitions.goBack(chosen).state, outcome.state);
+    assert.deepEqual(transitions.goBack(check(changing, 'one')).state, outcome.state);
+  });
+});
+
+describe('an optional answer', () => {
+  it('tells which advice it brought and took', () => {
+    const opened = transitions.changeAnswer(answer(start(), DIFFER), 'coverage');
+    const saved = transitions.submitTailoring(check(opened, 'uninsured'));
+    assert.deepEqual(saved.state.tailoringResult, {
+      added: ['self-pay'],
+      removed: ['call-your-plan'],
+    });
+    assert.equal(saved.state.tailoring, undefined);
+  });
+
+  it('says so no more once another screen or question is shown', () => {
+    const opened = transitions.changeAnswer(answer(start(), DIFFER), 'coverage');
+    const saved = transitions.submitTailoring(check(opened, 'uninsured'));
+    for (const next of [
+      transitions.changeAnswer(saved, 'travel'),
+      transitions.changeAnswer(saved, 'timing'),
+    ]) {
+      assert.equal(next.state.tailoringResult, undefined);
+    }
   });
 });

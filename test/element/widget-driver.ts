@@ -84,6 +84,14 @@ export class WidgetDriver {
     await this.widget.updateComplete;
   }
 
+  /** What opens and folds under that title, once it is open. */
+  async unfold(title: string): Promise<HTMLDetailsElement> {
+    const disclosure = this.disclosure(title);
+    await this.click(disclosure.querySelector('summary')!);
+    await this.widget.updateComplete;
+    return disclosure;
+  }
+
   /** What opens and folds under that title. */
   disclosure(title: string): HTMLDetailsElement {
     const titles = this.all('summary').filter((summary) => nameOf(summary) === title);
@@ -150,11 +158,11 @@ export class WidgetDriver {
     });
   }
 
-  /** Presses Enter, and sees the next screen: a busy Firefox tells the page later that it did. */
-  async enterNextScreen(): Promise<void> {
-    const { heading } = this;
+  /** Presses Enter, and sees what it leads to: a busy Firefox moves the focus later. */
+  async enter(): Promise<void> {
+    const { focused } = this;
     await this.type('Enter');
-    while (this.heading === heading) await nextPaint();
+    while (this.focused === focused) await nextPaint();
   }
 
   /** Presses Tab until the focus is there; fails when the keyboard does not get there. */

@@ -1,15 +1,18 @@
 import { expect, fixture } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { EN } from '../../src/text/en.js';
 import {
+  BLOCKED,
   openOutcome,
+  copiedText,
   copyBox,
   recordExports,
-  summaryText,
   exportStatus,
 } from './visit-summary-fixtures.js';
 
-const COPIED = 'Copied. You can paste it now.';
-const BLOCKED = 'This page does not allow that. Here is the text, for you to copy.';
+const { scripts, sections, visitSummary } = EN;
+const COPY = visitSummary.methods.copy;
+const COPIED = visitSummary.done.copy;
 
 /** Pastes the clipboard into a field. */
 async function pasted(): Promise<string> {
@@ -36,56 +39,63 @@ describe('Copy', () => {
   it('copies the whole summary, says so, and fires an event', async () => {
     const driver = await openOutcome();
     const kinds = recordExports(driver);
-    const text = summaryText(driver);
-    await driver.press('Copy');
+    await driver.press(COPY);
     expect(await exportStatus(driver)).to.equal(COPIED);
-    expect(await pasted()).to.equal(text);
     expect(copyBox(driver)).to.equal(undefined);
     expect(kinds).to.deep.equal(['copy']);
+    const text = await pasted();
+    expect(text)
+      .to.match(new RegExp(`^${visitSummary.heading}\\n`))
+      .and.match(/replace a doctor\.$/);
+    expect(text).to.equal(await copiedText(driver));
   });
 
   it('falls back to `execCommand`, and restores focus', async () => {
     const driver = await openOutcome();
     const restore = withoutClipboard();
-    const text = summaryText(driver);
-    await driver.press('Copy');
+    await driver.press(COPY);
     expect(await exportStatus(driver)).to.equal(COPIED);
     while (copyBox(driver)) await driver.widget.updateComplete;
-    expect(driver.focused).to.equal(driver.button('Copy'));
-    expect(await pasted()).to.equal(text);
+    expect(driver.focused).to.equal(driver.button(COPY));
+    const text = await pasted();
     restore();
+    expect(text).to.equal(await copiedText(driver));
   });
 
   it('shows the text, selected, where both are blocked', async () => {
     const driver = await openOutcome();
     const kinds = recordExports(driver);
     const restores = [withoutClipboard(), withoutCommands()];
-    await driver.press('Copy');
+    await driver.press(COPY);
     expect(await exportStatus(driver)).to.equal(BLOCKED);
     const box = copyBox(driver)!;
-    expect(box.value).to.equal(summaryText(driver));
     expect(driver.focused).to.equal(box);
     expect([box.selectionStart, box.selectionEnd]).to.deep.equal([0, box.value.length]);
     expect(kinds).to.deep.equal([]);
     for (const restore of restores) restore();
+    expect(box.value).to.equal(await copiedText(driver));
   });
 });
 
 describe('words to say', () => {
-  const SCRIPTS = {
-    'To say at a visit': 'Before we go on, I would like another doctor’s opinion.',
-    'To send as a message': 'Please send me copies of the records and test results.',
-    'To say on the phone': 'And how do I get copies of the records?',
-    'To ask for the records': 'Date of birth: ____________________',
-  };
-  for (const [title, words] of Object.entries(SCRIPTS)) {
+  for (const [fold, script] of [
+    ['telling', 'visit'],
+    ['telling', 'message'],
+    ['telling', 'phone'],
+    ['records', 'letter'],
+  ] as const) {
+    const { title } = scripts[script];
     it(`"${title}" can be copied by itself`, async () => {
       const driver = await openOutcome();
       const kinds = recordExports(driver);
-      await driver.click(driver.disclosure('How to tell your doctor').querySelector('summary')!);
-      await driver.press(`Copy: ${title}`);
+      await driver.unfold(sections[fold].title);
+      await driver.press(`${COPY}: ${title}`);
       expect(await exportStatus(driver)).to.equal(COPIED);
-      expect(await pasted()).to.contain(words);
+      const [words] = driver
+        .all('[part="script"]')
+        .filter((one) => one.textContent.includes(title))
+        .map((one) => [...one.querySelectorAll('p:not([role])')].map((line) => line.textContent));
+      expect(await pasted()).to.equal(words!.join('\n'));
       expect(kinds).to.deep.equal([]);
     });
   }

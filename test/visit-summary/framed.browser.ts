@@ -1,17 +1,20 @@
 import { expect, fixture } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { EN } from '../../src/text/en.js';
 import { WidgetDriver } from '../element/widget-driver.js';
 import { walkByScript } from '../element/walk.js';
 import {
+  BLOCKED,
+  copiedText,
   copyBox,
   CANCER,
   recordExports,
-  summaryText,
   exportStatus,
 } from './visit-summary-fixtures.js';
 
+const { done, methods } = EN.visitSummary;
+
 const SCRIPT = new URL('../../dist/second-opinion.js', import.meta.url).pathname;
-const BLOCKED = 'This page does not allow that. Here is the text, for you to copy.';
 
 /** Walks to an outcome in a frame with those attributes. */
 async function openFramed(attributes: string): Promise<WidgetDriver> {
@@ -43,26 +46,26 @@ describe('in a frame without modals', () => {
   it('Print shows the text, selected, and the other methods stay', async () => {
     const driver = await openFramed(SANDBOX);
     const kinds = recordExports(driver);
-    await driver.press('Print');
+    await driver.press(methods.print);
     expect(await exportStatus(driver)).to.equal(BLOCKED);
     const box = copyBox(driver)!;
-    expect(box.value).to.equal(summaryText(driver));
     expect(driver.focused).to.equal(box);
     expect([box.selectionStart, box.selectionEnd]).to.deep.equal([0, box.value.length]);
-    expect(driver.buttons).to.include.members(['Print', 'Copy', 'E-mail', 'Download']);
+    expect(driver.buttons).to.include.members(Object.values(methods));
     expect(kinds).to.deep.equal([]);
+    expect(box.value).to.equal(await copiedText(driver));
   });
 
   it('Copy hides the text box again', async () => {
     const driver = await openFramed(SANDBOX);
-    const text = summaryText(driver);
-    await driver.press('Print');
+    await driver.press(methods.print);
     await exportStatus(driver);
-    await driver.press('Copy');
+    await driver.press(methods.copy);
     while (copyBox(driver)) await new Promise(requestAnimationFrame);
-    expect(await exportStatus(driver)).to.equal('Copied. You can paste it now.');
-    expect(driver.focused).to.equal(driver.button('Copy'));
-    expect(await pasted()).to.equal(text);
+    expect(await exportStatus(driver)).to.equal(done.copy);
+    expect(driver.focused).to.equal(driver.button(methods.copy));
+    const text = await pasted();
+    expect(text).to.equal(await copiedText(driver));
   });
 });
 
@@ -70,13 +73,13 @@ describe('in a frame without clipboard permission', () => {
   it('Copy falls back to `execCommand`, and restores focus', async () => {
     const driver = await openFramed(`allow="clipboard-write 'none'; clipboard-read 'none'"`);
     const kinds = recordExports(driver);
-    const text = summaryText(driver);
-    await driver.press('Copy');
+    await driver.press(methods.copy);
     while (kinds.length === 0) await new Promise(requestAnimationFrame);
-    expect(await exportStatus(driver)).to.equal('Copied. You can paste it now.');
+    expect(await exportStatus(driver)).to.equal(done.copy);
     expect(copyBox(driver)).to.equal(undefined);
-    expect(driver.focused).to.equal(driver.button('Copy'));
+    expect(driver.focused).to.equal(driver.button(methods.copy));
     expect(kinds).to.deep.equal(['copy']);
-    expect(await pasted()).to.equal(text);
+    const text = await pasted();
+    expect(text).to.equal(await copiedText(driver));
   });
 });

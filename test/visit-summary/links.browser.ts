@@ -1,25 +1,30 @@
 import { expect } from '@open-wc/testing';
+import { EN } from '../../src/text/en.js';
 import type { WidgetDriver } from '../element/widget-driver.js';
 import { textOf } from '../element/widget-driver.js';
 import {
+  BLOCKED,
+  CANCER,
   openOutcome,
+  copiedText,
   copyBox,
   recordExports,
-  summaryText,
   exportStatus,
 } from './visit-summary-fixtures.js';
+
+const { cut, done, fileName, methods, subject } = EN.visitSummary;
 
 /** Catches the link that an export clicks, so that the browser does not follow it. */
 async function linkOf(
   driver: WidgetDriver,
-  method: 'E-mail' | 'Download',
+  method: 'email' | 'download',
 ): Promise<HTMLAnchorElement> {
   const { click } = HTMLAnchorElement.prototype;
   let link: HTMLAnchorElement | undefined;
   HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
     link = [this][0];
   };
-  await driver.press(method);
+  await driver.press(methods[method]);
   await exportStatus(driver);
   HTMLAnchorElement.prototype.click = click;
   return link!;
@@ -31,41 +36,43 @@ async function checkAll(driver: WidgetDriver): Promise<void> {
   await driver.widget.updateComplete;
 }
 
-describe('E-mail', () => {
+describe('Email', () => {
   it('has a subject that reveals nothing, and the whole summary in its body', async () => {
-    const driver = await openOutcome(undefined, { safety: 'none-of-these', opinions: 'none-yet' });
+    const driver = await openOutcome(undefined, { ...CANCER, opinions: 'none-yet' });
     const kinds = recordExports(driver);
-    const { href } = await linkOf(driver, 'E-mail');
+    const { href } = await linkOf(driver, 'email');
     const [address, query] = href.split('?');
     const fields = new URLSearchParams(query);
-    expect([address, fields.get('subject')]).to.deep.equal(['mailto:', 'My notes']);
-    expect(fields.get('body')!.replaceAll('\r\n', '\n')).to.equal(summaryText(driver));
+    expect([address, fields.get('subject')]).to.deep.equal(['mailto:', subject]);
     expect(kinds).to.deep.equal(['email']);
-    expect(await exportStatus(driver)).to.contain('Your mail app was asked to open.');
+    expect(await exportStatus(driver)).to.equal(done.email);
+    const body = fields.get('body')!.replaceAll('\r\n', '\n');
+    expect(body).to.equal(await copiedText(driver));
   });
 
   it('drops whole sections of a summary too long for mail programs, and says so', async () => {
     const driver = await openOutcome();
     await checkAll(driver);
-    const { href } = await linkOf(driver, 'E-mail');
+    const { href } = await linkOf(driver, 'email');
     expect(href.length).to.be.at.most(1900);
     const body = new URLSearchParams(href.split('?')[1]).get('body')!.replaceAll('\r\n', '\n');
     const parts = body.split('\n\n');
-    expect(parts.at(-2)).to.equal('The rest did not fit into this message.');
-    expect(parts.at(-1)).to.contain('does not replace a doctor');
-    expect(summaryText(driver).startsWith(parts.slice(0, -2).join('\n\n'))).to.equal(true);
+    expect(parts.at(-2)).to.equal(cut);
+    expect(parts.at(-1)).to.contain('replace a doctor');
+    const whole = await copiedText(driver);
+    expect(whole.startsWith(parts.slice(0, -2).join('\n\n'))).to.equal(true);
   });
 
   it('adds no link to the page', async () => {
     const driver = await openOutcome();
-    const link = await linkOf(driver, 'E-mail');
+    const link = await linkOf(driver, 'email');
     expect(link.isConnected).to.equal(false);
     expect(driver.all('[href^="mailto"]')).to.deep.equal([]);
   });
 });
 
 async function fileOf(driver: WidgetDriver): Promise<{ link: HTMLAnchorElement; html: string }> {
-  const link = await linkOf(driver, 'Download');
+  const link = await linkOf(driver, 'download');
   return { link, html: await (await fetch(link.href)).text() };
 }
 
@@ -77,12 +84,12 @@ describe('Download', () => {
     const driver = await openOutcome();
     const kinds = recordExports(driver);
     const { link, html } = await fileOf(driver);
-    expect(link.download).to.equal('my-notes.html');
+    expect(link.download).to.equal(`${fileName}.html`);
     expect(html).to.match(
       /^<!DOCTYPE html>\n<html lang="en" dir="ltr"><head><meta charset="utf-8">/,
     );
     expect(kinds).to.deep.equal(['download']);
-    expect(await exportStatus(driver)).to.contain('If you cannot find it, copy the text.');
+    expect(await exportStatus(driver)).to.equal(done.download);
   });
 
   it('has no script, no link and no comments of Lit', async () => {
@@ -92,15 +99,16 @@ describe('Download', () => {
 
   it('has the text of the summary, with the checkboxes that the person checked', async () => {
     const driver = await openOutcome();
-    await driver.click(driver.disclosure('What to bring').querySelector('summary')!);
-    await driver.click(driver.all('[part="tick"]')[2]!);
+    const records = await driver.unfold(EN.sections.records.title);
+    const tick = records.querySelectorAll('[part="tick"]')[2]!;
+    await driver.click(tick);
     const { html } = await fileOf(driver);
     const page = new DOMParser().parseFromString(html, 'text/html');
-    expect(page.title).to.equal('My notes');
+    expect(page.title).to.equal(subject);
     expect(page.querySelectorAll('h1')).to.have.length(1);
     const checked = page.querySelectorAll('input[checked]');
-    expect([...checked].map((box) => textOf(box.closest('label')))).to.deep.equal(['test results']);
-    const text = summaryText(driver).replace(/^(- |\[.\] )/gm, '');
+    expect([...checked].map((box) => textOf(box.closest('label')))).to.deep.equal([textOf(tick)]);
+    const text = (await copiedText(driver)).replace(/^(- |\[.\] )/gm, '');
     expect(letters(page.body.textContent)).to.equal(letters(text));
   });
 
@@ -121,10 +129,11 @@ describe('Download', () => {
     URL.createObjectURL = () => {
       throw new Error('planted');
     };
-    await driver.press('Download');
-    expect(await exportStatus(driver)).to.contain('Here is the text, for you to copy.');
+    await driver.press(methods.download);
+    expect(await exportStatus(driver)).to.equal(BLOCKED);
     URL.createObjectURL = createObjectURL;
-    expect(copyBox(driver)!.value).to.equal(summaryText(driver));
     expect(kinds).to.deep.equal([]);
+    const { value } = copyBox(driver)!;
+    expect(value).to.equal(await copiedText(driver));
   });
 });

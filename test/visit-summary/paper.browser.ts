@@ -1,45 +1,52 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { sectionEntries, CHECKLIST_SECTIONS } from '../../src/visit-summary/checklist.js';
-import { plainText } from '../../src/visit-summary/plain-text.js';
+import { EN } from '../../src/text/en.js';
+import { ES } from '../../src/text/es.js';
+import type { Text } from '../../src/text/text.js';
+import { CHECKLIST_SECTIONS, sectionEntries } from '../../src/visit-summary/checklist.js';
 import { selfContainedFile } from '../../src/visit-summary/summary-document.js';
-import { CASE_SUMMARIES, type CaseSummary } from './case-summaries.js';
+import { composeVisitSummary } from '../../src/visit-summary/visit-summary.js';
+import { BRIEF_CASES, type Case } from '../../tools/review-sheet/cases.js';
+import { outcomeSnapshot } from '../../tools/review-sheet/static-outcome.js';
 
-const FORMATS = ['A4', 'Letter'];
+const PAPER = ['A4', 'Letter'];
 
-const allKeys = ({ outcome, context }: CaseSummary): string[] =>
-  CHECKLIST_SECTIONS.flatMap((section) => sectionEntries(section, outcome, context).flat()).map(
-    ({ key }) => key,
+/** In an emergency there is no visit summary. */
+const CASES = BRIEF_CASES.filter(({ tier }) => tier !== 'emergency');
+
+/** The file of a case, with nothing checked or with all there is. */
+function fileOf({ answers, country }: Case, text: Text, isAllChecked: boolean): string {
+  const { chosen, facts, outcome } = outcomeSnapshot(answers, country).evaluation;
+  const context = { text, country, facts, today: '2026-11-23' };
+  const entries = CHECKLIST_SECTIONS.flatMap((section) =>
+    sectionEntries(section, outcome, context),
   );
+  const checked = isAllChecked ? entries.flat().map(({ key }) => key) : [];
+  return selfContainedFile(composeVisitSummary({ outcome, chosen, checked }, context));
+}
 
-const length = (summaryCase: CaseSummary, checked: readonly string[] = []) =>
-  plainText(summaryCase.summarize(checked)).length;
-
-/** Only Chromium can count the sheets. */
+/** Undefined in engines that cannot count the sheets. */
 async function sheetsOf(html: string, format: string): Promise<number | undefined> {
   const payload = { html, format };
   const answer = await executeServerCommand<unknown, typeof payload>('count-pdf-pages', payload);
   return typeof answer === 'number' ? answer : undefined;
 }
 
-const LONGEST = [...CASE_SUMMARIES].sort((a, b) => length(b, allKeys(b)) - length(a, allKeys(a)));
-const LONGEST_UNCHECKED = [...CASE_SUMMARIES].sort((a, b) => length(b) - length(a));
-
 describe('the visit summary on paper', () => {
-  for (const format of FORMATS) {
-    for (const summaryCase of LONGEST_UNCHECKED.slice(0, 3)) {
-      it(`takes one sheet of ${format} with nothing checked: ${summaryCase.testCase.id}`, async () => {
-        const sheets = await sheetsOf(selfContainedFile(summaryCase.summarize()), format);
-        if (sheets) expect(sheets).to.equal(1);
-      });
-    }
+  for (const format of PAPER) {
+    for (const text of [EN, ES]) {
+      it(`takes one sheet of ${format} in each case of the brief, in ${text.language}`, async () => {
+        for (const one of CASES) {
+          const sheets = await sheetsOf(fileOf(one, text, false), format);
+          if (sheets) expect(sheets, one.id).to.equal(1);
+        }
+      }).timeout(60_000);
 
-    for (const summaryCase of LONGEST.slice(0, 3)) {
-      it(`takes two sheets of ${format} with everything checked: ${summaryCase.testCase.id}`, async () => {
-        const sheets = await sheetsOf(
-          selfContainedFile(summaryCase.summarize(allKeys(summaryCase))),
-          format,
+      it(`takes two of ${format} at most with all checked, in ${text.language}`, async () => {
+        const [longest] = CASES.map((one) => fileOf(one, text, true)).sort(
+          (one, other) => other.length - one.length,
         );
+        const sheets = await sheetsOf(longest!, format);
         if (sheets) expect(sheets).to.be.at.most(2);
       });
     }

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { EN } from '../../src/text/en.js';
 import type { WidgetDriver } from '../element/widget-driver.js';
 import { openOutcome, copyBox, recordExports, exportStatus } from './visit-summary-fixtures.js';
+
+const { done, heading, methods, safeToWait } = EN.visitSummary;
 
 type Print = (page: Window) => void;
 
@@ -44,8 +47,8 @@ describe('Print, where the browser fires', () => {
       const driver = await openOutcome();
       const kinds = recordExports(driver);
       replacePrint(driver, print);
-      await driver.press('Print');
-      expect(await exportStatus(driver)).to.contain('Your device was asked to print.');
+      await driver.press(methods.print);
+      expect(await exportStatus(driver)).to.equal(done.print);
       expect(copyBox(driver)).to.equal(undefined);
       expect(kinds).to.deep.equal(['print']);
     });
@@ -59,19 +62,19 @@ describe('the printed frame', () => {
       fire(page, 'beforeprint');
       fire(page, 'afterprint');
     });
-    await driver.press('Print');
+    await driver.press(methods.print);
     await exportStatus(driver);
     const [frame] = driver.all<HTMLIFrameElement>('iframe');
-    expect(frame!.contentDocument!.body.textContent).to.contain('Another medical opinion: my page');
+    expect(frame!.contentDocument!.body.textContent).to.contain(heading);
   });
 
   it('is replaced by the next print', async () => {
     const driver = await openOutcome();
     const prints = replacePrint(driver, atOnce);
-    await driver.press('Print');
+    await driver.press(methods.print);
     await exportStatus(driver);
     const first = driver.all('iframe');
-    await driver.press('Print');
+    await driver.press(methods.print);
     expect(prints.count).to.equal(2);
     expect(driver.all('iframe')).to.have.length(1);
     expect(driver.all('iframe')).not.to.deep.equal(first);
@@ -80,7 +83,7 @@ describe('the printed frame', () => {
   it('is not printed again when the page moves the element', async () => {
     const driver = await openOutcome();
     const prints = replacePrint(driver, atOnce);
-    await driver.press('Print');
+    await driver.press(methods.print);
     await exportStatus(driver);
     const loaded = new Promise((resolve) =>
       driver.widget.shadowRoot!.addEventListener('load', resolve, { capture: true, once: true }),
@@ -95,14 +98,14 @@ describe('the printed frame', () => {
   it('is hidden from everyone, and removed when the answers are cleared', async () => {
     const driver = await openOutcome();
     replacePrint(driver, atOnce);
-    await driver.press('Print');
+    await driver.press(methods.print);
     await exportStatus(driver);
     const [frame] = driver.all('iframe');
     const { width, height } = frame!.getBoundingClientRect();
     expect([width, height, frame!.ariaHidden, frame!.tabIndex]).to.deep.equal([0, 0, 'true', -1]);
     expect(getComputedStyle(frame!).visibility).to.equal('hidden');
     await expect(driver.widget).to.be.accessible();
-    await driver.press('Clear my answers');
+    await driver.press(EN.flow.restart);
     expect(driver.all('iframe')).to.deep.equal([]);
   });
 });
@@ -118,8 +121,8 @@ describe('Print, in a page that clips at 100 px', () => {
       fire(page, 'beforeprint');
       printed = page.document.body.textContent;
     });
-    await driver.press('Print');
-    expect(await exportStatus(driver)).to.contain('Your device was asked to print.');
-    expect(printed).to.contain('Until (date):').and.to.contain('Made on');
+    await driver.press(methods.print);
+    expect(await exportStatus(driver)).to.equal(done.print);
+    expect(printed).to.contain(safeToWait).and.contain('Made on');
   });
 });

@@ -107,6 +107,6 @@ const hasText = ({ childNodes }: Element) =>
   [...childNodes].some((node) => node instanceof Text && node.data.trim());
 
 const hasEdge = (element: Element) =>
-  element.matches('[part~=option], [part~=button]:not([part~=button-change])');
+  element.matches('[part~=option], [part~=button]:not([part~=button-quiet])');
 
 const partOf = (element: Element) => element.closest('[part]')!.getAttribute('part');

@@ -120,12 +120,21 @@ export const CARD = css`
     color: var(--so-accent);
   }
 
+  /* Larger targets that move no line: 24 px in a sentence, 44 px for the emergency number. */
+  [part='link'] {
+    padding-block: 0.3em;
+  }
+
   [part='link'][href^='tel'] {
-    /* A larger target that moves no line. */
     padding: 0.65em 0.5em;
-    margin: -0.65em -0.5em;
+    margin-inline: -0.5em;
     font-weight: 700;
     white-space: nowrap;
+  }
+
+  [part='emergency-line'] > [part='link'] {
+    padding: 1.1em 12px;
+    margin-inline: -12px;
   }
 
   :where(:focus-visible, :is(div, label):has(> input:focus-visible)) {

@@ -32,9 +32,11 @@ export const CONTROLS = css`
   }
 
   [part~='button-quiet'] {
-    min-block-size: 2.75em;
-    /* A larger target that moves no line. */
-    margin-block: -0.625em;
+    justify-content: start;
+    /* A larger target that moves no line, also where the text is smaller. */
+    min-block-size: 2.9375em;
+    min-inline-size: 2.9375em;
+    margin-block: -0.71875em;
     padding: 0;
     border: 0;
     font-weight: 400;

@@ -85,18 +85,13 @@ export const OUTCOME_STYLES = css`
     margin-block: 1em 0.5em;
   }
 
-  [part~='fold'] {
-    margin: 0;
-    border-block-start: 1px solid var(--so-line);
-  }
-
   [part~='fold'] > summary {
     display: flex;
     align-items: center;
     gap: 0.75em;
-    /* With its line: 44 px at the usual text size. */
-    min-block-size: 2.6875em;
+    min-block-size: 2.75em;
     padding-block: 0;
+    border-block-start: 1px solid var(--so-line);
     /* Scrolls the line above it into view too. */
     scroll-margin-block-start: var(--so-scroll-margin);
   }
@@ -153,6 +148,10 @@ export const OUTCOME_STYLES = css`
   /* Quiet, and no wider than its words. */
   details details {
     font-size: 0.9375em;
+  }
+
+  details details > summary {
+    min-block-size: 2.9375em;
   }
 
   [part='reason'],
@@ -252,8 +251,9 @@ export const OUTCOME_STYLES = css`
   }
 
   @media print {
-    button,
+    [part~='button'],
     input,
+    .folds + p,
     [part~='tailoring'],
     [part~='take-away'] {
       display: none;

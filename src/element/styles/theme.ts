@@ -23,7 +23,7 @@ export const THEME = css`
     /* Text on the accent. */
     --so-on-accent: light-dark(#fff, #05222b);
     /* Colour behind what is chosen. */
-    --so-chosen: light-dark(#e3f1f4, #14323b);
+    --so-chosen: light-dark(#eaf5f7, #14323b);
     /* Colour of an emergency and of an error. */
     --so-urgent: light-dark(#a3131f, #ffa8a3);
     /* Text on the colour of an emergency. */

@@ -1,14 +1,33 @@
-/* eslint-disable lit/binding-positions, lit/no-invalid-html -- the plugin knows no static tags */
-import { nothing, type TemplateResult } from 'lit';
-import { html, literal } from 'lit/static-html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from './view-context.js';
 
-const TAGS = [literal`h1`, literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`];
+interface HeadingAttributes {
+  readonly part: string;
+  readonly tabindex?: number;
+  readonly id?: string | undefined;
+}
+
+type Heading = (words: unknown, attributes: HeadingAttributes) => TemplateResult;
+
+/** By level. A tag cannot be a binding, so each has a template of its own. */
+const HEADINGS: readonly Heading[] = [
+  (words, { part, tabindex, id }) =>
+    html`<h1 part=${part} tabindex=${tabindex ?? nothing} id=${id ?? nothing}>${words}</h1>`,
+  (words, { part, tabindex, id }) =>
+    html`<h2 part=${part} tabindex=${tabindex ?? nothing} id=${id ?? nothing}>${words}</h2>`,
+  (words, { part, tabindex, id }) =>
+    html`<h3 part=${part} tabindex=${tabindex ?? nothing} id=${id ?? nothing}>${words}</h3>`,
+  (words, { part, tabindex, id }) =>
+    html`<h4 part=${part} tabindex=${tabindex ?? nothing} id=${id ?? nothing}>${words}</h4>`,
+  (words, { part, tabindex, id }) =>
+    html`<h5 part=${part} tabindex=${tabindex ?? nothing} id=${id ?? nothing}>${words}</h5>`,
+  (words, { part, tabindex, id }) =>
+    html`<h6 part=${part} tabindex=${tabindex ?? nothing} id=${id ?? nothing}>${words}</h6>`,
+];
 
 /** The widget's own heading. It takes the focus when its screen comes up. */
 export function renderHeading(words: unknown, { headingLevel }: ViewContext): TemplateResult {
-  const tag = TAGS[headingLevel - 1]!;
-  return html`<${tag} part="heading" tabindex="-1">${words}</${tag}>`;
+  return HEADINGS[headingLevel - 1]!(words, { part: 'heading', tabindex: -1 });
 }
 
 /**
@@ -21,8 +40,8 @@ export function renderSubheading(
   depth: number,
   words: unknown,
   { headingLevel }: ViewContext,
-  id: unknown = nothing,
+  id?: string,
 ): TemplateResult {
-  const tag = TAGS[Math.min(headingLevel + depth, TAGS.length) - 1]!;
-  return html`<${tag} part="subheading" id=${id}>${words}</${tag}>`;
+  const level = Math.min(headingLevel + depth, HEADINGS.length);
+  return HEADINGS[level - 1]!(words, { part: 'subheading', id });
 }
