@@ -498,7 +498,7 @@ export const ES: Text = {
       because: 'Otro doctor puede saber qué más probar.',
     },
     'side-effects': {
-      short: 'Efectos secundarios',
+      short: 'Los efectos secundarios',
       said: 'Su tratamiento le causa efectos secundarios fuertes.',
       clause: 'su tratamiento causa efectos secundarios fuertes',
       because: 'Puede haber un tratamiento más suave.',
