@@ -1,6 +1,6 @@
 /**
  * Who says it, with the year that it speaks for where it ages. A paper by its authors, journal and
- * year, and by its DOI. Names are the sources' own, so they are not translated.
+ * year, and by its DOI. A language has its own name for a source in `source.names`.
  */
 export type Source = readonly [name: string, doi?: string];
 

@@ -16,7 +16,7 @@ const NEED_THEIR_QUESTION: readonly OptionId[] = [
   ...(['yes', 'no', 'unsure'] as const),
 ];
 
-/** Answers whose short form says too little beside no other answer. */
+/** Answers whose short form says too little on its own. */
 const NEED_THEIR_LABEL: readonly OptionId[] = [
   ...ANSWER_OPTIONS.treatment,
   ...ANSWER_OPTIONS.doctor,
@@ -41,11 +41,11 @@ export function audienceLabel(
   ];
 }
 
-/** @param before What stands before a list. */
+/** @param listLead What stands before a list. */
 function condition(
   traces: readonly ReasonTrace[],
   sentence: Words,
-  before: Words,
+  listLead: Words,
   context: RenderContext,
 ): Markup[] {
   const count = traces.flatMap(({ options }) => options).length;
@@ -62,7 +62,7 @@ function condition(
       return escapeHtml(withQuestion(trace, labels(trace, context)[0]!, context));
     }),
   );
-  return [line(interpolate(before, { answers: '' }).trim()), list(entries)];
+  return [line(interpolate(listLead, { answers: '' }).trim()), list(entries)];
 }
 
 function line(words: Words): Markup {
@@ -88,8 +88,8 @@ function withQuestion(
   { text }: RenderContext,
 ): Words {
   if (!options.some((option) => NEED_THEIR_QUESTION.includes(option))) return answers;
-  const { name } = text.questions[question];
-  return interpolate(text.staticEdition.answer, { answers, name });
+  const { ask } = text.questions[question];
+  return interpolate(text.staticEdition.answer, { answers, question: ask });
 }
 
 function isSame(one: readonly ReasonTrace[], other: readonly ReasonTrace[]): boolean {

@@ -2,14 +2,14 @@ import { PROTOCOL } from '../content/protocol.js';
 import type { Evidence } from '../content/vocabulary.js';
 import type { Chart } from '../engine/model.js';
 import { formatNumber, wordingOf } from '../text/compose.js';
-import type { EvidenceText, Varied } from '../text/text.js';
+import type { EvidenceText } from '../text/text.js';
 import { blocks, disclosure, heading, type Markup, type RenderContext } from './markup.js';
 
 /** The charts as text, because the edition has no style or script to draw them. */
 export function renderEvidence(context: RenderContext): Markup {
   const { evidence, sections } = context.text;
   const cards = PROTOCOL.evidence.flatMap(({ id, kind, charts }) => {
-    const words = wordingOf<EvidenceText>(evidence[id] as Varied<EvidenceText>, context);
+    const words = wordingOf<EvidenceText>(evidence[id], context);
     return [
       heading(2, words.title, context),
       ...blocks(

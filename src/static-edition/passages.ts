@@ -13,14 +13,14 @@ export interface Passage {
   readonly when?: Condition;
 }
 
-/** What is said without answers would be wrong for some here: the words for them fit all. */
+/** Where the words for no answers are wrong for some, those for this fact fit everyone. */
 const FITS_ALL: Partial<Record<AdviceId, FactId>> = {
   'ask-how-long-is-safe': 'time-is-short',
   'when-time-is-short': 'in-hospital',
   'questions-for-any-doctor': 'no-diagnosis',
 };
 
-/** Whom there is more to say to. Elsewhere, words for some answers say the same another way. */
+/** Facts with more to say. Words for other facts say the same in another way. */
 const MORE_FOR: Partial<Record<AdviceId, readonly FactId[]>> = {
   'diagnostic-clinic': ['child'],
   'surgeon-volume': ['organ-cancer', 'heart-valve', 'bone-joint-back'],

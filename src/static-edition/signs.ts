@@ -32,7 +32,7 @@ export function renderSigns(context: RenderContext): Markup[] {
   ];
 }
 
-/** A reason whose weight depends on the illness counts as mild here: so much is true of all. */
+/** One whose weight depends on the illness counts as mild, as the edition knows no illness. */
 function reasonsOf(wanted: Weight): ReasonId[] {
   const idsOf = (weight: Weight) =>
     PROTOCOL.reasons.filter((rule) => rule.weight === weight).map(({ id }) => id);

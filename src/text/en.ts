@@ -59,7 +59,7 @@ export const EN: Text = {
       options: {
         'danger-signs': {
           label: 'I have a danger sign:',
-          short: 'I have a danger sign.',
+          short: 'I have a danger sign',
           help: [
             'Chest pain or pressure',
             'New or worse trouble breathing',
@@ -432,9 +432,9 @@ export const EN: Text = {
       short: 'A cancer surgeon',
       said: 'No cancer surgeon has looked at your case yet.',
       clause: 'no cancer surgeon has looked at your case yet',
-      because: 'For many solid tumors, surgery is the main way to a cure.',
+      because: 'For many solid tumors (lumps), surgery is the main way to a cure.',
       variants: [
-        { in: 'gb', because: 'For many solid tumours, surgery is the main way to a cure.' },
+        { in: 'gb', because: 'For many solid tumours (lumps), surgery is the main way to a cure.' },
         {
           when: 'cancer-surgeon-unsure',
           said: 'You’re not sure if a cancer surgeon has looked at your case.',
@@ -619,7 +619,6 @@ export const EN: Text = {
     'talk-with-your-doctor': {
       title: 'Talk with your own doctor',
       line: 'Ask for a longer talk. It often clears things up.',
-      variants: [{ in: 'gb', line: 'Ask for a longer talk. It often clears things up.' }],
     },
     'second-doctor-here': {
       title: 'Ask for another doctor here',
@@ -709,7 +708,6 @@ export const EN: Text = {
     records: {
       title: 'Get records. Pick three questions.',
       line: 'Take them along, with your page.',
-      variants: [{ in: 'gb', line: 'Take them along, with your page.' }],
     },
     'see-a-doctor-first': {
       title: 'Book a visit',
@@ -867,15 +865,15 @@ export const EN: Text = {
       title: 'Another doctor here',
       text: [
         'Ask the nurse or patient advocate (a helper) for another doctor’s view here.',
-        'A move to a larger or university hospital is possible.',
+        'Ask about a move to a larger or university hospital.',
       ],
-      more: ['A move to a larger or university hospital is possible.'],
+      more: ['Ask about a move to a larger or university hospital.'],
       variants: [
         {
           in: 'gb',
           text: [
             'Ask the nurse or PALS (patient advice) for another doctor’s view here.',
-            'A move to a larger or teaching hospital is possible.',
+            'Ask about a move to a larger or teaching hospital.',
           ],
           added: [
             'In England, ask about Martha’s Rule. If you get worse, you can ask another team to look, day or night.',
@@ -916,45 +914,45 @@ export const EN: Text = {
     'cancer-subspecialist': {
       title: 'An expert in that cancer',
       text: [
-        'If it’s cancer, the closest fit is best:',
+        'If it’s cancer, closest is best:',
         [
-          'Pancreas: a pancreas cancer doctor, before a gut cancer or general one.',
-          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In group studies, women with ovarian cancer lived longer when one operated.',
+          'Pancreas: a pancreas cancer doctor. Next: a gut cancer doctor. Then a general one.',
+          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In group studies, women with ovary cancer lived longer when one did the surgery.',
           'Breast: a breast surgeon who does it daily.',
-          'Radiation: a skilled radiation doctor (radiation oncologist).',
+          'Radiation: a skilled one (radiation oncologist).',
         ],
-        'A general cancer doctor can hardly know every new drug and gene test. Experts often run trials.',
+        'A doctor for all cancers can’t know each new drug and gene test. Experts often run trials.',
       ],
       more: [
         [
-          'Pancreas: a pancreas cancer doctor, before a gut cancer or general one.',
-          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In group studies, women with ovarian cancer lived longer when one operated.',
+          'Pancreas: a pancreas cancer doctor. Next: a gut cancer doctor. Then a general one.',
+          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In group studies, women with ovary cancer lived longer when one did the surgery.',
           'Breast: a breast surgeon who does it daily.',
-          'Radiation: a skilled radiation doctor (radiation oncologist).',
+          'Radiation: a skilled one (radiation oncologist).',
         ],
-        'A general cancer doctor can hardly know every new drug and gene test. Experts often run trials.',
+        'A doctor for all cancers can’t know each new drug and gene test. Experts often run trials.',
       ],
       variants: [
         {
           in: 'gb',
           text: [
-            'If it’s cancer, the closest fit is best:',
+            'If it’s cancer, closest is best:',
             [
-              'Pancreas: a pancreas cancer doctor, before a gut cancer or general one.',
-              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In group studies, women with ovarian cancer lived longer when one operated.',
+              'Pancreas: a pancreas cancer doctor. Next: a gut cancer doctor. Then a general one.',
+              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In group studies, women with ovary cancer lived longer when one did the surgery.',
               'Breast: a breast surgeon who does it daily.',
-              'Radiation: a skilled radiation doctor (radiation oncologist).',
+              'Radiation: a skilled one (radiation oncologist).',
             ],
-            'A general cancer doctor can hardly know every new drug and gene test. Experts often run trials.',
+            'A doctor for all cancers can’t know each new drug and gene test. Experts often run trials.',
           ],
           more: [
             [
-              'Pancreas: a pancreas cancer doctor, before a gut cancer or general one.',
-              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In group studies, women with ovarian cancer lived longer when one operated.',
+              'Pancreas: a pancreas cancer doctor. Next: a gut cancer doctor. Then a general one.',
+              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In group studies, women with ovary cancer lived longer when one did the surgery.',
               'Breast: a breast surgeon who does it daily.',
-              'Radiation: a skilled radiation doctor (radiation oncologist).',
+              'Radiation: a skilled one (radiation oncologist).',
             ],
-            'A general cancer doctor can hardly know every new drug and gene test. Experts often run trials.',
+            'A doctor for all cancers can’t know each new drug and gene test. Experts often run trials.',
           ],
         },
         { when: 'cancer-not-confirmed', title: 'If it’s cancer' },
@@ -972,17 +970,6 @@ export const EN: Text = {
       ],
       more: [
         'Those who see the most valves are often at ease to watch one longer. But that isn’t safe for every valve, so ask about yours.',
-      ],
-      variants: [
-        {
-          when: 'opinions-agree',
-          text: [
-            'Pick a heart doctor and a surgeon who work together and treat many valves. Those who see the most are often at ease to watch one longer. But that isn’t safe for every valve, so ask about yours.',
-          ],
-          more: [
-            'Those who see the most valves are often at ease to watch one longer. But that isn’t safe for every valve, so ask about yours.',
-          ],
-        },
       ],
     },
     'heart-team': {
@@ -1008,13 +995,13 @@ export const EN: Text = {
     'diagnostic-clinic': {
       title: 'A clinic that looks for causes',
       text: [
-        'Try internal medicine (general adult care) or a diagnostic clinic at a university hospital. Go in person, for an exam.',
+        'Look at a university hospital. Try its diagnostic clinic or internal medicine (adult care). Go in person, for an exam.',
       ],
       variants: [
         {
           in: 'gb',
           text: [
-            'Try general medicine or a diagnostic clinic at a teaching hospital. Go in person, for an exam.',
+            'Look at a teaching hospital. Try its diagnostic clinic or general medicine. Go in person, for an exam.',
           ],
         },
         {
@@ -1798,6 +1785,6 @@ export const EN: Text = {
     fitsOne: 'For you if one of these fits:',
     fitsNone: 'For you if nothing in the list above fits',
     unless: 'Not for you if: {answers}',
-    answer: '{answers} ({name})',
+    answer: '{answers} ({question})',
   },
 };

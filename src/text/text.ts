@@ -230,7 +230,7 @@ export interface Text {
     readonly fitsNone: Words;
     /** `{answers}`: quoted; empty before a list. */
     readonly unless: Words;
-    /** `{answers}`: quoted; `{name}`: the name of their question. */
+    /** `{answers}`: quoted; `{question}`: what they answer. */
     readonly answer: Words;
   };
 }

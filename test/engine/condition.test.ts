@@ -12,7 +12,10 @@ import type { Condition } from '../../src/engine/model.js';
 
 const NAMES = { [FALSE]: 'false', [UNKNOWN]: 'unknown', [TRUE]: 'true' };
 
-/** Answers to questions of every kind: `open` is asked and not yet answered. */
+/**
+ * Answers to questions of every kind: `open` is asked and not yet answered; `not-asked` stands for
+ * an optional question without an answer, too.
+ */
 const CONTEXT: EvaluationContext = {
   facts: { holds: { question: 'one', is: 'a' }, unsure: { question: 'open', is: 'a' } },
   country: 'gb',
@@ -67,6 +70,8 @@ describe('unknown is not "no"', () => {
   });
 });
 
+const not = (question: string): Condition => ({ not: { question, is: 'a' } });
+
 /** Conditions of each other kind, before an outcome is decided and after. */
 const KINDS: [what: string, Condition | undefined, before: Truth, after?: Truth][] = [
   ['no condition', undefined, T],
@@ -81,11 +86,8 @@ const KINDS: [what: string, Condition | undefined, before: Truth, after?: Truth]
   ['one of several answers', { question: 'several', is: 'b' }, T],
   ['none of several answers', { question: 'several', is: ['c', 'd'] }, F],
   ['an answer where none is ticked', { question: 'none-ticked', is: 'a' }, F],
-  ['that an open question is answered', { question: 'open', exists: true }, F],
-  ['that a question not asked is answered', { question: 'not-asked', exists: true }, F],
-  ['that none ticked is an answer', { question: 'none-ticked', exists: true }, T],
-  ['that an open question is not answered', { question: 'open', exists: false }, T],
-  ['that an answered question is not', { question: 'one', exists: false }, F],
+  ['the opposite of an answer while the question is open', not('open'), U],
+  ['the opposite of an answer that is not asked for', not('not-asked'), T],
   ['a shared condition that holds', { fact: 'holds' }, T],
   ['a shared condition that is unknown', { fact: 'unsure' }, U],
   ['the country', { country: 'gb' }, T],

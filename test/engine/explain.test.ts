@@ -10,27 +10,28 @@ import { CASES } from '../cases/cases.js';
 
 const CANCER = {
   safety: 'none-of-these',
-  opinions: 'one',
   problem: 'cancer',
-  signs: ['life-changing', 'rare', 'many-causes'],
+  opinions: 'one',
+  told: ['life-changing', 'rare', 'doctor-unsure'],
+  treatment: [],
+  doctor: ['confirm-diagnosis'],
   'cancer-surgeon': 'unsure',
   timing: 'days',
-  'in-hospital': 'no',
-  coverage: 'private',
+  coverage: 'medicare',
 } as const satisfies Answers;
 
 /** What a part of the outcome came from. */
 const TRACES: readonly (readonly [string, Readonly<Record<string, readonly string[]>>])[] = [
   ['no-cancer-surgeon', { 'cancer-surgeon': ['unsure'] }],
-  ['life-changing', { signs: ['life-changing'] }],
+  ['life-changing', { told: ['life-changing'] }],
   ['cancer', { problem: ['cancer'] }],
-  ['rare', { signs: ['rare'] }],
+  ['rare', { told: ['rare'] }],
   ['when-time-is-short', { timing: ['days'] }],
-  ['virtual', { 'in-hospital': ['no'] }],
-  ['call-your-plan', { coverage: ['private'] }],
-  ['questions-diagnosis', { signs: ['many-causes'] }],
+  ['virtual', { timing: ['days'] }],
+  ['medicare', { coverage: ['medicare'] }],
+  ['questions-diagnosis', { told: ['doctor-unsure'], doctor: ['confirm-diagnosis'] }],
   ['breast-tumor-board', { problem: ['cancer'] }],
-  ['ask-how-long-is-safe', {}],
+  ['keep-your-treatment', {}],
 ];
 
 function allTraces(answers: Answers, country?: 'us' | 'gb' | 'intl') {
@@ -52,23 +53,23 @@ describe('each part of an outcome tells which answers it came from', () => {
   it('a headline from the answer that brought it, a count of signs from none alone', () => {
     const { reasons } = explain({ ...CANCER, opinions: 'differ' });
     assert.deepEqual(asRecord(reasons[0]!.traces), { opinions: ['differ'] });
-    const signs = ['disagree', 'lost-trust', 'newest-options'] as const;
-    const several = explain({ ...CANCER, problem: 'other', signs });
+    const doctor = ['unclear', 'disagree', 'lost-trust'] as const;
+    const several = explain({ ...CANCER, problem: 'other', told: [], doctor });
     assert.deepEqual([several.reasons[0]!.id, several.reasons[0]!.traces], ['several-signs', []]);
   });
 
   it('both answers where two bring the same', () => {
-    const signs = ['many-causes', 'doctor-unsure'] as const;
-    const { advice } = explain({ ...CANCER, problem: 'no-cause-found', signs });
-    const { traces } = advice.find(({ id }) => id === 'questions-diagnosis')!;
+    const told = ['many-causes', 'doctor-unsure'] as const;
+    const { advice } = explain({ ...CANCER, told, 'cancer-surgeon': 'not-confirmed' });
+    const { traces } = advice.find(({ id }) => id === 'questions-no-cause')!;
     assert.deepEqual(asRecord(traces), {
-      problem: ['no-cause-found'],
-      signs: ['doctor-unsure', 'many-causes'],
+      told: ['many-causes'],
+      'cancer-surgeon': ['not-confirmed'],
     });
   });
 
   it('refuses to explain what is not there yet', () => {
-    assert.throws(() => explain({ safety: 'none-of-these' }), /RangeError.*"opinions" must be/);
+    assert.throws(() => explain({ safety: 'none-of-these' }), /RangeError.*"problem" must be/);
   });
 });
 
@@ -98,7 +99,7 @@ for (const { id, answers, country } of CASES) {
   });
 }
 
-/** The answers with each of the traces given up: signs unticked, others answered otherwise. */
+/** The answers with each of the traces given up: lists without it, others answered otherwise. */
 function withOthers(answers: Answers, traces: readonly ReasonTrace[]): Answers[] {
   return traces.reduce<Answers[]>(
     (ways, { question, options }) =>

@@ -1,194 +1,108 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { render } from '@lit-labs/ssr';
-import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import { COVERAGE } from '../../src/content/coverage.js';
 import { EDITION } from '../../src/content/edition.js';
-import { FINGERPRINT } from '../../src/content/fingerprint.js';
+import { FACTS, type FactId } from '../../src/content/facts.js';
 import { PROTOCOL } from '../../src/content/protocol.js';
-import { renderAbout } from '../../src/element/views/about.js';
-import { NO_ACTIONS } from '../../tools/review-sheet/static-outcome.js';
-import { BRIEF_CASES } from '../../tools/review-sheet/cases.js';
-import {
-  changesSince,
-  contentOf,
-  fingerprint,
-  type Content,
-} from '../../tools/review-sheet/content.js';
-import { CORRECTIONS } from '../../tools/review-sheet/corrections.js';
-import { decisionMap } from '../../tools/review-sheet/decision-map.js';
-import { sheetFor } from '../../tools/review-sheet/sheet.js';
-import { UNCHECKED } from '../../tools/review-sheet/sections/words.js';
-import { TO_CONFIRM } from '../../tools/review-sheet/to-confirm.js';
-import { CONTACTS, EMERGENCY_LINES } from '../../src/content/countries.js';
+import { SOURCE_OF } from '../../src/content/statements.js';
+import { STEPS } from '../../src/content/steps.js';
+import { toPlainText } from '../../src/text/compose.js';
 import { LANGUAGES } from '../../src/text/languages.js';
-import { factOf } from '../../tools/review-sheet/facts.js';
-import { stringsIn } from './strings-in.js';
+import type { OptionText } from '../../src/text/text.js';
+import { isNamed, plainName } from '../../tools/review-sheet/conditions.js';
+import { fingerprint } from '../../tools/review-sheet/content.js';
+import { outcomesOf } from '../../tools/review-sheet/named-outcomes.js';
+import { OWN_DECISIONS } from '../../tools/review-sheet/own-rules.js';
+import { referenceContext } from '../../tools/review-sheet/reference-context.js';
+import { UNCHECKED } from '../../tools/review-sheet/sections/sources.js';
+import { sheetFor } from '../../tools/review-sheet/sheet.js';
+import { TO_CONFIRM } from '../../tools/review-sheet/to-confirm.js';
+import { missingIn, plainText, stringsIn } from './reading.js';
 
-const today = '2026-11-24';
-const tiers = { 'no-clear-sign': 11, reasonable: 22, strong: 33, 'third-opinion': 44 };
-const findings = { combinations: 110, emergencies: 330, tailored: 44, tiers, faults: [] };
-const escaped = (words: string) =>
-  words
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
-    .replaceAll('<', '&lt;');
-
-describe('the fingerprint of the content', () => {
-  it('is that of these rules and words: "npm run review" prints the one for fingerprint.ts', () => {
-    assert.equal(FINGERPRINT, fingerprint());
-  });
-});
+const { questions, reasons, outcomes, advice, evidence } = PROTOCOL;
 
 for (const text of LANGUAGES) {
-  const sheet = await sheetFor({ text, findings, since: undefined, today });
+  const sheet = await sheetFor(text);
+  const [beginning = '', ...rest] = sheet.split('<h2>');
+  const summary = plainText(beginning);
+  const said = plainText(sheet);
+  const asRead = (words: string) => toPlainText(words, referenceContext(text));
 
   describe(`the review sheet (${text.language})`, () => {
-    it('holds every word that people read, and every number and site', () => {
-      const said = stringsIn([text, CONTACTS, EMERGENCY_LINES]);
-      const missing = said.filter((words) => !sheet.includes(escaped(words)));
-      assert.deepEqual(missing, []);
-      assert.ok(said.length > 600, `${said.length}`);
-    });
-
-    it('names every rule, statement, correction and case', () => {
-      const { reasons, advice, evidence } = PROTOCOL;
+    it('has a row for every question, reason, result, step, advice item and study', () => {
       const ids = [
-        ...[...reasons, ...advice, ...evidence].map(({ id }) => id),
-        ...Object.keys(COVERAGE),
-        ...Object.keys(CORRECTIONS),
-        ...BRIEF_CASES.map(({ id }) => id),
+        ...Object.keys(questions),
+        ...reasons.map(({ id, weight }) => `${id} (${weight})`),
+        ...outcomesOf(text).map(({ id, row }) => `${row}. ${id}`),
+        ...STEPS.flatMap((row): readonly string[] => row.advice),
+        ...advice.map(({ id }) => id),
+        ...evidence.map(({ id, kind }) => `${id} (${kind})`),
       ];
-      const named = (id: string) => new RegExp(`>\\s*${id}\\s*<`).test(sheet);
+      const rows = [...sheet.matchAll(/<th scope="row"><span class="id">([^<]*)</g)];
+      const heads = rows.map(([, head]) => head);
       assert.deepEqual(
-        ids.filter((id) => !named(id)),
+        ids.filter((id) => !heads.includes(id)),
         [],
       );
     });
 
-    it('tells the figures of the check, and what is still to be confirmed', () => {
-      for (const count of [findings.combinations, findings.emergencies, ...Object.values(tiers)]) {
-        assert.match(sheet, new RegExp(`>\\s*${count}\\s*<`));
-      }
-      for (const what of TO_CONFIRM) assert.ok(sheet.includes(escaped(what)), what);
+    it('says questions, answers, reasons, steps and studies as people read them', () => {
+      const answers = Object.values(text.questions).flatMap((question) =>
+        Object.values<OptionText>(question.options).flatMap((option) =>
+          typeof option === 'string' ? option : [option.label, ...[option.help ?? []].flat()],
+        ),
+      );
+      const words = [
+        ...Object.values(text.questions).flatMap(({ ask, why }) => [ask, why]),
+        ...answers,
+        ...Object.values(text.reasons).flatMap((reason) => [reason.said, reason.because]),
+        ...Object.values(text.steps).flatMap((step) => [step.title, step.line]),
+        ...stringsIn(Object.values(text.evidence).map(({ limits }) => limits)),
+        text.balance.text,
+      ].map(asRead);
+      assert.deepEqual(missingIn(said, words), []);
+    });
+
+    it('says each advice item as people read it, with what differs elsewhere and when', () => {
+      const words = stringsIn(
+        Object.values(text.advice).map(({ title, text: blocks }) => [title, blocks]),
+      ).map(asRead);
+      assert.deepEqual(missingIn(said, words), []);
+      assert.match(said, /UK: /);
+      assert.match(said, /up to 2026-12-31: /);
+    });
+
+    it('explains every shared condition that a rule names', () => {
+      const names = (Object.keys(FACTS) as FactId[]).filter(isNamed).map(plainName);
+      const heads = [...sheet.matchAll(/<th scope="row">‘([^’]*)’/g)].map(([, name]) => name);
+      assert.deepEqual(heads, names);
+    });
+
+    it('begins with who gets which result', () => {
+      const titles = outcomesOf(text).map(({ title, row }) => `${row}. ${title}`);
+      assert.deepEqual(missingIn(summary, titles), []);
+    });
+
+    it('begins with what is our own, and what nobody has confirmed', () => {
+      const own = [...reasons, ...advice, ...evidence, ...outcomes]
+        .filter(({ statements }) =>
+          statements.some((one) => ['editor', 'unchecked'].includes(SOURCE_OF[one])),
+        )
+        .map((rule) => ('id' in rule ? rule.id : (rule.headline ?? rule.tier)));
+      assert.deepEqual(missingIn(summary, [...OWN_DECISIONS, ...TO_CONFIRM, ...own]), []);
       // The list sends the reader to the rules that have this mark.
       assert.ok(TO_CONFIRM[0]!.includes(`“${UNCHECKED}”`));
-      assert.ok(sheet.includes(`: ${UNCHECKED}`));
+      assert.ok(said.includes(`D17 ${UNCHECKED}`));
     });
 
-    it('says what each statement of the article says, and in which words we do', () => {
-      for (const id of Object.keys(COVERAGE) as (keyof typeof COVERAGE)[]) {
-        const row = rowOf(sheet, id);
-        assert.ok(row.includes(escaped(factOf(id)!)), id);
-        const [, , , , words = ''] = row.split(/<td[^>]*>/);
-        assert.match(words.replace(/<[^>]*>/g, ''), /\w{3}/, `${id} has no words`);
-      }
-    });
-
-    it('tells the fingerprint, the dates, and has a place to sign', () => {
-      for (const said of [FINGERPRINT, ...Object.values(EDITION), 'Signature']) {
-        assert.ok(sheet.includes(said), said);
-      }
+    it('tells the fingerprint and the dates, and ends with a place to sign', () => {
+      assert.deepEqual(missingIn(summary, [fingerprint(), ...Object.values(EDITION)]), []);
+      const signature = plainText(rest.at(-1)!);
+      const lines = ['Name', 'Role and qualification', 'Date', 'Signature', fingerprint()];
+      assert.deepEqual(missingIn(signature, lines), []);
     });
 
     it('needs nothing else, and runs nothing', () => {
       assert.doesNotMatch(sheet, /<script|<link|<img|\ssrc=|url\(|@import/);
     });
-
-    it('shows each case in the widget’s own card', () => {
-      assert.equal(sheet.split('<template shadowrootmode="open">').length - 1, BRIEF_CASES.length);
-    });
-  });
-
-  describe(`the decision map (${text.language})`, async () => {
-    const { picture, questions, outcomes, optional } = await decisionMap(text);
-
-    it('shows in sentences each way and each result that it draws', () => {
-      const drawn = picture.match(/class="edge"/g)!.length;
-      assert.equal(drawn, questions.length + outcomes.length + optional.length);
-      assert.equal(outcomes.length, PROTOCOL.outcomes.length);
-    });
-  });
-
-  describe(`the tool once its content is due for review (${text.language})`, () => {
-    const about = (day: string) =>
-      collectResult(
-        render(
-          renderAbout(NO_ACTIONS, {
-            text,
-            country: 'us',
-            headingLevel: 2,
-            today: day,
-            isAboutShown: true,
-            hasServices: false,
-          }),
-        ),
-      );
-
-    it('says so from the day after, and not before', async () => {
-      assert.ok(!(await about(EDITION.reviewBy)).includes(text.about.due));
-      assert.ok((await about('2027-11-24')).includes(text.about.due));
-    });
-
-    it('names the fingerprint beside its version', async () => {
-      assert.ok((await about(today)).includes(`+${FINGERPRINT}`));
-    });
   });
 }
-
-/** A row of a table, by what stands at its head. */
-function rowOf(sheet: string, head: string): string {
-  const from = sheet.search(new RegExp(`<th scope="row">\\s*${head}\\s*</th>`));
-  return sheet.slice(from, sheet.indexOf('</tr>', from));
-}
-
-describe('what changed since an earlier content', () => {
-  const [text] = LANGUAGES;
-  const now = contentOf(text!);
-
-  it('is nothing, compared with itself', () => {
-    assert.deepEqual(changesSince(now, now), []);
-  });
-
-  it('is told of both rows of a reason that has two', () => {
-    const weights = Object.keys(now).filter((place) => /^reason discouraged .*: when$/.test(place));
-    assert.equal(weights.length, 2);
-  });
-
-  it('is told of numbers, sources, orders and conditions of options', () => {
-    for (const [place, was] of [
-      ['emergency and crisis lines, us, emergency, 0', '912'],
-      ['sources, medicare, 0', 'Nobody'],
-      ['order of advice', 'another'],
-      ['question signs: rare offered when', 'Always.'],
-    ] as const) {
-      assert.ok(place in now, place);
-      const told = changesSince({ ...now, [place]: was }, now);
-      assert.deepEqual(told, [{ place, before: was, now: now[place] }]);
-    }
-  });
-
-  it('is told rule by rule, in plain words', () => {
-    const { 'reason cancer (strong): when': _gone, ...before }: Content = {
-      ...now,
-      'reason rare (strong): when': 'Never.',
-      'advice not-there-any-more: when': 'Always.',
-    };
-    assert.deepEqual(changesSince(before, now), [
-      {
-        place: 'reason cancer (strong): when',
-        before: undefined,
-        now:
-          '“The problem” is “Cancer, or a test that may show cancer.” and “opinions agree” ' +
-          'does not hold.',
-      },
-      {
-        place: 'reason rare (strong): when',
-        before: 'Never.',
-        now: '“rare illness” holds and “opinions agree” does not hold.',
-      },
-      { place: 'advice not-there-any-more: when', before: 'Always.', now: undefined },
-    ]);
-  });
-});

@@ -1,12 +1,26 @@
 /** Abbreviations whose full stop does not end a sentence. */
 const ABBREVIATIONS = ['U.S.', 'Dr.', 'Mr.', 'Ms.', 'Mrs.', 'St.', 'vs.', 'No.', 'EE.', 'UU.'];
 
-/** Phone numbers and addresses do not count, because people press them instead of reading them. */
-export function measured(lines: readonly string[]): { words: string[]; sentenceCount: number } {
-  const all = lines.flatMap(sentences);
-  const words = all.flatMap(wordsIn).filter((word) => !/^\d+-\d+-|\w\.\w{2,}/.test(word));
-  return { words, sentenceCount: all.length };
+/** A sum over lines. Screens have most of their lines in common, so each is counted once. */
+export function countedOnce(count: (line: string) => number): (lines: readonly string[]) => number {
+  const counts = new Map<string, number>();
+  const once = (line: string) => {
+    const counted = counts.get(line) ?? count(line);
+    counts.set(line, counted);
+    return counted;
+  };
+  return (lines) => lines.reduce((sum, line) => sum + once(line), 0);
 }
+
+/** Without phone numbers and addresses, because people press them instead of reading them. */
+export function readWords(line: string): string[] {
+  return sentences(line)
+    .flatMap(wordsIn)
+    .filter((word) => !/^\d+-\d+-|\w\.\w{2,}/.test(word));
+}
+
+export const wordCount = countedOnce((line) => readWords(line).length);
+export const sentenceCount = countedOnce((line) => sentences(line).length);
 
 /**
  * The sentences of one paragraph, title or list entry. Each ends at a full stop, a question mark or

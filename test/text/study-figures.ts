@@ -10,6 +10,24 @@ export interface StudyFigures {
   readonly charts: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
+/** What advice says in figures, by its id and the variant in which it stands, with the source. */
+export const ADVICE_FIGURES: Readonly<Record<string, readonly number[]>> = {
+  // Leapfrog’s yearly minimums, hospital and surgeon: pancreas, esophagus, lung, rectum (N21).
+  'surgeon-volume us organ-cancer': [20, 10, 20, 7, 40, 15, 16, 6],
+  // Mitral valve; hip and knee (N21).
+  'surgeon-volume us heart-valve': [40, 20],
+  'surgeon-volume us bone-joint-back': [50, 25],
+  // Who was named, and one center’s price, both of 2022 (S66, S72).
+  'virtual us': [2022, 1850, 2022],
+  // The law’s longest time, in days (N15).
+  'records-rights us': [30],
+  // The person’s share in percent (N07), and the deductible of the year (N09).
+  'medicare us': [20],
+  'medicare us 2026-12-31': [2026, 283],
+  // Dollars above the estimate, and days to dispute the bill (N12).
+  'self-pay us': [400, 120],
+};
+
 export const STUDY_FIGURES: Readonly<Record<EvidenceId, StudyFigures>> = {
   // Meyer 2015: the diagnosis changed for 14.8%, the treatment for 37.4%.
   'large-program': {
@@ -22,7 +40,7 @@ export const STUDY_FIGURES: Readonly<Record<EvidenceId, StudyFigures>> = {
   // Van Such 2017: it prints 21% for 62 of 286, which is 21.7% (D7).
   'mayo-referrals': {
     named: [2009, 2010, 286],
-    printed: [21, 22],
+    printed: [21, 62],
     charts: { diagnosis: { 'very-different': 62, clearer: 188, same: 36 } },
   },
   // Garcia 2018: 30 of 70.

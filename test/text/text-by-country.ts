@@ -1,11 +1,9 @@
 import type { CountryId } from '../../src/content/countries.js';
-import type { Text, Words } from '../../src/text/text.js';
+import type { Text } from '../../src/text/text.js';
 import { displayText, everyString, type TextEntry } from './every-string.js';
 
 /** A text as people read it in one country. */
-export interface CountryText {
-  readonly path: string;
-  readonly words: Words;
+export interface CountryText extends Omit<TextEntry, 'countries'> {
   readonly country: CountryId;
 }
 

@@ -1,62 +1,55 @@
 import type { TextEntry } from './every-string.js';
 import { isAmong } from './paths.js';
+import { sentences } from './sentences.js';
 
-/** Titles, labels and names, which have no full stop. */
+/** Titles, labels, names and clauses, which have no full stop. */
 const TITLES = [
-  'introduction.title',
-  'introduction.start',
+  'opinion.*',
+  ...keysOf('introduction', 'title start about'),
   'interest.thisSite',
-  'emergencyLine',
-  'emergencyNumber',
-  'flow.progress',
-  ...keysOf('flow', 'why next back save cancel skip change restart'),
-  'questions.*.name',
-  'signGroups.*',
-  'outcomes.*.0',
-  'advice.*.0',
-  'adviceAfter.*.*.0',
-  'evidence.*.title',
-  // The views add a full stop to the names of charts, their parts, and sources.
-  'evidence.*.charts.*',
-  'evidence.*.parts.*',
+  'emergencyLine.*',
+  ...keysOf('flow', 'progress result why next back save cancel change restart backToQuestion'),
+  ...keysOf('questions.*', 'name chip options.*.short options.*.topic'),
+  'outcomes.*.title',
+  ...keysOf('reasons.*', 'short clause'),
+  'steps.*.title',
+  ...keysOf('advice.*', 'title buttons.*'),
+  // The choices have headings of their own.
+  'advice.your-choices.text.*',
+  'sections.*.title',
+  'services',
+  ...keysOf('evidence.*', 'title charts.* parts.*'),
+  'charts.model',
+  'scripts.*.title',
+  'lists.toGet',
+  'tailoring.title',
+  ...keysOf('visitSummary', 'title methods.* box fileName subject heading blank problem timing'),
+  ...keysOf('visitSummary', 'why safeToWait questions moreQuestions whom records matters sources'),
+  'about.sources',
   'source.*.*',
-  'about.title',
-  'why.title',
+  'explain.title',
   'changes.title',
-  'scripts.*.0',
-  'visitSummary.methods.*',
-  ...keysOf('staticEdition', 'emergency signs fits answer'),
-  ...keysOf('visitSummary', 'title read box fileName subject heading whoFor blank'),
-  ...keysOf('visitSummary', 'safeToWait topQuestions moreQuestions records script sources'),
-  'outcome.yourChoice',
-  'outcome.choices.*.0',
-  'outcome.sections.*',
-  ...keysOf('outcome', 'announced firstStep reasons moreReasons oneMoreReason balance evidence'),
-  ...keysOf('outcome', 'yourChoice tailoring answers fromThisPage matters services'),
-  'outcome.choices.*.0',
+  'answers.*',
+  ...keysOf('staticEdition', 'emergency signs fits fitsOne fitsNone unless answer'),
 ];
 
 /** List entries: sentences or not, but all entries of a list alike. */
 const ENTRIES = [
-  'introduction.lead.*.*',
-  'about.blocks.*.*',
-  'questions.*.options.*.1.*',
-  'advice.*.*.*',
-  'adviceIn.*.*.*.*',
-  'adviceAfter.*.*.*.*',
-  'adviceUntil.*.blocks.*.*',
+  'questions.*.help.*',
+  'questions.*.options.*.help.*',
+  ...keysOf('advice.*', 'text.*.* more.*.* added.*.*'),
+  'about.text.*.*',
 ];
 
 /** May end with a token for a blank line, or for words with their own full stop. */
 const MAY_END_WITH_VALUE = [
   'introduction.preset',
-  'why.quoted',
-  ...keysOf('changes', 'given added givenUp'),
-  'scripts.letter.*',
-  ...keysOf('visitSummary', 'name safeToWaitAnswer'),
+  ...keysOf('explain', 'answered quoted'),
+  'scripts.letter.text.*',
+  ...keysOf('visitSummary', 'name date whyLine safeToWaitLine'),
 ];
 
-const SENTENCE_END = /[.?!:]”?$/;
+const SENTENCE_END = /(?:[.?!:]”?|”\.)$/;
 const VALUE_END = /\}”?$/;
 
 export function badCharacters(words: string): string[] {
@@ -73,15 +66,19 @@ export function badCharacters(words: string): string[] {
   return wrong.filter(([, pattern]) => pattern.test(words)).map(([name]) => name);
 }
 
-export function badEnd({ path, words }: Pick<TextEntry, 'path' | 'words'>): string[] {
+type PathAndWords = Pick<TextEntry, 'path' | 'words'>;
+
+/** A title of several sentences has a mark behind each. */
+export function badEnd({ path, words }: PathAndWords): string[] {
   if (isAmong(path, ENTRIES)) return [];
   if (isAmong(path, MAY_END_WITH_VALUE) && VALUE_END.test(words)) return [];
-  if (isAmong(path, TITLES)) return words.endsWith('.') ? ['a title with a full stop'] : [];
+  const isTitle = isAmong(path, TITLES) && sentences(words).length < 2;
+  if (isTitle) return words.endsWith('.') ? ['a title with a full stop'] : [];
   return SENTENCE_END.test(words) ? [] : ['a paragraph without a mark at its end'];
 }
 
 /** The lists in which some entries end like sentences and some do not. */
-export function unevenLists(entries: readonly Pick<TextEntry, 'path' | 'words'>[]): string[] {
+export function unevenLists(entries: readonly PathAndWords[]): string[] {
   const ends = new Map<string, Set<boolean>>();
   for (const { path, words } of entries.filter((entry) => isAmong(entry.path, ENTRIES))) {
     const list = path.slice(0, path.lastIndexOf('.'));

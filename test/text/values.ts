@@ -1,45 +1,51 @@
 import type { QuestionId } from '../../src/content/answer-options.js';
 import { EDITION } from '../../src/content/edition.js';
-import { PROTOCOL } from '../../src/content/protocol.js';
-import { SOURCES } from '../../src/content/sources.js';
-import { formatDate, interpolate, optionText } from '../../src/text/compose.js';
-import type { Text, Words } from '../../src/text/text.js';
 import { FINGERPRINT } from '../../src/content/fingerprint.js';
+import { PROTOCOL } from '../../src/content/protocol.js';
+import { SOURCE_IDS } from '../../src/content/sources.js';
+import { formatDate, interpolate, optionText, sourceName } from '../../src/text/compose.js';
+import type { Text, Words } from '../../src/text/text.js';
 import { VERSION } from '../../src/version.js';
 import { isAmong } from './paths.js';
+import { plainContext } from './plain-context.js';
 
 type Values = Readonly<Record<string, string>>;
 
 /** The longest likely values for the tokens that text.ts lists beside each key. */
 const VALUES: Readonly<Record<string, (text: Text) => Values>> = {
-  'introduction.preset': (text) => ({ problem: longest(labelsOf('problem', text)) }),
+  'introduction.preset': (text) => ({ problem: longest(topicsOf(text)) }),
   'interest.offers-second-opinions': publisher,
   'interest.pays-for-second-opinions': publisher,
-  'flow.progress': () => ({ step: '2', of: '7' }),
-  'flow.chooseFewer': () => ({ most: '3' }),
-  'about.blocks.*': (text) => ({
+  'flow.progress': () => ({ step: '2', of: '8' }),
+  'errors.chooseFewer': () => ({ most: '3' }),
+  'outcomes.*.because': ({ reasons }) => ({ reason: reasons['life-changing'].clause }),
+  'outcomes.*.becauseOfMore': ({ reasons }) => ({
+    reason: reasons['life-changing'].clause,
+    reason2: reasons.cancer.clause,
+  }),
+  services: publisher,
+  'tailoring.added': what,
+  'tailoring.removed': what,
+  'about.text.*': (text) => ({
     ...Object.fromEntries(
       Object.entries(EDITION).map(([name, date]) => [name, formatDate(date, text)]),
     ),
     version: `${VERSION}+${FINGERPRINT}`,
   }),
-  'source.kinds.*': () => ({ name: SOURCES.rasmussen[0] }),
-  'why.answered': answers,
-  'why.quoted': (text) => ({ words: longest(labelsOf('signs', text)) }),
-  'changes.given': answers,
-  'changes.added': answers,
-  'changes.givenUp': answers,
-  'scripts.*.*': blank,
-  'visitSummary.name': blank,
-  'visitSummary.safeToWaitAnswer': blank,
-  'visitSummary.made': (text) => ({ date: formatDate(EDITION.date, text), version: VERSION }),
-  'staticEdition.fits': (text) => ({ answers: answers(text)['answers']! }),
-  'staticEdition.answer': (text) => ({
-    answers: answers(text)['answers']!,
-    name: text.questions.signs.name,
+  'source.kinds.*': (text) => ({
+    name: longest(SOURCE_IDS.map((id) => sourceName(id, text))),
   }),
-  'outcome.moreReasons': () => ({ count: '12' }),
-  'outcome.services': publisher,
+  'explain.answered': answers,
+  'explain.quoted': (text) => ({ words: longest(labelsOf('told', text)) }),
+  'scripts.*.text.*': blank,
+  'visitSummary.name': blank,
+  'visitSummary.date': blank,
+  'visitSummary.whyLine': blank,
+  'visitSummary.safeToWaitLine': blank,
+  'visitSummary.made': (text) => ({ date: formatDate(EDITION.date, text), version: VERSION }),
+  'staticEdition.fits': answers,
+  'staticEdition.unless': answers,
+  'staticEdition.answer': (text) => ({ ...answers(text), question: text.questions.opinions.ask }),
 };
 
 export const PATHS_WITH_VALUES = Object.keys(VALUES);
@@ -49,21 +55,30 @@ export function valuesAt(path: string, text: Text): Values {
   return found ? VALUES[found]!(text) : {};
 }
 
-function publisher(): Values {
-  return { publisher: 'The University Hospital of Example City' };
+function publisher({ interest }: Text): Values {
+  return { publisher: interest.thisSite };
 }
 
 function blank({ visitSummary }: Text): Values {
   return { blank: visitSummary.blank };
 }
 
+function what({ advice }: Text): Values {
+  return { what: advice['pediatric-specialist'].title };
+}
+
 function answers(text: Text): Values {
-  const words = longest(labelsOf('signs', text));
-  return { answers: interpolate(text.why.quoted, { words }), question: text.questions.signs.name };
+  const words = longest(labelsOf('told', text));
+  return { answers: interpolate(text.explain.quoted, { words }) };
+}
+
+function topicsOf(text: Text): Words[] {
+  return PROTOCOL.options.problem.map((id) => optionText('problem', id, plainContext(text)).topic!);
 }
 
 function labelsOf(question: QuestionId, text: Text): Words[] {
-  return PROTOCOL.options[question].map((option) => optionText(question, option, text)[0]);
+  const context = plainContext(text);
+  return PROTOCOL.options[question].map((option) => optionText(question, option, context).label);
 }
 
 function longest(words: readonly Words[]): Words {

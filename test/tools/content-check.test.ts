@@ -1,124 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { PROTOCOL } from '../../src/content/protocol.js';
-import { check } from '../../tools/content-check/check.js';
-import type { Fault } from '../../tools/content-check/fault.js';
-import type { Wording } from '../../tools/content-check/words.js';
-import type { Protocol } from '../../src/engine/model.js';
 import { EN } from '../../src/text/en.js';
 import { LANGUAGES } from '../../src/text/languages.js';
-
-const protocol = PROTOCOL as unknown as Protocol;
-const [firstReason, ...otherReasons] = protocol.reasons;
-const [firstAdvice, ...otherAdvice] = protocol.advice;
-const [firstCard, ...otherCards] = protocol.evidence;
-const never = {
-  all: [
-    { question: 'timing', is: 'days' },
-    { question: 'timing', is: 'weeks' },
-  ],
-};
-
-/** Small changes of the content, each with the fault that it plants. */
-const PLANTED: [what: string, kind: Fault['kind'], where: string, Protocol, Wording][] = [
-  plant('a reason on an unknown question', 'unknown-id', 'reason no-cancer-surgeon', {
-    reasons: [{ ...firstReason!, when: { question: 'doctor', is: 'yes' } }, ...otherReasons],
-  }),
-  plant('a reason on an unknown option', 'unknown-id', 'reason no-cancer-surgeon', {
-    reasons: [{ ...firstReason!, when: { question: 'timing', is: 'soon' } }, ...otherReasons],
-  }),
-  plant('a shared condition on an unknown option', 'unknown-id', 'fact rare-illness', {
-    facts: { ...protocol.facts, 'rare-illness': { question: 'problem', is: 'rarity' } },
-  }),
-  plant('an unknown shared condition', 'unknown-id', 'advice call-crisis-line', {
-    advice: [{ ...firstAdvice!, when: { fact: 'fact' } }, ...otherAdvice],
-  }),
-  plant('an unknown country', 'unknown-id', 'advice call-crisis-line', {
-    advice: [{ ...firstAdvice!, when: { country: 'fr' } }, ...otherAdvice],
-  }),
-  plant('an unknown tier', 'unknown-id', 'advice call-crisis-line', {
-    advice: [{ ...firstAdvice!, tiers: ['urgent'] }, ...otherAdvice],
-  }),
-  plant('an unknown section', 'unknown-id', 'advice call-crisis-line', {
-    advice: [{ ...firstAdvice!, section: 'first' }, ...otherAdvice],
-  }),
-  plant('an unknown statement', 'unknown-id', 'advice call-crisis-line', {
-    advice: [{ ...firstAdvice!, statements: ['S100'] }, ...otherAdvice],
-  }),
-  plant('an item without a source', 'without-source', 'advice call-crisis-line', {
-    advice: [{ ...firstAdvice!, statements: [] }, ...otherAdvice],
-  }),
-  plant('an item that stands twice', 'duplicate-id', 'advice or evidence call-crisis-line', {
-    advice: [firstAdvice!, ...protocol.advice],
-  }),
-  plant('a rule that no answers reach', 'unreachable-rule', 'advice call-crisis-line', {
-    advice: [{ ...firstAdvice!, when: never }, ...otherAdvice],
-  }),
-  plant('an outcome behind one that always holds', 'unreachable-rule', 'outcome no-sign', {
-    outcomes: [
-      ...protocol.outcomes.slice(0, -1),
-      { ...protocol.outcomes[0]!, when: { all: [] } },
-    ].concat(protocol.outcomes.slice(-1)),
-  }),
-  plant('a question that is never asked', 'dead-question', 'question travel', {
-    questions: { ...protocol.questions, travel: { tailoring: true, enableWhen: never } },
-  }),
-  plant('a question that looks ahead', 'out-of-order', 'question opinions', {
-    questions: {
-      ...protocol.questions,
-      opinions: { enableWhen: { question: 'timing', is: 'days' } },
-    },
-  }),
-  plant('advice behind that of a later section', 'out-of-order', 'advice call-crisis-line', {
-    advice: [...otherAdvice, firstAdvice!],
-  }),
-  plant('a chart that is not out of 100', 'wrong-sum', 'evidence large-program/diagnosis', {
-    evidence: [
-      { ...firstCard!, charts: [{ id: 'diagnosis', parts: { changed: 15, 'not-changed': 84 } }] },
-      ...otherCards,
-    ],
-  }),
-  silence('an option without text', 'option timing/days', {
-    questions: { ...EN.questions, timing: { ...EN.questions.timing, options: { weeks: 'Weeks' } } },
-  }),
-  silence('a question without text', 'question timing', {
-    questions: {
-      ...EN.questions,
-      timing: { ...EN.questions.timing, name: ' ' } as object as Questions['timing'],
-    },
-  }),
-  silence('an advice item without text', 'advice records', {
-    advice: { ...EN.advice, records: [''] },
-  }),
-  silence('a reason without text', 'reason disagree', {
-    reasons: { ...EN.reasons, disagree: ['You do not agree.', ''] },
-  }),
-  silence('a card without text', 'evidence large-program', {
-    evidence: { ...EN.evidence, 'large-program': {} as (typeof EN.evidence)['large-program'] },
-  }),
-  silence('an outcome without text', 'outcome strong', {
-    outcomes: { ...EN.outcomes, strong: ['', '', ''] },
-  }),
-  silence('a section without text', 'section where', {
-    outcome: { sections: { ...EN.outcome.sections, where: '' } },
-  }),
-];
-
-type Questions = Wording['questions'];
-
-function plant(what: string, kind: Fault['kind'], where: string, change: Partial<Protocol>) {
-  return [what, kind, where, { ...protocol, ...change }, EN] as (typeof PLANTED)[number];
-}
-
-function silence(what: string, where: string, change: Partial<Wording>) {
-  return [
-    what,
-    'without-text',
-    where,
-    protocol,
-    { ...(EN as Wording), ...change },
-  ] as (typeof PLANTED)[number];
-}
+import { check } from '../../tools/content-check/check.js';
+import type { Fault } from '../../tools/content-check/fault.js';
+import { NEVER, PLANTED_IN_RULES } from './planted-in-rules.js';
+import { PLANTED_IN_WORDS } from './planted-in-words.js';
+import { protocol, wording } from './planted.js';
 
 describe('the content', () => {
   for (const text of LANGUAGES) {
@@ -127,11 +16,49 @@ describe('the content', () => {
 });
 
 describe('check finds', () => {
-  for (const [what, kind, where, changed, wording] of PLANTED) {
+  for (const { what, kind, where, change, words } of [...PLANTED_IN_RULES, ...PLANTED_IN_WORDS]) {
     it(what, () => {
-      const faults = check(changed, wording);
+      const faults = check({ ...protocol, ...change }, { ...wording, ...words });
       const found = faults.some((fault) => fault.kind === kind && fault.where === where);
       assert.ok(found, `not among ${JSON.stringify(faults.slice(0, 5))}`);
+    });
+  }
+});
+
+/** Faults that only a search through the answers finds: planted at once, as it takes seconds. */
+const UNREACHED: readonly [what: string, kind: Fault['kind'], where: string][] = [
+  ['a rule that no answers reach', 'unreachable-rule', 'advice call-crisis-line'],
+  ['an outcome behind one that always holds', 'unreachable-rule', 'outcome no-sign'],
+  ['a question that is never asked', 'dead-question', 'question travel'],
+  ['advice that is never the step it may be', 'unreachable-rule', 'step heart-team'],
+  ['words that no answers bring', 'dead-variant', 'advice heart-team when blood-cancer'],
+  ['advice without words in its country', 'without-text', 'advice medicaid in us'],
+];
+
+describe('check finds, after a search through the answers,', () => {
+  const { advice, outcomes, questions, steps } = protocol;
+  const [firstAdvice, ...otherAdvice] = advice;
+  const always = { ...outcomes[0]!, when: { all: [] } };
+  const heartTeam = { ...EN.advice['heart-team'], variants: [{ when: 'blood-cancer' }] };
+  const medicaid = { title: 'Medicaid', variants: [{ in: 'gb', text: ['Call your plan.'] }] };
+  const faults = check(
+    {
+      ...protocol,
+      advice: [{ ...firstAdvice!, when: NEVER }, ...otherAdvice],
+      outcomes: [...outcomes.slice(0, -1), always, ...outcomes.slice(-1)],
+      questions: { ...questions, travel: { tailoring: true, enableWhen: NEVER } },
+      steps: steps.map((step) =>
+        step.advice.includes('heart-team')
+          ? { ...step, adviceWhen: { 'heart-team': NEVER } }
+          : step,
+      ),
+    },
+    { ...wording, advice: { ...wording.advice, 'heart-team': heartTeam, medicaid } },
+  );
+  for (const [what, kind, where] of UNREACHED) {
+    it(what, () => {
+      const found = faults.some((fault) => fault.kind === kind && fault.where === where);
+      assert.ok(found, `not among ${JSON.stringify(faults)}`);
     });
   }
 });

@@ -1,6 +1,6 @@
 /**
- * A door for reviewers: prints what follows from answers, as JSON; with `--explain`, which answers
- * each part came from, and what would change it.
+ * For reviewers: prints what follows from answers, as JSON; with `--explain`, which answers each
+ * part came from, and what would change it.
  *
  *     npm run -s assess -- '{"safety":"danger-signs"}' --country gb --explain
  */
@@ -17,7 +17,14 @@ function run(): void {
   if (positionals.length !== 1) throw new TypeError(USAGE);
   const answer = values.explain ? explain : assess;
   const outcome = answer(parse(positionals[0]!), { country: values.country as CountryId });
-  console.log(JSON.stringify(outcome, null, 2));
+  console.log(`{\n${Object.entries(outcome).map(entryLines).join(',\n')}\n}`);
+}
+
+/** Indented JSON takes a line for each source; here, each step, advice item and so on takes one. */
+function entryLines([name, value]: [string, unknown]): string {
+  const isList = Array.isArray(value) && value.length > 0;
+  const items = isList && value.map((item) => `    ${JSON.stringify(item)}`).join(',\n');
+  return `  "${name}": ${items ? `[\n${items}\n  ]` : JSON.stringify(value)}`;
 }
 
 function parse(answers: string): Answers {

@@ -3,7 +3,8 @@ import type { Fault } from './fault.js';
 import { checkIds } from './ids.js';
 import { checkOrder } from './order.js';
 import { checkReach } from './reach.js';
-import { checkWords, type Wording } from './words.js';
+import type { Wording } from './wording.js';
+import { checkWords } from './words.js';
 
 /**
  * Finds the faults of a protocol and its words; an empty list when there are none. The types catch
@@ -13,13 +14,13 @@ export function check<I extends Ids>(protocol: Protocol<I>, wording: Wording): F
   // Looked at with plain strings for ids: this check is here to distrust the types.
   const untyped = protocol as unknown as Protocol;
   const faults = [
-    ...checkIds(untyped),
+    ...checkIds(untyped, wording),
     ...checkOrder(untyped),
     ...checkWords(untyped, wording),
     ...checkCharts(untyped),
   ];
-  // What no answers reach is looked for last, as it takes a second: it runs the flow.
-  return faults.length > 0 ? faults : checkReach(untyped);
+  // What no answers reach is looked for last, as it takes some seconds: it runs the flow.
+  return faults.length > 0 ? faults : checkReach(untyped, wording);
 }
 
 function checkCharts({ evidence }: Protocol): Fault[] {

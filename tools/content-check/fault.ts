@@ -8,6 +8,7 @@ export interface Fault {
     | 'out-of-order'
     | 'unreachable-rule'
     | 'dead-question'
+    | 'dead-variant'
     | 'without-source'
     | 'without-text'
     | 'wrong-sum';

@@ -1,65 +1,49 @@
-import { assess } from '../../src/engine/assess.js';
-import { completeAnswers, possibleAnswers } from './combinations.js';
+import { questionIds, questionOf } from '../../src/engine/journey.js';
 import type { Protocol } from '../../src/engine/model.js';
-import { rulesOf, type Fault } from './fault.js';
+import { completeAnswers, possibleAnswers } from './combinations.js';
+import type { Fault } from './fault.js';
+import { Search, type GivenAnswers } from './search.js';
+import type { Wording } from './wording.js';
 
-type GivenAnswers = Readonly<Record<string, string | readonly string[]>>;
-
-/** A rule may count reasons: so many options are tried together where one is too few. */
-const OPTIONS_TOGETHER = 3;
-
-/** Runs the flow over its answers until every rule and question has come up; reports the rest. */
-export function checkReach(protocol: Protocol): Fault[] {
-  const missing = new Map<string, Fault>();
-  for (const { where } of rulesOf(protocol)) {
-    missing.set(where, { kind: 'unreachable-rule', where, message: 'no answers reach it' });
+/**
+ * Runs the flow over its answers until everything has come up; reports the rest. Of lists, none of
+ * the options are given or all; then one option, or all, of one list.
+ */
+export function checkReach(protocol: Protocol, wording: Wording): Fault[] {
+  const search = new Search(protocol, wording);
+  const starts = protocol.countries.flatMap((country) =>
+    [...completeAnswers(protocol, country, 0)]
+      .map((answers) => ({ country, answers: answers as GivenAnswers }))
+      .filter(({ answers }) => isNoneOrAll(answers)),
+  );
+  // What ends the flow is rare among the answers, and comes up without any variation.
+  for (const { country, answers } of starts) search.visit(answers, country);
+  for (const { country, answers } of mixed(starts)) {
+    if (search.isDone) break;
+    visitVariations(search, answers, country);
   }
-  for (const id of Object.keys(protocol.questions)) {
-    const where = `question ${id}`;
-    missing.set(where, { kind: 'dead-question', where, message: 'is never asked' });
-  }
-  for (const country of protocol.countries) {
-    for (const answers of completeAnswers(protocol, country, 1)) {
-      if (missing.size === 0) return [];
-      visitWithTailoring(protocol, answers as GivenAnswers, country, missing);
-    }
-  }
-  for (const country of protocol.countries) {
-    for (const answers of completeAnswers(protocol, country, OPTIONS_TOGETHER)) {
-      if (missing.size === 0) return [];
-      visit(protocol, answers as GivenAnswers, country, missing);
-    }
-  }
-  return [...missing.values()];
+  return search.faults();
 }
 
-function visitWithTailoring(
-  protocol: Protocol,
-  answers: GivenAnswers,
-  country: string,
-  missing: Map<string, Fault>,
-): void {
-  for (const question of visit(protocol, answers, country, missing)) {
+function isNoneOrAll(answers: GivenAnswers): boolean {
+  const lists = Object.values(answers).filter((answer) => typeof answer !== 'string');
+  return lists.every(({ length }) => !length) || lists.every(({ length }) => length);
+}
+
+/** Neighbors differ in one answer: a stride brings all answers of each question up early. */
+function mixed<T>(all: readonly T[]): T[] {
+  const stride = 997;
+  return all.map((_, at) => all[(at * stride) % all.length]!);
+}
+
+function visitVariations(search: Search, answers: GivenAnswers, country: string): void {
+  const { protocol } = search;
+  const lists = questionIds(protocol).filter(
+    (id) => id in answers && questionOf(protocol, id).repeats,
+  );
+  for (const question of [...search.visit(answers, country), ...lists]) {
     for (const answer of possibleAnswers(protocol, question, 1)) {
-      visit(protocol, { ...answers, [question]: answer }, country, missing);
+      search.visit({ ...answers, [question]: answer }, country);
     }
   }
-}
-
-/** Takes what comes up off the list; returns the optional questions that are left. */
-function visit(
-  protocol: Protocol,
-  answers: GivenAnswers,
-  country: string,
-  missing: Map<string, Fault>,
-): readonly string[] {
-  const result = assess(protocol, answers, country);
-  for (const question of Object.keys(answers)) missing.delete(`question ${question}`);
-  if (result.next !== null) return [];
-  const headline = result.reasons.find(({ weight }) => weight === 'headline');
-  missing.delete(`outcome ${headline?.id ?? result.tier}`);
-  for (const { id } of result.reasons) missing.delete(`reason ${id}`);
-  for (const { id } of result.advice) missing.delete(`advice ${id}`);
-  for (const { id } of result.evidence) missing.delete(`evidence ${id}`);
-  return result.tailoring;
 }

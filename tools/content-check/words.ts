@@ -1,43 +1,66 @@
 import type { Protocol } from '../../src/engine/model.js';
 import type { Fault } from './fault.js';
+import type { VariedWords, Wording } from './wording.js';
 
-/** What must have words, by id: a text, as far as this check looks at it. */
-export interface Wording {
-  readonly questions: Readonly<
-    Record<string, { readonly options: Readonly<Record<string, unknown>> }>
-  >;
-  readonly outcomes: Readonly<Record<string, object>>;
-  readonly reasons: Readonly<Record<string, object>>;
-  readonly advice: Readonly<Record<string, object>>;
-  readonly evidence: Readonly<Record<string, object>>;
-  readonly outcome: { readonly sections: Readonly<Record<string, string>> };
-}
+/** What each kind of words has to say. */
+const REQUIRED = {
+  question: ['ask', 'why', 'name'],
+  outcome: ['title'],
+  reason: ['short', 'said', 'clause', 'because'],
+  step: ['title', 'line'],
+  advice: ['title'],
+  evidence: ['title', 'about', 'charts', 'parts', 'limits'],
+  section: ['title'],
+} as const;
 
 export function checkWords(protocol: Protocol, wording: Wording): Fault[] {
   const faults: Fault[] = [];
-  const need = (where: string, words: unknown) => {
-    if (!hasWords(words)) faults.push({ kind: 'without-text', where, message: 'has no text' });
+  const report = (where: string) =>
+    faults.push({ kind: 'without-text', where, message: 'has no text' });
+  const need = (kind: keyof typeof REQUIRED, id: string, words: object = {}) => {
+    const isWhole = REQUIRED[kind].every((name) =>
+      hasWords((words as Record<string, unknown>)[name]),
+    );
+    if (!isWhole || hasBlank(words)) report(`${kind} ${id}`);
   };
   for (const [id, options] of Object.entries(protocol.options)) {
-    const { options: labels = undefined, ...words } = wording.questions[id] ?? {};
-    need(`question ${id}`, labels && words);
-    for (const option of options) need(`option ${id}/${option}`, labels?.[option]);
+    const { options: labels = {}, ...words } = wording.questions[id] ?? {};
+    need('question', id, words);
+    for (const option of options) if (!hasWords(labels[option])) report(`option ${id}/${option}`);
   }
-  for (const { id } of protocol.reasons) need(`reason ${id}`, wording.reasons[id]);
+  for (const { id } of protocol.reasons) need('reason', id, wording.reasons[id]);
   for (const { headline, tier } of protocol.outcomes) {
-    need(`outcome ${headline ?? tier}`, wording.outcomes[headline ?? tier]);
-    if (headline) need(`reason ${headline}`, wording.reasons[headline]);
+    need('outcome', headline ?? tier, wording.outcomes[headline ?? tier]);
+    if (headline) need('reason', headline, wording.reasons[headline]);
   }
-  for (const { id } of protocol.advice) need(`advice ${id}`, wording.advice[id]);
-  for (const { id } of protocol.evidence) need(`evidence ${id}`, wording.evidence[id]);
-  for (const id of protocol.sections) need(`section ${id}`, wording.outcome.sections[id]);
+  for (const { advice } of protocol.steps) {
+    for (const id of advice) need('step', id, wording.steps[id]);
+  }
+  for (const { id } of protocol.advice) need('advice', id, wording.advice[id]);
+  for (const { id } of protocol.evidence) need('evidence', id, wording.evidence[id]);
+  for (const id of protocol.sections) need('section', id, wording.sections[id]);
   return faults;
 }
 
-/** Whether there are words, and none is missing anywhere inside. */
+/** Whether advice says more than its title somewhere in a country. */
+export function saysSomething(words: VariedWords | undefined, country: string): boolean {
+  const variants = (words?.variants ?? []).filter((one) => !one.in || one.in === country);
+  return [words ?? {}, ...variants].some((one) => {
+    const { text, added } = one as { readonly text?: unknown; readonly added?: unknown };
+    return hasWords(text) || hasWords(added);
+  });
+}
+
 function hasWords(words: unknown): boolean {
-  if (typeof words === 'string') return words.trim() !== '';
-  if (typeof words !== 'object' || words === null) return false;
-  const parts = Object.values(words);
-  return parts.length > 0 && parts.every(hasWords);
+  const strings = stringsIn(words);
+  return strings.length > 0 && !hasBlank(words);
+}
+
+function hasBlank(words: unknown): boolean {
+  return stringsIn(words).some((one) => one.trim() === '');
+}
+
+function stringsIn(words: unknown): string[] {
+  if (typeof words === 'string') return [words];
+  return words && typeof words === 'object' ? Object.values(words).flatMap(stringsIn) : [];
 }

@@ -5,12 +5,20 @@ import * as PAGE from '../../src/content/page.js';
 import { PROTOCOL } from '../../src/content/protocol.js';
 import { SOURCES } from '../../src/content/sources.js';
 import { STATEMENTS } from '../../src/content/statements.js';
-import type { Condition } from '../../src/engine/model.js';
-import type { Vocabulary } from '../../src/content/vocabulary.js';
 import { LANGUAGES } from '../../src/text/languages.js';
 import { primaryLanguage } from '../../src/text/text-for.js';
 import type { Text } from '../../src/text/text.js';
 import { conditionWords } from './conditions.js';
+import {
+  orderEntries,
+  outcomePlace,
+  questionEntries,
+  reasonPlace,
+  ruleEntries,
+  stepEntries,
+  stringsIn,
+  type Entry,
+} from './content-entries.js';
 
 /** All rules and words as sentences, keyed by where they belong. */
 export type Content = Readonly<Record<string, string>>;
@@ -23,6 +31,7 @@ const DATA = {
   'who says which statement': STATEMENTS,
   'where each statement of the article is said': COVERAGE,
   'what stands where on the page': PAGE,
+  'questions of earlier versions': PROTOCOL.replacedQuestions,
 };
 
 /** Covers rules and words with their keys, but no code. */
@@ -64,6 +73,7 @@ export function contentOf(text: Text): Content {
       [`${outcomePlace(rule)}: lists the reasons above`, rule.listReasons ? 'yes' : 'no'] as Entry,
     ]),
     ...PROTOCOL.advice.flatMap((rule) => ruleEntries(`advice ${rule.id}`, rule, text)),
+    ...PROTOCOL.steps.flatMap((rule, row) => stepEntries(`step ${row + 1}`, rule, text)),
     ...PROTOCOL.evidence.flatMap((rule) => [
       ...ruleEntries(`study ${rule.id}`, rule, text),
       [`study ${rule.id}: pictures`, JSON.stringify(rule.charts)] as Entry,
@@ -74,81 +84,6 @@ export function contentOf(text: Text): Content {
   const content = Object.fromEntries(entries);
   if (Object.keys(content).length < entries.length) throw new Error('Two places have one name.');
   return content;
-}
-
-type Entry = [place: string, words: string];
-
-function orderEntries(): Entry[] {
-  const { questions, options, reasons, outcomes, sections, advice, evidence } = PROTOCOL;
-  const ids = (rules: readonly { readonly id: string }[]) => rules.map(({ id }) => id);
-  const orders: [name: string, ids: readonly string[]][] = [
-    ['questions', Object.keys(questions)],
-    ...Object.entries(options).map(([id, all]): [string, readonly string[]] => [
-      `options of ${id}`,
-      all,
-    ]),
-    ['reasons', reasons.map(reasonPlace)],
-    ['results', outcomes.map(outcomePlace)],
-    ['sections', sections],
-    ['advice', ids(advice)],
-    ['studies', ids(evidence)],
-  ];
-  return orders.map(([name, all]) => [`order of ${name}`, all.join(', ')]);
-}
-
-function ruleEntries(place: string, rule: Rule, text: Text): Entry[] {
-  return [
-    [`${place}: when`, conditionWords(rule.when, text)],
-    [`${place}: rests on`, rule.statements.join(', ')],
-    ...(rule.tiers ? [[`${place}: results`, rule.tiers.join(', ')] as Entry] : []),
-    ...(rule.firstWhen
-      ? [[`${place}: first when`, conditionWords(rule.firstWhen, text)] as Entry]
-      : []),
-    ...(rule.weight ? [[`${place}: weight`, rule.weight] as Entry] : []),
-    ...(rule.section ? [[`${place}: section`, rule.section] as Entry] : []),
-  ];
-}
-
-/** A reason may have two rows with different weights. */
-function reasonPlace({ id, weight }: { readonly id: string; readonly weight: string }): string {
-  return `reason ${id} (${weight})`;
-}
-
-function outcomePlace({ headline, tier }: { headline?: string; tier: string }): string {
-  return `result ${headline ?? tier}`;
-}
-
-function questionEntries(id: string, question: Question, text: Text): Entry[] {
-  const { enableWhen, optionEnableWhen = {}, ...others } = question;
-  return [
-    [`question ${id}: asked when`, conditionWords(enableWhen, text)],
-    ...Object.entries(optionEnableWhen).map(([option, condition]): Entry => [
-      `question ${id}: ${option} offered when`,
-      conditionWords(condition, text),
-    ]),
-    ...stringsIn(others, `question ${id}`),
-  ];
-}
-
-interface Question {
-  readonly enableWhen?: Condition<Vocabulary>;
-  readonly optionEnableWhen?: Readonly<Record<string, Condition<Vocabulary>>>;
-}
-
-interface Rule {
-  readonly when?: Condition<Vocabulary>;
-  readonly firstWhen?: Condition<Vocabulary>;
-  readonly statements: readonly string[];
-  readonly tiers?: readonly string[];
-  readonly weight?: string;
-  readonly section?: string;
-}
-
-/** Every string and number with its path. */
-export function stringsIn(value: unknown, place: string): Entry[] {
-  if (value === undefined) return [];
-  if (value === null || typeof value !== 'object') return [[place, String(value)]];
-  return Object.entries(value).flatMap(([key, inner]) => stringsIn(inner, `${place}, ${key}`));
 }
 
 /** Undefined where the place did not exist, or does not any more. */

@@ -74,16 +74,17 @@ export const CORRECTIONS: Readonly<Record<CorrectionId, Correction>> = {
   D19: {
     said: 'Trials once all standard treatment was tried.',
     found:
-      'Some take only people not yet treated. We say to ask before the start, and again later.',
+      'Some take only people not yet treated. We say to ask early, and again after the usual treatments.',
   },
   D20: {
     said: 'Gynecologic oncologists do better than a general surgeon, say.',
     found:
-      'Supported by studies without random groups, most of them against general gynecologists. We say: in studies that compared groups, some women lived longer.',
+      'Supported by studies without random groups, most of them against general gynecologists. We say it of ovarian cancer alone, and that studies compared groups.',
   },
   D21: {
     said: 'A valve can often wait.',
-    found: 'Not for all. We say to ask whether it must be done now; danger signs are an emergency.',
+    found:
+      'Not for all. We say to ask whether it must be done now or can be watched; danger signs are an emergency.',
   },
   D22: {
     said: 'Anything but encouragement is a warning sign.',
@@ -99,7 +100,7 @@ export const CORRECTIONS: Readonly<Record<CorrectionId, Correction>> = {
     found:
       'Each has limits of its own: states, illnesses, a letter only, your own doctor. For Mayo and Yale no page for patients was found. We name the six as examples of 2022, with such limits beside them.',
   },
-  D25: { said: 'A few thousand cases a year.', found: 'About 3,000. It stands.' },
+  D25: { said: 'A few thousand cases a year.', found: 'About 3,000. We give no number.' },
   D26: {
     said: 'A virtual opinion is alike but for the travel.',
     found: 'There is no physical exam, and some take no inpatients. Limits stand beside gains.',

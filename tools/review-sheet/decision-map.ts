@@ -1,110 +1,91 @@
 import { instance } from '@viz-js/viz';
 import type { QuestionId } from '../../src/content/answer-options.js';
-import type { OutcomeId } from '../../src/content/outcomes.js';
 import { PROTOCOL } from '../../src/content/protocol.js';
 import { ADVISED, type TierId } from '../../src/content/tiers.js';
 import { questionIds } from '../../src/engine/journey.js';
 import type { Text } from '../../src/text/text.js';
-import { conditionWords, optionWords } from './conditions.js';
-import { RULES, steps, type Step } from './journeys.js';
+import { besidesFirstOpinion, conditionWords } from './conditions.js';
+import { RULES, waysThrough } from './journeys.js';
+import { outcomesOf, type NamedOutcome } from './named-outcomes.js';
+import { TYPE_SIZE } from './styles.js';
 
-/** The picture, and everything that it shows in sentences. */
-export interface DecisionMap {
-  readonly questions: readonly string[];
-  readonly outcomes: readonly string[];
-  /** Optional questions after a result. */
-  readonly optional: readonly string[];
-  /** SVG. */
-  readonly picture: string;
-}
+/** The longest line in a box, in characters. */
+const QUESTION_WIDTH = 20;
+const OUTCOME_WIDTH = 52;
 
-export async function decisionMap(text: Text): Promise<DecisionMap> {
-  const route = steps('us');
-  const outcomes = outcomesOf(text);
-  const optional = questionIds(PROTOCOL)
-    .filter((id) => PROTOCOL.questions[id].tailoring)
-    .map((id) => text.questions[id].name);
+/** The questions, one below the other, beside the results that they lead to: SVG. */
+export async function decisionMap(text: Text): Promise<string> {
   const viz = await instance();
-  return {
-    questions: route.map((step) => {
-      const to = step.to === RULES ? 'the rules' : `“${nameOf(step.to, text)}”`;
-      return `After “${nameOf(step.from, text)}”, ${answerWords(step, text)}: on to ${to}.`;
-    }),
-    outcomes: outcomes.map(({ title, tier, when }) => `“${title}” (${tier}) when: ${when}`),
-    optional: outcomes.filter(isAdvised).map(({ title, tier }) => {
-      const names = optional.map((name) => `“${name}”`).join(', ');
-      return `From “${title}” (${tier}), optional, to fit the result: ${names}.`;
-    }),
-    picture: viz.renderString(graph(route, outcomes, optional, text), { format: 'svg' }),
-  };
-}
-
-interface MapOutcome {
-  readonly tier: TierId;
-  readonly when: string;
-  readonly title: string;
-}
-
-function outcomesOf(text: Text): MapOutcome[] {
-  return PROTOCOL.outcomes.map((rule) => ({
-    tier: rule.tier,
-    when: conditionWords(rule.when, text),
-    title: text.outcomes[(rule.headline ?? rule.tier) as OutcomeId][0],
-  }));
-}
-
-function isAdvised({ tier }: MapOutcome): boolean {
-  return (ADVISED as readonly TierId[]).includes(tier);
-}
-
-function nameOf(id: QuestionId, text: Text): string {
-  const { name } = text.questions[id];
-  return id === 'problem' ? `${name} (not asked where the page’s topic gives it)` : name;
+  const drawing = viz.renderString(graphOf(text), { format: 'svg' });
+  return drawing.slice(drawing.indexOf('<svg'));
 }
 
 /** In the DOT language of Graphviz. */
-function graph(
-  route: readonly Step[],
-  outcomes: readonly MapOutcome[],
-  optional: readonly string[],
-  text: Text,
-): string {
-  const label = (words: string) => `label=${quote(wrapped(words))}`;
+function graphOf(text: Text): string {
+  const ways = waysThrough('us');
+  const asked = [...new Set(ways.map(({ from }) => from))];
+  const outcomes = outcomesOf(text);
+  const optional = questionIds(PROTOCOL).filter((id) => PROTOCOL.questions[id].tailoring);
+  const column = (ids: readonly string[]) => `{rank=same; ${ids.map(quote).join('; ')}}`;
+  const later = outcomes.filter(({ endsEarly }) => !endsEarly);
   return [
-    'digraph { rankdir=TB; bgcolor=transparent; nodesep=0.3; ranksep=0.5; pad=0.2;',
-    'node [shape=box, style="rounded,filled", fillcolor=white, fontname="Arial", fontsize=12];',
-    'edge [fontname="Arial", fontsize=10];',
-    ...new Set(route.map(({ from }) => `${quote(from)} [${label(nameOf(from, text))}];`)),
-    `${RULES} [label="The first rule that holds decides", shape=diamond];`,
-    ...route.map((step) => {
-      const edge = `${quote(step.from)} -> ${quote(step.to)}`;
-      return `${edge} [${label(answerWords(step, text))}];`;
-    }),
-    ...outcomes.flatMap(({ title, tier, when }, row) => [
-      `outcome${row} [label=${quote(`${row + 1}. ${wrapped(title)}\\n(${tier})`)}, shape=box, ` +
-        'style=filled, fillcolor="#eeeeee"];',
-      `${row ? `outcome${row - 1}` : RULES} -> outcome${row} [${label(row ? `else: ${when}` : when)}];`,
-    ]),
-    `optional [label=${quote(`Optional, to fit the result:\\n${optional.join('\\n')}`)}, ` +
-      'style="rounded,dashed"];',
-    ...outcomes.flatMap((outcome, row) =>
-      isAdvised(outcome) ? [`outcome${row} -> optional [style=dashed];`] : [],
+    'digraph { rankdir=LR; bgcolor=transparent; nodesep=0.1; ranksep=0.35; pad=0.05;',
+    `node [shape=box, style=rounded, fontname="Arial", fontsize=${TYPE_SIZE}, margin="0.08,0.03",`,
+    'height=0.2, fillcolor="#eef2f5"]; edge [arrowsize=0.6];',
+    ...asked.map((id) => questionNode(id, text)),
+    node(RULES, ['The first result', 'that holds']),
+    column([...asked, RULES]),
+    ...outcomes.map((outcome) => outcomeNode(outcome, text)),
+    column(outcomes.map(({ id }) => id)),
+    ...ways.map(({ from, to }) => `${quote(from)} -> ${quote(to)};`),
+    ...later.map(
+      ({ id }, at) => `${quote(later[at - 1]?.id ?? RULES)} -> ${quote(id)} [weight=0];`,
     ),
+    node(
+      'optional',
+      ['Optional, to fit', 'the result:', ...optional.map((id) => nameOf(id, text))],
+      'dashed',
+    ),
+    ...outcomes.filter(isAdvised).map(({ id }) => `${quote(id)} -> optional [style=dashed];`),
     '}',
   ].join('\n');
 }
 
-function answerWords({ from, options, to, dependsOnEarlier }: Step, text: Text): string {
-  if (options.length) return optionWords(from, options, text);
-  if (!dependsOnEarlier) return 'any answer';
-  const when = to === RULES ? undefined : PROTOCOL.questions[to].enableWhen;
-  const isNarrow = when && 'question' in when;
-  return isNarrow ? `where ${conditionWords(when, text)}` : 'any answer otherwise';
+function isAdvised({ tier }: NamedOutcome): boolean {
+  return (ADVISED as readonly TierId[]).includes(tier);
+}
+
+/** A question that not everyone is asked says who is. */
+function questionNode(id: QuestionId, text: Text): string {
+  const { enableWhen } = PROTOCOL.questions[id];
+  const conditions = (enableWhen && besidesFirstOpinion(enableWhen)) ?? [];
+  const lines = [text.questions[id].name, ...conditions.map((one) => conditionWords(one, text))];
+  return node(
+    id,
+    lines.map((line) => wrapped(line, QUESTION_WIDTH)),
+  );
+}
+
+function outcomeNode({ id, row, title, when }: NamedOutcome, text: Text): string {
+  const lines = [`${row}. ${title}`, conditionWords(when, text)];
+  return node(
+    id,
+    lines.map((line) => wrapped(line, OUTCOME_WIDTH)),
+    'filled',
+  );
+}
+
+function node(id: string, lines: readonly string[], style = 'rounded'): string {
+  return `${quote(id)} [label=${quote(lines.join('\\n'))}, style=${style}];`;
+}
+
+function nameOf(id: QuestionId, text: Text): string {
+  return text.questions[id].name;
 }
 
 const quote = (words: string) => `"${words.replaceAll('"', '\\"')}"`;
 
 /** Graphviz does not wrap labels. */
-function wrapped(words: string): string {
-  return words.replace(/(.{1,40})(?:\s|$)/g, '$1\\n').replace(/\\n$/, '');
+function wrapped(words: string, width: number): string {
+  return words.replace(new RegExp(`(.{1,${width}})(?:\\s|$)`, 'g'), '$1\\n').replace(/\\n$/, '');
 }

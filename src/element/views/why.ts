@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { Advice, Reason, ReasonTrace } from '../../content/vocabulary.js';
 import { formatList, interpolate, optionText, wordingOf } from '../../text/compose.js';
-import type { AdviceText, ReasonText, Text, Words } from '../../text/text.js';
+import type { AdviceText, ReasonText, Words } from '../../text/text.js';
 import type { OutcomeSnapshot } from '../snapshot.js';
 import { renderDisclosure } from './disclosure.js';
 import { renderSources } from './sources.js';
 import type { ViewContext } from './view-context.js';
-import { renderWords } from './words.js';
+import { renderBlocks, renderWords } from './words.js';
 
 /** On request, for each entry of a fold: the answers that it came from, and who says it. */
 export function renderWhy(
@@ -39,17 +39,20 @@ function renderAdviceWhy(
   traces: readonly ReasonTrace[],
   context: ViewContext,
 ): TemplateResult {
-  const { text } = context;
-  const { title } = wordingOf<AdviceText>(text.advice[id], context);
+  const { title } = wordingOf<AdviceText>(context.text.advice[id], context);
   const answers = traces.flatMap((trace) => quoteOptions(trace, context));
-  return html`<strong>${renderWords(title, context)}</strong>
-    <p>${answers.length ? answeredWords(answers, text) : text.explain.everyone}</p>`;
+  return html`<strong>${renderWords(title, context)}</strong> ${renderAnswered(answers, context)}`;
 }
 
-function answeredWords(quoted: readonly Words[], text: Text): Words {
-  return interpolate(text.explain.answered, {
-    answers: formatList(quoted, 'conjunction', text),
-  });
+/** Two answers are a sentence; a longer chain is hard to read, so more are a list. */
+function renderAnswered(quoted: readonly Words[], context: ViewContext): TemplateResult[] {
+  const { text } = context;
+  const { answered, everyone } = text.explain;
+  if (!quoted.length) return renderBlocks([everyone], context);
+  const isSentence = quoted.length <= 2;
+  const answers = isSentence ? formatList(quoted, 'conjunction', text) : '';
+  const words = interpolate(answered, { answers }).trim();
+  return renderBlocks(isSentence ? [words] : [words, quoted], context);
 }
 
 function quoteOptions({ question, options }: ReasonTrace, context: ViewContext): Words[] {

@@ -1,4 +1,4 @@
-import { measured } from '../sentences.js';
+import { countedOnce, readWords, sentenceCount, wordCount } from '../sentences.js';
 
 /**
  * How hard a text is to read, as the number of years at school that it asks for. The main formula
@@ -29,9 +29,9 @@ const SYLLABLES: Readonly<Record<string, number>> = {
 
 /** The Flesch-Kincaid grade of titles, paragraphs and list entries, given one by one. */
 export function readingGrade(lines: readonly string[]): number {
-  const { words, sentenceCount } = measured(lines);
-  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
-  return 0.39 * (words.length / sentenceCount) + 11.8 * (syllables / words.length) - 15.59;
+  const words = wordCount(lines);
+  const syllables = syllableCount(lines);
+  return 0.39 * (words / sentenceCount(lines)) + 11.8 * (syllables / words) - 15.59;
 }
 
 /**
@@ -39,10 +39,20 @@ export function readingGrade(lines: readonly string[]): number {
  * figures in place of syllables: a second formula, in case the first is misled.
  */
 export function letterGrade(lines: readonly string[]): number {
-  const { words, sentenceCount } = measured(lines);
-  const letters = words.join('').match(/[\p{L}\d]/gu)?.length ?? 0;
-  return 4.71 * (letters / words.length) + 0.5 * (words.length / sentenceCount) - 21.43;
+  const words = wordCount(lines);
+  const letters = letterCount(lines);
+  return 4.71 * (letters / words) + 0.5 * (words / sentenceCount(lines)) - 21.43;
 }
+
+const syllableCount = countedOnce((line) =>
+  readWords(line).reduce((sum, word) => sum + syllablesOf(word), 0),
+);
+const letterCount = countedOnce(
+  (line) =>
+    readWords(line)
+      .join('')
+      .match(/[\p{L}\d]/gu)?.length ?? 0,
+);
 
 /**
  * Spoken syllables. A figure counts as one, because Flesch leaves figures out. Words in capitals

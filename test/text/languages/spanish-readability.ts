@@ -2,7 +2,7 @@
  * How easy a Spanish text is to read: from 0, very hard, to above 100. Both formulas take the
  * syllables of a word and the words of a sentence, as Flesch’s does, with weights for Spanish.
  */
-import { measured } from '../sentences.js';
+import { countedOnce, readWords, sentenceCount, wordCount } from '../sentences.js';
 
 /**
  * Fernández Huerta (1959), with the words of a sentence as Law (2011) set right. His scale calls 80
@@ -23,10 +23,13 @@ export function szigrisztPazos(lines: readonly string[]): number {
 }
 
 function syllablesAndWords(lines: readonly string[]): { perWord: number; perSentence: number } {
-  const { words, sentenceCount } = measured(lines);
-  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
-  return { perWord: syllables / words.length, perSentence: words.length / sentenceCount };
+  const words = wordCount(lines);
+  return { perWord: syllableCount(lines) / words, perSentence: words / sentenceCount(lines) };
 }
+
+const syllableCount = countedOnce((line) =>
+  readWords(line).reduce((sum, word) => sum + syllablesOf(word), 0),
+);
 
 /** A figure counts as one syllable. Words in capitals are spelled letter by letter. */
 export function syllablesOf(word: string): number {
@@ -36,7 +39,7 @@ export function syllablesOf(word: string): number {
 }
 
 /** Acronyms that are spoken as words. */
-const SPOKEN_ACRONYMS = ['NORD', 'GARD', 'AYUDA'];
+const SPOKEN_ACRONYMS = ['NORD', 'GARD', 'AYUDA', 'TRICARE'];
 
 function syllablesOfPart(part: string): number {
   const isSpelled =

@@ -1,111 +1,119 @@
-import type { CountryId } from '../../../src/content/countries.js';
-import type { SectionId } from '../../../src/content/advice/advice.js';
-import { BALANCE, SCRIPTS_SECTION } from '../../../src/content/page.js';
-import type { Advice, Evidence, Reason } from '../../../src/content/vocabulary.js';
-import { renderScripts } from '../../../src/element/views/visit-summary.js';
-import { renderChecklistHelp } from '../../../src/element/views/checklist.js';
-import { adviceWords } from '../../../src/visit-summary/checklist.js';
-import { firstStep, outcomeId } from '../../../src/visit-summary/visit-summary.js';
-import type { EvidenceText, Text, Words } from '../../../src/text/text.js';
+import { PROTOCOL } from '../../../src/content/protocol.js';
+import type { FlowState } from '../../../src/element/flow-state.js';
+import { foldsOf, type Fold } from '../../../src/element/folds.js';
+import type { OutcomeSnapshot } from '../../../src/element/snapshot.js';
+import {
+  changeAnswer,
+  requestChanges,
+  submitTailoring,
+  toggleOption,
+} from '../../../src/element/transitions.js';
+import { renderEmergency } from '../../../src/element/views/emergency.js';
+import { foldTitle, renderFold } from '../../../src/element/views/fold.js';
+import { renderOutcome } from '../../../src/element/views/outcome.js';
+import { renderTailoring } from '../../../src/element/views/tailoring.js';
+import type { ViewContext } from '../../../src/element/views/view-context.js';
+import type { Text } from '../../../src/text/text.js';
 import { NO_ACTIONS } from '../../../tools/review-sheet/static-outcome.js';
 import { snapshotOf, type Person } from './people.js';
-import { linesOf } from './rendered-lines.js';
-import { inCountry, contextFor, type Screen } from './screen.js';
+import { closedLinesOf, linesIn, linesOf, markupOf } from './rendered-lines.js';
+import { contextFor, type Screen } from './screen.js';
 
-/** An emergency has no disclosures, so it is measured as a whole too. */
-export function outcomeScreens(person: Person, text: Text): Screen[] {
-  const { outcome, country } = person;
-  const parts = [
-    headline(person, text),
-    ...sections(person, text),
-    ...outcome.evidence.map((card) => study(card, country, text)),
-  ];
-  const reasons = reasonList(outcome.reasons, text);
-  if (outcome.tier !== 'emergency') return [...parts, reasons];
-  const lines = [...parts, reasons].flatMap((part) => part.lines);
-  return [...parts, { part: 'the whole of an emergency', name: reasons.name, country, lines }];
+const FOLDS = '<div class="folds">';
+
+export function viewContextOf({ country, facts }: Person, text: Text): ViewContext {
+  return contextFor(country, text, facts);
 }
 
-function headline({ outcome, country }: Person, text: Text): Screen {
-  const id = outcomeId(outcome);
-  const [title, lead] = text.outcomes[id];
-  const first = firstStep(outcome, contextFor(country, text));
+export function foldsOfPerson({ country, facts, outcome }: Person, text: Text): Fold[] {
+  return foldsOf(outcome, contextFor(country, text, facts));
+}
+
+export function emergencyScreen(person: Person, text: Text): Screen {
+  const context = viewContextOf(person, text);
   return {
-    part: 'the headline',
-    name: id,
-    country,
-    lines: inCountry([title, lead, text.outcome.firstStep, first], country, text),
+    part: 'an emergency',
+    name: person.outcome.reasons[0]!.id,
+    country: person.country,
+    lines: linesOf(renderEmergency(snapshotOf(person), NO_ACTIONS, context)),
   };
 }
 
-function reasonList(reasons: readonly Reason[], text: Text): Screen {
-  const words = reasons.flatMap(({ id }) => text.reasons[id]);
+/** What is open, and the lines of the folds. */
+export function foldedScreen(person: Person, text: Text): Screen {
+  const context = viewContextOf(person, text);
+  const markup = markupOf(renderOutcome(snapshotOf(person), NO_ACTIONS, context));
+  const { tier, reasons } = person.outcome;
   return {
-    part: 'the reasons',
-    name: reasons.map(({ id }) => id).join(', '),
-    lines: [text.outcome.reasons, ...words],
+    part: 'the outcome, folded',
+    name: [tier, ...reasons.map(({ id }) => id)].join(', '),
+    country: person.country,
+    lines: [
+      ...linesIn(markup.slice(0, markup.indexOf(FOLDS))),
+      ...foldsOfPerson(person, text).map(({ id }) => foldTitle(id, context)),
+      ...linesIn(markup.slice(markup.lastIndexOf('</details>'))),
+    ],
   };
 }
 
-function sections(person: Person, text: Text): Screen[] {
-  const { balance, yourChoice, choicesLead, choices, sections: titles } = text.outcome;
-  const isBalance = ({ id }: Advice) => BALANCE.includes(id);
-  const { advice } = person.outcome;
-  const inSections = advice.filter((item) => !isBalance(item));
-  const ids = [...new Set(inSections.map(({ section }) => section))];
-  const screens = ids.map((id) => {
-    const items = inSections.filter(({ section }) => section === id);
-    const { lines, ...screen } = adviceScreen(items, person, text, titles[id]);
-    return { part: `the section ${id}`, ...screen, lines: [...lines, ...extras(id, person, text)] };
-  });
-  const sides = advice.filter(isBalance);
-  if (!sides.length) return screens;
-  const { lines, ...screen } = adviceScreen(sides, person, text, balance);
-  return [
-    ...screens,
-    { part: 'the balance', ...screen, lines },
-    { part: 'the choice', name: 'alike', lines: [yourChoice, choicesLead, ...choices.flat()] },
-  ];
-}
-
-/** The help for a checklist, or the scripts. */
-function extras(section: SectionId, person: Person, text: Text): string[] {
-  const page = contextFor(person.country, text);
-  const scripts =
-    section === SCRIPTS_SECTION ? renderScripts(snapshotOf(person), NO_ACTIONS, page) : [];
-  return linesOf([renderChecklistHelp(section, page), ...scripts]);
-}
-
-function adviceScreen(
-  items: readonly Advice[],
-  { outcome, country }: Person,
+/** One fold opened; the disclosures in it stay closed. */
+export function foldScreen(
+  fold: Fold,
+  person: Person,
   text: Text,
-  title: Words,
-): Omit<Screen, 'part'> {
-  const lines = items.flatMap(({ id }) =>
-    adviceWords(id, outcome, contextFor(country, text)).flat(),
-  );
-  return {
-    name: items.map(({ id }) => id).join(', '),
-    country,
-    lines: inCountry([title, ...lines], country, text),
-  };
+  state: Partial<FlowState> = {},
+): Screen {
+  const context = viewContextOf(person, text);
+  const view = renderFold(fold, snapshotOf(person, state), NO_ACTIONS, context);
+  return { ...nameOf(fold, person), lines: closedLinesOf(view) };
 }
 
-/** Without sources, whose names are not our words. */
-function study({ id, kind, charts }: Evidence, country: CountryId, text: Text): Screen {
-  const { evidence, outcome } = text;
-  const words: EvidenceText = evidence[id];
-  const isModel = kind === 'model';
-  const outOf100 = isModel ? outcome.outOf100Cases : outcome.outOf100;
-  const figures = charts.flatMap(({ id: chart, parts }) => [
-    `${words.charts[chart]}. ${outOf100}`,
-    ...Object.entries(parts).map(([part, count]) => `${count} ${words.parts[part]}.`),
-  ]);
-  const marks = isModel ? [outcome.model] : [];
-  return {
-    part: `the study ${id}`,
-    name: kind,
-    lines: inCountry([words.title, ...marks, words.about, ...figures, words.limits], country, text),
-  };
+/** The same fold with all that it says on request. */
+export function requestedScreen(fold: Fold, person: Person, text: Text): Screen {
+  const snapshot = snapshotOf(person);
+  const asked = fold.id === 'why' ? (requestChanges(snapshot) as OutcomeSnapshot) : snapshot;
+  const view = renderFold(fold, asked, NO_ACTIONS, viewContextOf(person, text));
+  return { ...nameOf(fold, person), part: ON_REQUEST, lines: linesOf(view) };
+}
+
+export const ON_REQUEST = 'why this, and what would change it';
+
+function nameOf({ id, advice }: Fold, { country, outcome }: Person) {
+  const entries = id === 'why' ? outcome.reasons : advice;
+  return { part: `the fold ${id}`, name: entries.map((entry) => entry.id).join(', '), country };
+}
+
+/** Each optional question, opened on the outcome; also when too much was picked. */
+export function tailoringScreens(person: Person, text: Text): Screen[] {
+  return person.outcome.tailoring.flatMap((tailoring) =>
+    (tailoring === 'matters' ? ERRORS : [undefined]).map((error) => ({
+      part: 'an optional question',
+      name: tailoring,
+      country: person.country,
+      lines: tailoringLines(snapshotOf(person, { tailoring, error }), viewContextOf(person, text)),
+    })),
+  );
+}
+
+/** Only this question takes several answers, and not all of them. */
+const ERRORS = [undefined, 'too-many'] as const;
+
+/** What the page says once an optional question has been answered. */
+export function tailoringResultScreens(person: Person, text: Text): Screen[] {
+  return person.outcome.tailoring.flatMap((question) =>
+    PROTOCOL.options[question].map((option) => {
+      const open = changeAnswer(snapshotOf(person), question);
+      const answered = submitTailoring(toggleOption(open, option, true)) as OutcomeSnapshot;
+      return {
+        part: 'what an optional answer changed',
+        name: `${question}: ${option}`,
+        country: person.country,
+        lines: tailoringLines(answered, viewContextOf(person, text)),
+      };
+    }),
+  );
+}
+
+function tailoringLines(snapshot: OutcomeSnapshot, context: ViewContext): string[] {
+  return linesOf(renderTailoring(snapshot, NO_ACTIONS, context));
 }

@@ -1,7 +1,12 @@
 import type { TemplateResult } from 'lit';
 
 const SOURCES = /<p part="source">.*?<\/p>/gs;
-const BLOCK_TAG = /<\/?(?:h\d|p|ul|li|div|section|article|summary|details|button)\b[^>]*>/g;
+/** A disclosure within another: "Why this?", and what would change the outcome. */
+const INNER_BODY = /(<details part=details @[^>]*>\s*<summary[^>]*>.*?<\/summary>).*?<\/details>/gs;
+/** Hidden while the page slots no services. */
+const SERVICES = /<div part="services".*?<\/div>/gs;
+/** Within a sentence. All other elements begin a line. */
+const INLINE_TAG = /<a part="link"[^>]*>|<\/a>|<\/?span\b[^>]*>/g;
 const BREAK = '\0';
 
 /**
@@ -9,17 +14,27 @@ const BREAK = '\0';
  * not our words.
  */
 export function linesOf(view: unknown): string[] {
-  return markupOf(view)
+  return linesIn(markupOf(view));
+}
+
+/** Without the disclosures inside, which stay closed. */
+export function closedLinesOf(view: unknown): string[] {
+  return linesIn(markupOf(view).replace(INNER_BODY, '$1'));
+}
+
+export function linesIn(markup: string): string[] {
+  return markup
     .replace(SOURCES, '')
-    .replace(BLOCK_TAG, BREAK)
-    .replace(/<[^>]*>/g, '')
+    .replace(SERVICES, '')
+    .replace(INLINE_TAG, '')
+    .replace(/<[^>]*>/g, BREAK)
     .split(BREAK)
     .map((line) => line.trim().replace(/\s+/g, ' '))
     .filter(Boolean);
 }
 
 /** Listeners and `nothing` render nothing. */
-function markupOf(view: unknown): string {
+export function markupOf(view: unknown): string {
   if (Array.isArray(view)) return view.map(markupOf).join('');
   if (typeof view === 'string') return view.replaceAll('\n', BREAK);
   if (isKeyed(view)) return markupOf(view.values[1]);
