@@ -65,8 +65,8 @@ export class LayoutShiftGuard implements ReactiveController {
 
   /** What stood below the window's edge may end there: nobody sees it move up to that edge. */
   get #heightOutOfView(): number {
-    const { top } = this.#host.getBoundingClientRect();
-    return Math.max(0, top + this.#initialHeight - innerHeight);
+    const start = edgeBeside(this.#host, 'previousSibling', 'bottom', 'top');
+    return Math.max(0, start + this.#initialHeight - innerHeight);
   }
 
   get #card(): HTMLElement | null {

@@ -157,7 +157,7 @@ describe('the content of the element', () => {
       const before = card.offsetHeight;
       if (act === 'start') card.querySelector<HTMLElement>('[part~="button-primary"]')!.click();
       else page.defaultView!.frameElement!.setAttribute('width', '500');
-      while (card.offsetHeight > before - 500) await paint();
+      while (card.offsetHeight > before - 100) await paint();
       expect(card.style.minBlockSize).to.equal('');
     }
   });
