@@ -497,7 +497,7 @@ export const ES: Text = {
       because: 'Otro doctor puede saber de otra cosa que probar.',
     },
     'side-effects': {
-      short: 'Efectos secundarios',
+      short: 'Los efectos secundarios',
       said: 'Su tratamiento le causa efectos secundarios fuertes.',
       clause: 'su tratamiento causa efectos secundarios fuertes',
       because: 'Puede haber un tratamiento más suave.',
@@ -918,13 +918,13 @@ export const ES: Text = {
     'diagnostic-clinic': {
       title: 'Una clínica que busca causas',
       text: [
-        'Busque un hospital universitario y vea si hay ahí una clínica de diagnóstico. O pida medicina interna (para adultos). Vaya en persona, para que le revisen.',
+        'Busque un hospital universitario y vea si hay ahí una clínica de diagnóstico. Si no, pida medicina interna (para adultos). Vaya en persona, para que le revisen.',
       ],
       variants: [
         {
           in: 'gb',
           text: [
-            'Busque un hospital universitario y vea si hay ahí una clínica de diagnóstico. O pida “general medicine” (para adultos). Vaya en persona, para que le revisen.',
+            'Busque un hospital universitario y vea si hay ahí una clínica de diagnóstico. Si no, pida “general medicine” (para adultos). Vaya en persona, para que le revisen.',
           ],
         },
         {
