@@ -1,5 +1,5 @@
 import { describe, it } from 'node:test';
-import type { CountryId } from '../../src/content/countries.js';
+import { COUNTRIES, type CountryId } from '../../src/content/countries.js';
 import { assertNone } from './assert-none.js';
 import { bansOutside, brokenBans } from './banned-wording.js';
 import { placeOf } from './every-string.js';
@@ -8,7 +8,9 @@ import { LANGUAGE_RULES } from './languages/languages.js';
 import { isAmong } from './paths.js';
 import { longSentences, readabilityFaults, unexplainedWords } from './readability.js';
 import { everyScreen } from './screens/every-screen.js';
+import { everyPerson, isCalm } from './screens/people.js';
 import type { Screen } from './screens/screen.js';
+import { wholeOutcome } from './screens/whole-outcome.js';
 import { textByCountry } from './text-by-country.js';
 import { badCharacters } from './typography.js';
 
@@ -17,6 +19,7 @@ const NOT_ON_A_SCREEN = [
   // On every screen, and in the live region.
   'emergencyLine.*',
   'flow.progress',
+  'flow.result',
   // Short forms of what is measured in full, and what others are made of.
   'questions.*.options.*.short',
   'questions.*.options.*.topic',
@@ -82,12 +85,22 @@ function testScreens({ name, text, formulas, hardWords, banned }: LanguageRules)
 
   describe(`screens are easy to read, in ${name}`, () => {
     for (const part of new Set(screens.map((screen) => screen.part))) {
-      it(`${part} is easy enough, and explains its hard words`, () => {
+      it(`${part} is easy enough`, () => {
         const here = screens.filter((screen) => screen.part === part);
         assertNone(here.flatMap((screen) => readabilityFaults(screen, formulas)));
-        assertNone(here.flatMap((screen) => unexplainedWords(screen, hardWords)));
       });
     }
+
+    it('a medical word stands beside its plain one, on the same page', () => {
+      const route = screens.filter(({ part }) => /^the (?:introduction|question)/.test(part));
+      assertNone(route.flatMap(({ lines }) => unexplainedWords([lines], hardWords)));
+      const outcomes = COUNTRIES.flatMap(everyPerson).filter(isCalm);
+      assertNone(
+        outcomes.flatMap((person) =>
+          unexplainedWords(wholeOutcome(person, text).values(), hardWords),
+        ),
+      );
+    });
 
     it('no sentence is longer than twenty words', () => {
       assertNone(faultsOf(lines, longSentences));

@@ -30,7 +30,7 @@ const TITLES = [
   'explain.title',
   'changes.title',
   'answers.*',
-  'staticEdition.*',
+  ...keysOf('staticEdition', 'emergency signs fits fitsOne fitsNone unless answer'),
 ];
 
 /** List entries: sentences or not, but all entries of a list alike. */

@@ -210,8 +210,13 @@ export const OUTCOME_STYLES = css`
     cursor: pointer;
   }
 
+  [part~='tailoring'] > form,
   [part='status'] {
     margin: 0.5em 0 0;
+  }
+
+  [part~='tailoring'] legend {
+    margin-block-end: 0.375em;
   }
 
   [part='status']:empty {

@@ -1,5 +1,5 @@
 import type { Text } from '../../../src/text/text.js';
-import type { Ban } from '../banned-wording.js';
+import type { Ban, CountryBan } from '../banned-wording.js';
 
 export interface ReadabilityFormula {
   readonly name: string;
@@ -24,6 +24,8 @@ export interface LanguageRules {
   readonly formulas: readonly ReadabilityFormula[];
   readonly hardWords: readonly HardWord[];
   readonly banned: readonly Ban[];
+  /** How words are spelled in some countries only. */
+  readonly spelling: readonly CountryBan[];
   /** Sentences close to banned wording that must pass. */
   readonly allowed: readonly string[];
 }

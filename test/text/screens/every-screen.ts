@@ -11,7 +11,7 @@ import {
   tailoringResultScreens,
   tailoringScreens,
 } from './outcome.js';
-import { everyPerson, personOf, type Person } from './people.js';
+import { everyPerson, isCalm, personOf, type Person } from './people.js';
 import { aboutScreens, errorScreens, introductionScreens, questionScreens } from './route.js';
 import type { Screen } from './screen.js';
 import { exportScreens, missingRecordScreens, visitSummaryScreens } from './visit-summary.js';
@@ -77,11 +77,6 @@ function explained(folds: readonly OwnedFold[]): OwnedFold[] {
     distinct(entries, ({ key }) => key),
     ({ fold, person }) => foldKey(fold, person),
   );
-}
-
-/** Not in an emergency. */
-function isCalm({ outcome }: Person): boolean {
-  return outcome.tier !== 'emergency';
 }
 
 function urgencyOf({ country, outcome }: Person): string {

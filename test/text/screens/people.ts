@@ -85,7 +85,12 @@ function withEachOptionalAnswer(answers: Answers): Answers[] {
     );
 }
 
-/** That person's outcome as the views take it. */
+/** Not in an emergency. */
+export function isCalm({ outcome }: Person): boolean {
+  return outcome.tier !== 'emergency';
+}
+
+/** That person’s outcome as the views take it. */
 export function snapshotOf(
   { country, answers }: Person,
   state: Partial<FlowState> = {},

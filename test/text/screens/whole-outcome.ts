@@ -18,9 +18,7 @@ const known = new Map<string, readonly string[]>();
  * included. The person’s answers, and what is the same for all, are left out.
  */
 export function wholeOutcome(person: Person, text: Text): Passages {
-  const folds = foldsOfPerson(person, text).filter(
-    ({ id }) => id !== 'answers' && id !== 'about',
-  );
+  const folds = foldsOfPerson(person, text).filter(({ id }) => id !== 'answers' && id !== 'about');
   const passages = folds.map((fold) => {
     const key = `${text.language} ${foldKey(fold, person)}`;
     const lines = known.get(key) ?? foldScreen(fold, person, text).lines;
