@@ -19,7 +19,7 @@ export const EN: Text = {
     },
     preset: 'Topic: {problem}',
     start: 'Start',
-    forSomeoneElse: 'Asking for someone else? Answer as they would.',
+    forSomeoneElse: 'Asking for someone else? Answer for the ill person.',
     about: 'Sources',
   },
   interest: {
@@ -852,14 +852,6 @@ export const EN: Text = {
         'Ask for a longer talk. You can say: “Please explain it again, and write down all my choices.” That often clears things up.',
       ],
       more: ['You can say: “Please explain it again, and write down all my choices.”'],
-      variants: [
-        {
-          in: 'gb',
-          text: [
-            'Ask for a longer appointment. You can say: “Please explain it again, and write down all my choices.” That often clears things up.',
-          ],
-        },
-      ],
     },
     'second-doctor-here': {
       title: 'Another doctor here',
@@ -917,18 +909,18 @@ export const EN: Text = {
         'If it’s cancer, closest is best:',
         [
           'Pancreas: a pancreas cancer doctor. Next: a gut cancer doctor. Then a general one.',
-          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In group studies, women with ovary cancer lived longer when one did the surgery.',
+          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In group studies, women with ovarian cancer lived longer when one did the surgery.',
           'Breast: a breast surgeon who does it daily.',
-          'Radiation: a skilled one (radiation oncologist).',
+          'Radiation: a skilled radiation doctor (oncologist).',
         ],
         'A doctor for all cancers can’t know each new drug and gene test. Experts often run trials.',
       ],
       more: [
         [
           'Pancreas: a pancreas cancer doctor. Next: a gut cancer doctor. Then a general one.',
-          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In group studies, women with ovary cancer lived longer when one did the surgery.',
+          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In group studies, women with ovarian cancer lived longer when one did the surgery.',
           'Breast: a breast surgeon who does it daily.',
-          'Radiation: a skilled one (radiation oncologist).',
+          'Radiation: a skilled radiation doctor (oncologist).',
         ],
         'A doctor for all cancers can’t know each new drug and gene test. Experts often run trials.',
       ],
@@ -939,18 +931,18 @@ export const EN: Text = {
             'If it’s cancer, closest is best:',
             [
               'Pancreas: a pancreas cancer doctor. Next: a gut cancer doctor. Then a general one.',
-              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In group studies, women with ovary cancer lived longer when one did the surgery.',
+              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In group studies, women with ovarian cancer lived longer when one did the surgery.',
               'Breast: a breast surgeon who does it daily.',
-              'Radiation: a skilled one (radiation oncologist).',
+              'Radiation: a skilled radiation doctor (oncologist).',
             ],
             'A doctor for all cancers can’t know each new drug and gene test. Experts often run trials.',
           ],
           more: [
             [
               'Pancreas: a pancreas cancer doctor. Next: a gut cancer doctor. Then a general one.',
-              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In group studies, women with ovary cancer lived longer when one did the surgery.',
+              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In group studies, women with ovarian cancer lived longer when one did the surgery.',
               'Breast: a breast surgeon who does it daily.',
-              'Radiation: a skilled one (radiation oncologist).',
+              'Radiation: a skilled radiation doctor (oncologist).',
             ],
             'A doctor for all cancers can’t know each new drug and gene test. Experts often run trials.',
           ],
@@ -1411,7 +1403,7 @@ export const EN: Text = {
           in: 'us',
           text: [
             'Part B helps pay for a second opinion before surgery that isn’t an emergency, or before major tests or treatments. If the two differ, it helps with a third.',
-            'You pay 20% after the deductible (what you pay first). It doesn’t cover cosmetic surgery. Questions? {medicare-line}',
+            'You pay 20% after the deductible (what you pay first). It doesn’t cover cosmetic surgery. Questions? Call {medicare-line}.',
           ],
         },
         { in: 'us', until: '2026-12-31', added: ['The 2026 deductible is {$283}.'] },
@@ -1630,7 +1622,8 @@ export const EN: Text = {
       about: 'One study: 286 people whose clinics sent them to Mayo Clinic in 2009 and 2010.',
       charts: { diagnosis: 'Diagnosis' },
       parts: { same: 'the same', clearer: 'clearer', 'very-different': 'very different' },
-      limits: 'No one checked later who was right. (For 62 of 286, the paper prints 21%.)',
+      limits:
+        'No one checked later who was right. For “very different” (62 of 286), the paper prints 21%.',
     },
     'breast-tumor-board': {
       title: 'Breast cancer only',
@@ -1751,7 +1744,7 @@ export const EN: Text = {
   source: {
     ownRules: {
       editor: 'Our own advice, not from a study',
-      unchecked: 'Our own advice. No doctor has checked it yet',
+      unchecked: 'Our own advice, which no doctor has checked yet',
     },
     kinds: { article: 'The article: {name}', paper: 'Study: {name}', other: 'Source: {name}' },
     names: {},
