@@ -1,13 +1,12 @@
-import type { QuestionId } from '../../src/content/answer-options.js';
-import { answerLabels } from '../../src/element/views/answer-labels.js';
-import { assess, type Outcome } from '../../src/engine.js';
-import type { LocaleContext } from '../../src/visit-summary/checklist.js';
+import type { Outcome } from '../../src/engine.js';
+import { EN } from '../../src/text/en.js';
+import type { WordingContext } from '../../src/text/compose.js';
 import {
   composeVisitSummary,
+  type SummaryBlock,
   type SummaryInput,
   type VisitSummary,
 } from '../../src/visit-summary/visit-summary.js';
-import { EN } from '../../src/text/en.js';
 import { outcomeSnapshot } from '../../tools/review-sheet/static-outcome.js';
 import { CASES, type Case } from '../cases/cases.js';
 import { contextFor } from '../text/screens/screen.js';
@@ -16,8 +15,8 @@ import { contextFor } from '../text/screens/screen.js';
 export interface CaseSummary {
   readonly testCase: Case;
   readonly outcome: Outcome;
-  readonly context: LocaleContext;
-  readonly labels: SummaryInput['labels'];
+  readonly context: WordingContext;
+  readonly chosen: SummaryInput['chosen'];
   readonly summarize: (checked?: readonly string[]) => VisitSummary;
 }
 
@@ -26,11 +25,13 @@ export const CASE_SUMMARIES: readonly CaseSummary[] = CASES.filter(
   ({ tier }) => tier !== 'emergency',
 ).map((testCase) => {
   const { answers, country } = testCase;
-  const outcome = assess(answers, { country }) as Outcome;
-  const context = contextFor(country, EN);
-  const snapshot = outcomeSnapshot(answers, country);
-  const labels = (question: QuestionId) => answerLabels(question, snapshot, EN);
+  const { outcome, chosen, facts } = outcomeSnapshot(answers, country).evaluation;
+  const context = { ...contextFor(country, EN), facts };
   const summarize = (checked: readonly string[] = []) =>
-    composeVisitSummary({ outcome, labels, checked }, context);
-  return { testCase, outcome, context, labels, summarize };
+    composeVisitSummary({ outcome, chosen, checked }, context);
+  return { testCase, outcome, context, chosen, summarize };
 });
+
+export function blocksUnder(title: string, { sections }: VisitSummary): readonly SummaryBlock[] {
+  return sections.find(([own]) => own === title)?.slice(1) ?? [];
+}

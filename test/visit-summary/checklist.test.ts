@@ -9,7 +9,7 @@ import { CASE_SUMMARIES, type CaseSummary } from './case-summaries.js';
 
 const TOP = 3;
 
-const { topQuestions, moreQuestions, records } = EN.visitSummary;
+const { questions, moreQuestions, records } = EN.visitSummary;
 
 const WITH_CHECKLIST = CASE_SUMMARIES.filter(
   (summaryCase) => entriesIn('questions', summaryCase).length,
@@ -20,15 +20,14 @@ function entriesIn(section: SectionId, { outcome, context }: CaseSummary): Check
 }
 
 /** One list for each advice item, straight from the text. */
-function listsIn(section: SectionId, { testCase, outcome, context }: CaseSummary): string[][] {
-  const headline = outcome.reasons[0]!.id;
+function listsIn(section: SectionId, { outcome, context }: CaseSummary): string[][] {
   return outcome.advice
     .filter((item) => item.section === section)
     .map(({ id }) =>
-      adviceText(id, EN, { ...context, headline })
-        .filter((block) => typeof block !== 'string')
+      adviceText(id, context)
+        .text.filter((block) => typeof block !== 'string')
         .flat()
-        .map((entry) => toPlainText(entry, testCase.country, EN)),
+        .map((entry) => toPlainText(entry, context)),
     );
 }
 
@@ -41,26 +40,29 @@ const keysOf = (entries: readonly ChecklistEntry[]) => entries.map(({ key }) => 
 const wordsOf = (entries: readonly ChecklistEntry[]) => entries.map(({ words }) => words);
 
 describe('the questions in the visit summary', () => {
-  it('are the first of each kind, three at most, while none is checked', () => {
+  it('are three while none is checked: the first of each kind, then the next ones', () => {
     assert.ok(WITH_CHECKLIST.length);
     for (const summaryCase of WITH_CHECKLIST) {
-      const firsts = listsIn('questions', summaryCase).flatMap(([first]) => first ?? []);
-      assert.deepEqual(
-        listUnder(topQuestions, summaryCase),
-        firsts.slice(0, TOP),
-        summaryCase.testCase.id,
-      );
+      const lists = listsIn('questions', summaryCase);
+      const firsts = lists.flatMap(([first]) => first ?? []);
+      const others = lists.flat().filter((question) => !firsts.includes(question));
+      const suggested = [...firsts, ...others].slice(0, TOP);
+      assert.deepEqual(listUnder(questions, summaryCase), suggested, summaryCase.testCase.id);
       assert.deepEqual(listUnder(moreQuestions, summaryCase), [], summaryCase.testCase.id);
     }
   });
 
-  it('are the checked ones in the order checked: three on top, then the others', () => {
+  it('are the checked ones first, in the order checked, filled up to three', () => {
     for (const summaryCase of WITH_CHECKLIST) {
-      const checked = entriesIn('questions', summaryCase).reverse();
-      for (const some of [checked, checked.slice(0, TOP), checked.slice(0, 1)]) {
-        const keys = keysOf(some);
-        assert.deepEqual(listUnder(topQuestions, summaryCase, keys), wordsOf(some.slice(0, TOP)));
-        assert.deepEqual(listUnder(moreQuestions, summaryCase, keys), wordsOf(some.slice(TOP)));
+      const all = entriesIn('questions', summaryCase).reverse();
+      for (const checked of [all, all.slice(0, TOP), all.slice(0, 1)]) {
+        const keys = keysOf(checked);
+        const top = listUnder(questions, summaryCase, keys);
+        const others = listUnder(moreQuestions, summaryCase, keys);
+        assert.equal(top.length, TOP);
+        assert.deepEqual(top.slice(0, checked.length), wordsOf(checked.slice(0, TOP)));
+        assert.deepEqual(others, wordsOf(checked.slice(TOP)));
+        assert.equal(new Set([...top, ...others]).size, top.length + others.length);
       }
     }
   });
@@ -68,20 +70,14 @@ describe('the questions in the visit summary', () => {
   it('are suggested again when the checked ones are gone after a changed answer', () => {
     for (const summaryCase of WITH_CHECKLIST) {
       const gone = ['questions-of-another-outcome.1.0'];
-      assert.deepEqual(
-        listUnder(topQuestions, summaryCase, gone),
-        listUnder(topQuestions, summaryCase),
-      );
+      assert.deepEqual(listUnder(questions, summaryCase, gone), listUnder(questions, summaryCase));
     }
   });
 
   it('do not change when a record is checked', () => {
     for (const summaryCase of WITH_CHECKLIST) {
       const keys = keysOf(entriesIn('records', summaryCase));
-      assert.deepEqual(
-        listUnder(topQuestions, summaryCase, keys),
-        listUnder(topQuestions, summaryCase),
-      );
+      assert.deepEqual(listUnder(questions, summaryCase, keys), listUnder(questions, summaryCase));
     }
   });
 });

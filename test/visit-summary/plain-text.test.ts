@@ -10,7 +10,7 @@ const { cut } = EN.visitSummary;
 const PAGE: VisitSummary = {
   text: EN,
   heading: 'Heading',
-  lead: 'Lead',
+  lines: ['Name: ____', 'Date: ____'],
   sections: [
     ['One', 'A paragraph.', ['an entry', 'another']],
     [
@@ -26,7 +26,8 @@ const PAGE: VisitSummary = {
 };
 
 const WHOLE = `Heading
-Lead
+Name: ____
+Date: ____
 
 One:
 A paragraph.
@@ -74,10 +75,11 @@ describe('the visit summary as plain text', () => {
     assert.equal(within(0), cut);
   });
 
-  it('keeps the first step in the e-mail of every case', () => {
+  it('keeps the problem and why the person asks in the e-mail of every case', () => {
     for (const { testCase, summarize } of CASE_SUMMARIES) {
       const text = plainTextWithin(summarize(), (body) => encodeURIComponent(body).length < 1000);
-      assert.ok(text.includes(`${EN.outcome.firstStep}:\n`), testCase.id);
+      assert.ok(text.includes(`${EN.visitSummary.problem}:\n`), testCase.id);
+      assert.ok(text.includes(`${EN.visitSummary.why}:\n`), testCase.id);
     }
   });
 });
