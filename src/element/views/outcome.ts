@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { wordingOf } from '../../text/compose.js';
 import type { Actions } from '../actions.js';
 import { foldsOf } from '../folds.js';
@@ -26,7 +27,10 @@ export function renderOutcome(
   return html`
     <div class="columns">
       <div>
-        ${renderHeadline(outcome, context)} ${renderSteps(outcome, folds, actions, context)}
+        ${keyed(
+          snapshot.evaluation.answers,
+          html`${renderHeadline(outcome, context)} ${renderSteps(outcome, folds, actions, context)}`,
+        )}
       </div>
       <div>
         ${renderBalance(snapshot, context)} ${renderInterest(snapshot.settings, context)}
