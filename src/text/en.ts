@@ -1710,7 +1710,7 @@ export const EN: Text = {
     heading: 'My page for the doctor',
     name: 'Name: {blank}',
     date: 'Date: {blank}',
-    blank: '____________________',
+    blank: '______________',
     problem: 'Problem',
     timing: 'Where things stand',
     why: 'Why I ask',

@@ -1642,7 +1642,7 @@ export const ES: Text = {
     heading: 'Mi hoja para el doctor',
     name: 'Nombre: {blank}',
     date: 'Fecha: {blank}',
-    blank: '____________________',
+    blank: '______________',
     problem: 'El problema',
     timing: 'En qué punto está',
     why: 'Por qué pido otra opinión',
