@@ -1647,6 +1647,7 @@ export const ES: Text = {
     timing: 'En qué punto está',
     why: 'Por qué pido otra opinión',
     whyLine: 'En mis propias palabras: {blank}',
+    symptomsLine: 'Lo que siento, cuándo viene y qué tan fuerte es: {blank}',
     safeToWait: 'Puedo esperar sin riesgo hasta',
     safeToWaitLine: 'Fecha: {blank} Quién lo dice: {blank}',
     questions: 'Mis tres preguntas',

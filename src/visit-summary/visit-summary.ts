@@ -118,6 +118,7 @@ function allSections(input: SummaryInput, context: WordingContext): SummarySecti
       ? (chosen.get(question) ?? []).map((option) => optionText(question, option, context))
       : [];
   const shorts = (question: QuestionId) => optionsOf(question).map(({ short }) => short);
+  const isFirstVisit = outcomeId(outcome) === 'no-first-opinion';
   const asksForDate = outcome.advice.some(({ id }) => ASKS_FOR_A_DATE.includes(id));
   const experts = outcome.advice.filter(
     (item) => item.section === EXPERTS_SECTION && isCarried(item, context),
@@ -127,7 +128,7 @@ function allSections(input: SummaryInput, context: WordingContext): SummarySecti
     [words.timing, ...shorts('timing')],
     [
       words.why,
-      interpolate(words.whyLine, { blank }),
+      interpolate(isFirstVisit ? words.symptomsLine : words.whyLine, { blank }),
       CARRIED_QUESTIONS.flatMap(optionsOf).map(({ label }) => label),
     ],
     [words.safeToWait, asksForDate ? interpolate(words.safeToWaitLine, { blank }) : ''],

@@ -69,7 +69,7 @@ export const OUTCOME_STYLES = css`
     line-height: 1.45;
   }
 
-  [part='balance'] > p {
+  [part='balance'] p {
     margin: 0;
   }
 
