@@ -1038,7 +1038,7 @@ export const EN: Text = {
           when: 'organ-cancer',
           text: ['Experience counts.'],
           added: [
-            'Leapfrog, a safety group, lists the fewest operations a year:',
+            'Leapfrog, a safety group, lists the fewest operations yearly:',
             [
               'pancreas: hospital 20, surgeon 10',
               'food pipe (esophagus): hospital 20, surgeon 7',
@@ -1051,7 +1051,7 @@ export const EN: Text = {
           in: 'us',
           when: 'heart-valve',
           added: [
-            'If it’s the mitral valve (one of four), Leapfrog, a safety group, lists the fewest operations a year:',
+            'If it’s the mitral valve (one of four), Leapfrog, a safety group, lists the fewest operations yearly:',
             ['hospital: 40', 'surgeon: 20'],
           ],
         },
