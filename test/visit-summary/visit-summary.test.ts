@@ -11,10 +11,11 @@ import { assertNone } from '../text/assert-none.js';
 import { blocksUnder, CASE_SUMMARIES, type CaseSummary } from './case-summaries.js';
 
 const { visitSummary: words } = EN;
-const [NAME, DATE, WHY, SAFE_TO_WAIT] = [
+const [NAME, DATE, WHY, SYMPTOMS, SAFE_TO_WAIT] = [
   words.name,
   words.date,
   words.whyLine,
+  words.symptomsLine,
   words.safeToWaitLine,
 ].map((line) => interpolate(line, { blank: words.blank }));
 
@@ -56,8 +57,9 @@ describe('the visit summary', () => {
   it('has lines for name, date, own words, and the date until which waiting is safe', () => {
     for (const { testCase, outcome, summarize } of CASE_SUMMARIES) {
       assert.deepEqual(summarize().lines, [NAME, DATE], testCase.id);
-      assert.equal(blocksUnder(words.why, summarize())[0], WHY, testCase.id);
       const isAfterOne = outcome.reasons[0]!.id !== 'no-first-opinion';
+      const [first] = blocksUnder(words.why, summarize());
+      assert.equal(first, isAfterOne ? WHY : SYMPTOMS, testCase.id);
       assert.deepEqual(
         blocksUnder(words.safeToWait, summarize()),
         isAfterOne ? [SAFE_TO_WAIT] : [],
