@@ -1,6 +1,7 @@
 import { SOURCES, SOURCE_IDS, type SourceId } from '../content/sources.js';
 import { aboutText } from '../text/about.js';
 import { sourceText } from '../text/compose.js';
+import { VERSION } from '../version.js';
 import {
   blocks,
   disclosure,
@@ -18,7 +19,7 @@ export function renderAbout(context: RenderContext): Markup {
   return disclosure(
     sections.about.title,
     [
-      ...blocks(aboutText(context.text), context),
+      ...blocks(aboutText(context.text, VERSION), context),
       heading(2, about.sources, context),
       renderSources(context),
     ],

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { EDITION } from '../../content/edition.js';
 import { SOURCE_IDS } from '../../content/sources.js';
 import { aboutText } from '../../text/about.js';
+import { VERSION } from '../../version.js';
 import type { Actions } from '../actions.js';
 import { renderDisclosure } from './disclosure.js';
 import { renderSources } from './sources.js';
@@ -21,7 +22,7 @@ export function renderAbout(
   ${renderDisclosure(
     title,
     isAboutShown
-      ? html`${renderBlocks(aboutText(text), context)}
+      ? html`${renderBlocks(aboutText(text, VERSION), context)}
           <p>${about.sources}</p>
           ${renderSources(SOURCE_IDS, context)}`
       : nothing,
