@@ -1,36 +1,36 @@
-import type { QuestionId } from '../../src/content/answer-options.js';
-import { answerLabels } from '../../src/element/views/answer-labels.js';
-import { assess, type Outcome } from '../../src/engine.js';
-import type { LocaleContext } from '../../src/visit-summary/checklist.js';
+import type { WordingContext } from '../../src/text/compose.js';
+import { EN } from '../../src/text/en.js';
+import type { Text } from '../../src/text/text.js';
 import {
   composeVisitSummary,
   type SummaryInput,
   type VisitSummary,
 } from '../../src/visit-summary/visit-summary.js';
-import { EN } from '../../src/text/en.js';
-import { outcomeSnapshot } from '../../tools/review-sheet/static-outcome.js';
 import { CASES, type Case } from '../cases/cases.js';
-import { contextFor } from '../text/screens/screen.js';
+import { plainContext } from '../text/plain-context.js';
+import { isCalm, personOf, snapshotOf, type Person } from '../text/screens/people.js';
 
-/** A case with its outcome and the visit summary for it. */
-export interface CaseSummary {
-  readonly testCase: Case;
-  readonly outcome: Outcome;
-  readonly context: LocaleContext;
-  readonly labels: SummaryInput['labels'];
+/** A case with the visit summary for it. */
+export interface CaseSummary extends Person {
+  readonly id: string;
+  readonly context: WordingContext;
+  readonly chosen: SummaryInput['chosen'];
   readonly summarize: (checked?: readonly string[]) => VisitSummary;
 }
 
-/** In an emergency there is no visit summary. */
-export const CASE_SUMMARIES: readonly CaseSummary[] = CASES.filter(
-  ({ tier }) => tier !== 'emergency',
-).map((testCase) => {
-  const { answers, country } = testCase;
-  const outcome = assess(answers, { country }) as Outcome;
-  const context = contextFor(country, EN);
-  const snapshot = outcomeSnapshot(answers, country);
-  const labels = (question: QuestionId) => answerLabels(question, snapshot, EN);
+export function summaryOf(
+  { id, answers, country }: Pick<Case, 'id' | 'answers' | 'country'>,
+  text: Text = EN,
+): CaseSummary {
+  const person = personOf(answers, country);
+  const context = plainContext(text, country, person.facts);
+  const { chosen } = snapshotOf(person).evaluation;
   const summarize = (checked: readonly string[] = []) =>
-    composeVisitSummary({ outcome, labels, checked }, context);
-  return { testCase, outcome, context, labels, summarize };
-});
+    composeVisitSummary({ outcome: person.outcome, chosen, checked }, context);
+  return { ...person, id, context, chosen, summarize };
+}
+
+/** In an emergency there is no visit summary. */
+export const CASE_SUMMARIES: readonly CaseSummary[] = CASES.map((one) => summaryOf(one)).filter(
+  isCalm,
+);

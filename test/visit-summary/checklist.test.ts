@@ -1,34 +1,31 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { SectionId } from '../../src/content/advice/advice.js';
-import { sectionEntries, type ChecklistEntry } from '../../src/visit-summary/checklist.js';
-import type { CheckboxLine } from '../../src/visit-summary/visit-summary.js';
 import { adviceText, toPlainText } from '../../src/text/compose.js';
 import { EN } from '../../src/text/en.js';
+import { sectionEntries, type ChecklistEntry } from '../../src/visit-summary/checklist.js';
+import type { CheckboxLine } from '../../src/visit-summary/visit-summary.js';
 import { CASE_SUMMARIES, type CaseSummary } from './case-summaries.js';
 
 const TOP = 3;
 
-const { topQuestions, moreQuestions, records } = EN.visitSummary;
+const { questions, moreQuestions, records } = EN.visitSummary;
 
-const WITH_CHECKLIST = CASE_SUMMARIES.filter(
-  (summaryCase) => entriesIn('questions', summaryCase).length,
-);
+const WITH_CHECKLIST = CASE_SUMMARIES.filter((one) => entriesIn('questions', one).length);
 
 function entriesIn(section: SectionId, { outcome, context }: CaseSummary): ChecklistEntry[] {
   return sectionEntries(section, outcome, context).flat();
 }
 
 /** One list for each advice item, straight from the text. */
-function listsIn(section: SectionId, { testCase, outcome, context }: CaseSummary): string[][] {
-  const headline = outcome.reasons[0]!.id;
+function listsIn(section: SectionId, { outcome, context }: CaseSummary): string[][] {
   return outcome.advice
     .filter((item) => item.section === section)
     .map(({ id }) =>
-      adviceText(id, EN, { ...context, headline })
-        .filter((block) => typeof block !== 'string')
+      adviceText(id, context)
+        .text.filter((block) => typeof block !== 'string')
         .flat()
-        .map((entry) => toPlainText(entry, testCase.country, EN)),
+        .map((entry) => toPlainText(entry, context)),
     );
 }
 
@@ -40,69 +37,79 @@ function listUnder(title: string, { summarize }: CaseSummary, checked?: readonly
 const keysOf = (entries: readonly ChecklistEntry[]) => entries.map(({ key }) => key);
 const wordsOf = (entries: readonly ChecklistEntry[]) => entries.map(({ words }) => words);
 
+/** The first of each kind, then the next ones: nobody leaves with fewer than there are. */
+function suggested(summary: CaseSummary): string[] {
+  const lists = listsIn('questions', summary);
+  const firsts = lists.flatMap(([first]) => first ?? []);
+  const others = lists.flat().filter((question) => !firsts.includes(question));
+  return [...firsts, ...others];
+}
+
 describe('the questions in the visit summary', () => {
-  it('are the first of each kind, three at most, while none is checked', () => {
+  it('are three: the first of each kind, then the next ones, while none is checked', () => {
     assert.ok(WITH_CHECKLIST.length);
-    for (const summaryCase of WITH_CHECKLIST) {
-      const firsts = listsIn('questions', summaryCase).flatMap(([first]) => first ?? []);
-      assert.deepEqual(
-        listUnder(topQuestions, summaryCase),
-        firsts.slice(0, TOP),
-        summaryCase.testCase.id,
-      );
-      assert.deepEqual(listUnder(moreQuestions, summaryCase), [], summaryCase.testCase.id);
+    for (const summary of WITH_CHECKLIST) {
+      const list = listUnder(questions, summary);
+      assert.equal(list.length, TOP, summary.id);
+      assert.deepEqual(list, suggested(summary).slice(0, TOP), summary.id);
+      assert.deepEqual(listUnder(moreQuestions, summary), [], summary.id);
     }
   });
 
-  it('are the checked ones in the order checked: three on top, then the others', () => {
-    for (const summaryCase of WITH_CHECKLIST) {
-      const checked = entriesIn('questions', summaryCase).reverse();
-      for (const some of [checked, checked.slice(0, TOP), checked.slice(0, 1)]) {
+  it('are the checked ones, in the order checked: three on top, then the others', () => {
+    for (const summary of WITH_CHECKLIST) {
+      const checked = entriesIn('questions', summary).reverse();
+      for (const some of [checked, checked.slice(0, TOP)]) {
         const keys = keysOf(some);
-        assert.deepEqual(listUnder(topQuestions, summaryCase, keys), wordsOf(some.slice(0, TOP)));
-        assert.deepEqual(listUnder(moreQuestions, summaryCase, keys), wordsOf(some.slice(TOP)));
+        assert.deepEqual(listUnder(questions, summary, keys), wordsOf(some.slice(0, TOP)));
+        assert.deepEqual(listUnder(moreQuestions, summary, keys), wordsOf(some.slice(TOP)));
       }
     }
   });
 
+  it('are filled up to three where fewer are checked', () => {
+    for (const summary of WITH_CHECKLIST) {
+      const checked = entriesIn('questions', summary).slice(-1);
+      const [first] = wordsOf(checked);
+      const others = suggested(summary).filter((question) => question !== first);
+      const list = listUnder(questions, summary, keysOf(checked));
+      assert.deepEqual(list, [first, ...others].slice(0, TOP), summary.id);
+      assert.deepEqual(listUnder(moreQuestions, summary, keysOf(checked)), [], summary.id);
+    }
+  });
+
   it('are suggested again when the checked ones are gone after a changed answer', () => {
-    for (const summaryCase of WITH_CHECKLIST) {
+    for (const summary of WITH_CHECKLIST) {
       const gone = ['questions-of-another-outcome.1.0'];
-      assert.deepEqual(
-        listUnder(topQuestions, summaryCase, gone),
-        listUnder(topQuestions, summaryCase),
-      );
+      assert.deepEqual(listUnder(questions, summary, gone), listUnder(questions, summary));
     }
   });
 
   it('do not change when a record is checked', () => {
-    for (const summaryCase of WITH_CHECKLIST) {
-      const keys = keysOf(entriesIn('records', summaryCase));
-      assert.deepEqual(
-        listUnder(topQuestions, summaryCase, keys),
-        listUnder(topQuestions, summaryCase),
-      );
+    for (const summary of WITH_CHECKLIST) {
+      const keys = keysOf(entriesIn('records', summary));
+      assert.deepEqual(listUnder(questions, summary, keys), listUnder(questions, summary));
     }
   });
 });
 
 describe('the records in the visit summary', () => {
   it('are all records of the advice, with those checked that the person has', () => {
-    for (const summaryCase of WITH_CHECKLIST) {
-      const all = listsIn('records', summaryCase).flat();
-      const [first] = entriesIn('records', summaryCase);
+    for (const summary of WITH_CHECKLIST) {
+      const all = listsIn('records', summary).flat();
+      const [first] = entriesIn('records', summary);
       const checkboxes = (isChecked: (record: string) => boolean): CheckboxLine[] =>
         all.map((record) => [record, isChecked(record)]);
       assert.deepEqual(
-        listUnder(records, summaryCase),
+        listUnder(records, summary),
         checkboxes(() => false),
       );
       assert.deepEqual(
-        listUnder(records, summaryCase, [first!.key]),
+        listUnder(records, summary, [first!.key]),
         checkboxes((record) => record === first!.words),
       );
       assert.deepEqual(
-        listUnder(records, summaryCase, keysOf(entriesIn('records', summaryCase))),
+        listUnder(records, summary, keysOf(entriesIn('records', summary))),
         checkboxes(() => true),
       );
     }
@@ -111,11 +118,9 @@ describe('the records in the visit summary', () => {
 
 describe('checklist entries', () => {
   it('have unique keys', () => {
-    for (const summaryCase of WITH_CHECKLIST) {
-      const entries = (['questions', 'records'] as const).flatMap((id) =>
-        entriesIn(id, summaryCase),
-      );
-      assert.equal(new Set(keysOf(entries)).size, entries.length, summaryCase.testCase.id);
+    for (const summary of WITH_CHECKLIST) {
+      const entries = (['questions', 'records'] as const).flatMap((id) => entriesIn(id, summary));
+      assert.equal(new Set(keysOf(entries)).size, entries.length, summary.id);
     }
   });
 });

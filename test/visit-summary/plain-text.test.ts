@@ -3,14 +3,17 @@ import { describe, it } from 'node:test';
 import { plainText, plainTextWithin } from '../../src/visit-summary/plain-text.js';
 import type { VisitSummary } from '../../src/visit-summary/visit-summary.js';
 import { EN } from '../../src/text/en.js';
-import { CASE_SUMMARIES } from './case-summaries.js';
+import { LANGUAGES } from '../../src/text/languages.js';
+import { CASES } from '../cases/cases.js';
+import { isCalm } from '../text/screens/people.js';
+import { summaryOf } from './case-summaries.js';
 
 const { cut } = EN.visitSummary;
 
 const PAGE: VisitSummary = {
   text: EN,
   heading: 'Heading',
-  lead: 'Lead',
+  lines: ['Name: ____', 'Date: ____'],
   sections: [
     ['One', 'A paragraph.', ['an entry', 'another']],
     [
@@ -26,7 +29,8 @@ const PAGE: VisitSummary = {
 };
 
 const WHOLE = `Heading
-Lead
+Name: ____
+Date: ____
 
 One:
 A paragraph.
@@ -74,10 +78,22 @@ describe('the visit summary as plain text', () => {
     assert.equal(within(0), cut);
   });
 
-  it('keeps the first step in the e-mail of every case', () => {
-    for (const { testCase, summarize } of CASE_SUMMARIES) {
-      const text = plainTextWithin(summarize(), (body) => encodeURIComponent(body).length < 1000);
-      assert.ok(text.includes(`${EN.outcome.firstStep}:\n`), testCase.id);
-    }
-  });
+  for (const text of LANGUAGES) {
+    it(`says why the person asks, and what, in the e-mail of every case, in ${text.language}`, () => {
+      for (const one of CASES) {
+        const summary = summaryOf(one, text);
+        if (!isCalm(summary)) continue;
+        const mail = plainTextWithin(summary.summarize(), (body) => addressOf(body).length < 1900);
+        const { why, questions } = text.visitSummary;
+        assert.ok(mail.includes(`${why}:\n`), one.id);
+        const hasQuestions = summary.facts.has('first-opinion-given');
+        assert.equal(mail.includes(`${questions}:\n`), hasQuestions, one.id);
+      }
+    });
+  }
 });
+
+/** As long as mail programs on Windows take it. */
+function addressOf(body: string): string {
+  return `mailto:?subject=&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
+}

@@ -1,167 +1,203 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { SectionId } from '../../src/content/advice/advice.js';
+import { ANSWER_OPTIONS } from '../../src/content/answer-options.js';
+import { NOT_CARRIED } from '../../src/content/page.js';
+import { EDITION } from '../../src/content/edition.js';
 import { EMERGENCY_LINES } from '../../src/content/countries.js';
-import type { OutcomeId } from '../../src/content/outcomes.js';
+import type { Answers } from '../../src/engine.js';
+import { adviceText, formatDate, optionText, sourceName } from '../../src/text/compose.js';
+import { EN } from '../../src/text/en.js';
 import { checklistEntries } from '../../src/visit-summary/checklist.js';
 import { plainText } from '../../src/visit-summary/plain-text.js';
-import {
-  composeVisitSummary,
-  type VisitSummary,
-  type SummaryBlock,
-} from '../../src/visit-summary/visit-summary.js';
-import { interpolate, sourceName } from '../../src/text/compose.js';
-import { EN } from '../../src/text/en.js';
+import { scriptText, type SummaryBlock } from '../../src/visit-summary/visit-summary.js';
 import { assertNone } from '../text/assert-none.js';
-import { textByCountry } from '../text/text-by-country.js';
-import { CASE_SUMMARIES } from './case-summaries.js';
+import { CASE_SUMMARIES, summaryOf, type CaseSummary } from './case-summaries.js';
 
-const { visitSummary: words, outcome: titles, scripts, questions } = EN;
+const { visitSummary: words } = EN;
 
-/** A doctor asks who it is, and how long it is safe to wait, before anything else. */
+/** Who it is, what it is about and why come first; sources stand below. */
 const ORDER = [
-  words.whoFor,
-  titles.firstStep,
+  words.problem,
+  words.timing,
+  words.why,
   words.safeToWait,
-  EN.advice['see-a-doctor-first'][0],
-  EN.advice['talk-with-your-doctor'][0],
-  words.topQuestions,
+  words.questions,
   words.moreQuestions,
-  titles.sections.whom,
+  words.whom,
   words.records,
-  words.script,
-  questions.matters.name,
+  words.matters,
 ];
 
-/** On the page of everyone for whom something points toward another opinion. */
-const FOR_THE_ADVISED: readonly string[] = [
-  words.safeToWait,
-  words.topQuestions,
-  titles.sections.whom,
-  words.records,
-  words.script,
+/** Someone who told all that there is to tell on a doctor. */
+const ALL_SAID: Answers = {
+  safety: 'none-of-these',
+  problem: 'cancer',
+  opinions: 'one',
+  told: ANSWER_OPTIONS.told,
+  treatment: ANSWER_OPTIONS.treatment,
+  doctor: ANSWER_OPTIONS.doctor,
+  'cancer-surgeon': 'no',
+  timing: 'weeks',
+  person: 'adult',
+  matters: ['trust', 'cost', 'time'],
+};
+
+const SUMMARIES = [
+  ...CASE_SUMMARIES,
+  summaryOf({ id: 'all that there is to say', answers: ALL_SAID, country: 'us' }),
 ];
 
-const ADVISED = CASE_SUMMARIES.filter(({ outcome }) => outcome.tier !== 'no-clear-sign');
+const AFTER_ONE = SUMMARIES.filter(({ facts }) => facts.has('first-opinion-given'));
 
-/** Sections of the summary, besides the advice that asks for a date. */
-const SECTIONS: readonly SectionId[] = [
-  'before-one',
-  'talk-first',
-  'questions',
-  'whom',
-  'records',
-  'telling',
-];
+function blocksUnder(title: string, { summarize }: CaseSummary): readonly SummaryBlock[] {
+  const section = summarize().sections.find(([own]) => own === title);
+  return section?.slice(1) ?? [];
+}
 
-const titlesOn = ({ sections }: VisitSummary) => sections.map(([title]) => title);
+/** A line without the mark before it and the full stop behind it. */
+function bare(line: string): string {
+  return line.replace(/^- |\.$/g, '');
+}
 
-function blocksUnder(title: string, { sections }: VisitSummary): readonly SummaryBlock[] {
-  return sections.find(([own]) => own === title)?.slice(1) ?? [];
+/** The options that count, in words. */
+function optionsOf(question: keyof typeof ANSWER_OPTIONS, summary: CaseSummary) {
+  const { outcome, chosen, context } = summary;
+  const counted = outcome.answered.includes(question) ? (chosen.get(question) ?? []) : [];
+  return counted.map((option) => optionText(question, option, context));
 }
 
 describe('the visit summary', () => {
-  it('has its sections in the order in which a doctor asks, none of them empty', () => {
-    for (const { testCase, summarize } of CASE_SUMMARIES) {
-      const here = titlesOn(summarize());
-      const inOrder = ORDER.filter((title) => here.includes(title));
-      assert.deepEqual(here, inOrder, testCase.id);
-      const blocks = here.map((title) => blocksUnder(title, summarize()));
-      assert.ok(blocks.every((some) => some.length && some.every((block) => block.length)));
+  it('begins with lines for a name and a date', () => {
+    for (const { id, summarize } of SUMMARIES) {
+      const { heading, lines } = summarize();
+      assert.equal(heading, words.heading, id);
+      assert.deepEqual(lines, [`Name: ${words.blank}`, `Date: ${words.blank}`], id);
     }
   });
 
-  it('covers more than the next visit only where something points toward another opinion', () => {
-    for (const { testCase, summarize } of CASE_SUMMARIES) {
-      const here = titlesOn(summarize()).filter((title) => FOR_THE_ADVISED.includes(title));
-      const isAdvised = ADVISED.some((summaryCase) => summaryCase.testCase === testCase);
-      assert.deepEqual(here, isAdvised ? FOR_THE_ADVISED : [], testCase.id);
+  it('has its sections in one order, none of them empty', () => {
+    for (const { id, summarize } of SUMMARIES) {
+      const { sections } = summarize();
+      const titles = sections.map(([title]) => title);
+      assert.deepEqual(
+        titles,
+        ORDER.filter((title) => titles.includes(title)),
+        id,
+      );
+      for (const [title, ...blocks] of sections) {
+        assert.ok(blocks.length && blocks.every((block) => block.length), `${id}: ${title}`);
+      }
     }
   });
 
-  it('has the outcome, the first step and the words to say of the outcome screen', () => {
-    for (const { testCase, outcome, summarize } of CASE_SUMMARIES) {
-      const headline = outcome.reasons[0]!;
-      const id = headline.weight === 'headline' ? headline.id : outcome.tier;
-      const [title, , firstStep] = EN.outcomes[id as OutcomeId];
-      assert.equal(summarize().lead, title, testCase.id);
-      assert.deepEqual(blocksUnder(titles.firstStep, summarize()), [firstStep], testCase.id);
-    }
-    const [, ...lines] = scripts.visit;
-    for (const { testCase, summarize } of ADVISED) {
-      assert.deepEqual(blocksUnder(words.script, summarize()), lines, testCase.id);
+  it('says what it is about, and where things stand', () => {
+    for (const summary of SUMMARIES) {
+      for (const question of ['problem', 'timing'] as const) {
+        const shorts = optionsOf(question, summary).map(({ short }) => short);
+        assert.deepEqual(blocksUnder(words[question], summary), shorts, summary.id);
+      }
     }
   });
 
-  it('says who it is for and what matters to them', () => {
-    for (const { testCase, outcome, labels, summarize } of CASE_SUMMARIES) {
-      const answered = (['person', 'problem'] as const).filter((q) => outcome.answered.includes(q));
-      const [name, who = ''] = blocksUnder(words.whoFor, summarize());
-      assert.equal(name, interpolate(words.name, { blank: words.blank }), testCase.id);
-      assert.equal(who, answered.flatMap(labels).join(' '), testCase.id);
-      const matters = outcome.answered.includes('matters') ? [labels('matters')] : [];
-      assert.deepEqual(blocksUnder(questions.matters.name, summarize()), matters, testCase.id);
+  it('says why the person asks: a line to write, what they were told, and their treatment', () => {
+    for (const summary of SUMMARIES) {
+      const [line, labels = []] = blocksUnder(words.why, summary);
+      assert.equal(line, `In my own words: ${words.blank}`, summary.id);
+      const told = (['told', 'treatment'] as const).flatMap((one) => optionsOf(one, summary));
+      assert.deepEqual(
+        labels,
+        told.map(({ label }) => label),
+        summary.id,
+      );
     }
   });
 
-  it('does not tell the doctor why, such as lost trust', () => {
-    const reasons = Object.values(EN.reasons).flat();
-    for (const { testCase, summarize } of CASE_SUMMARIES) {
+  it('has nothing on the doctor to whom it is handed, such as lost trust', () => {
+    const { context } = SUMMARIES[0]!;
+    const said = ANSWER_OPTIONS.doctor.flatMap((option) => {
+      const { label, short } = optionText('doctor', option, context);
+      const { variants: _variants, ...reason } = EN.reasons[option];
+      return [label, short, ...Object.values(reason)].map(bare);
+    });
+    const untold = NOT_CARRIED.map((id) => EN.advice[id].title);
+    for (const { id, summarize } of SUMMARIES) {
+      const lines = plainText(summarize()).split('\n').map(bare);
+      assertNone(
+        [...said, ...untold].filter((one) => lines.includes(one)).map((one) => `${id}: ${one}`),
+      );
+    }
+  });
+
+  it('has nothing that is for the first doctor: no words to say, no longer talk', () => {
+    for (const { id, context, outcome, summarize } of SUMMARIES) {
       const page = plainText(summarize());
+      const scripts = (['visit', 'message', 'phone', 'letter'] as const).flatMap(
+        (script) => scriptText(script, context).text[0]!,
+      );
+      const talk = outcome.advice
+        .filter(({ section }) => section === 'talk-first' || section === 'telling')
+        .flatMap((item) => adviceText(item.id, context).text.flat());
       assertNone(
-        reasons.filter((reason) => page.includes(reason)).map((r) => `${testCase.id}: ${r}`),
+        [...scripts, ...talk].filter((one) => page.includes(one)).map((one) => `${id}: ${one}`),
       );
     }
   });
 
-  it('consists of texts, answers and names of sources', () => {
-    for (const { testCase, context, summarize } of CASE_SUMMARIES) {
-      const known = textByCountry(EN).displayed.filter(
-        ({ country }) => country === context.country,
-      );
-      const texts = new Set(known.map(({ words }) => words));
-      const { heading, lead, sections, footer } = summarize();
-      const [, made] = footer;
-      const lines = sections.flat(2).flatMap((line) => (typeof line === 'string' ? line : line[0]));
-      const [who] = blocksUnder(words.whoFor, summarize()).slice(1);
-      const others = [heading, lead, made, ...lines].filter((line) => line !== who);
-      assertNone(
-        others.filter((line) => !texts.has(line!)).map((line) => `${testCase.id}: ${line}`),
-      );
+  it('has a line for the date until which it is safe to wait, after a first opinion', () => {
+    for (const summary of SUMMARIES) {
+      const [line] = blocksUnder(words.safeToWait, summary);
+      const expected = `Date: ${words.blank} Who says so: ${words.blank}`;
+      assert.equal(line, AFTER_ONE.includes(summary) ? expected : undefined, summary.id);
     }
   });
 
-  it('names the sources of its own advice, each once', () => {
-    for (const { testCase, outcome, summarize } of CASE_SUMMARIES) {
-      const sources = outcome.advice
-        .filter(({ id, section }) => id === 'ask-how-long-is-safe' || SECTIONS.includes(section))
+  it('names who to see, as the outcome does', () => {
+    for (const summary of SUMMARIES) {
+      const { id, context, outcome } = summary;
+      const titles = outcome.advice
+        .filter(({ section }) => section === 'whom')
+        .filter((item) => !NOT_CARRIED.includes(item.id))
+        .map((item) => adviceText(item.id, context).title);
+      assert.deepEqual(blocksUnder(words.whom, summary), titles.length ? [titles] : [], id);
+    }
+  });
+
+  it('says what matters to the person', () => {
+    for (const summary of SUMMARIES) {
+      const matters = optionsOf('matters', summary).map(({ short }) => short);
+      const expected = matters.length ? [matters] : [];
+      assert.deepEqual(blocksUnder(words.matters, summary), expected, summary.id);
+    }
+  });
+
+  it('names the sources of what stands on it, each once, and its date', () => {
+    const carried = ['whom', 'questions', 'records'];
+    for (const { id, outcome, summarize } of AFTER_ONE) {
+      const [sources, made] = summarize().footer;
+      const names = outcome.advice
+        .filter((item) => item.section === 'time' || carried.includes(item.section))
+        .filter((item) => item.id.startsWith('ask-') || item.section !== 'time')
+        .filter((item) => !NOT_CARRIED.includes(item.id))
         .flatMap((item) => item.sources.map((source) => sourceName(source, EN)));
-      const [line] = summarize().footer;
-      assert.equal(line, `${words.sources}: ${[...new Set(sources)].join('; ')}.`, testCase.id);
+      assert.equal(sources, `${words.sources}: ${[...new Set(names)].join('; ')}.`, id);
+      assert.ok(made!.includes(formatDate(EDITION.date, EN)), id);
+    }
+  });
+
+  it('names no sources where nothing on it has one', () => {
+    for (const { id, summarize } of SUMMARIES.filter((one) => !AFTER_ONE.includes(one))) {
+      assert.deepEqual(summarize().footer.length, 1, id);
     }
   });
 
   it('resolves every token, with the emergency number of the country', () => {
-    const key = 'questions-valve';
-    for (const { testCase, context, outcome, summarize } of CASE_SUMMARIES) {
-      const entries = outcome.advice.some(({ id }) => id === key)
-        ? checklistEntries(key, outcome, context)
-        : [];
+    for (const { id, context, country, outcome, summarize } of SUMMARIES) {
+      const isValve = outcome.advice.some((item) => item.id === 'questions-valve');
+      const entries = isValve ? checklistEntries('questions-valve', context) : [];
       const page = plainText(summarize(entries.map((entry) => entry.key)));
-      assert.doesNotMatch(page, /[{}]/, testCase.id);
-      const [number] = EMERGENCY_LINES[testCase.country]?.emergency ?? [EN.emergencyNumber];
-      assert.equal(page.includes(`call ${number}?`), entries.length > 0, testCase.id);
+      assert.doesNotMatch(page, /[{}]/, id);
+      const [number] = EMERGENCY_LINES[country].emergency ?? [EN.emergencyLine.localNumber];
+      assert.equal(page.includes(`call ${number}?`), isValve, id);
     }
-  });
-
-  it('resolves tokens of the first step', () => {
-    const { outcome, labels, context } = ADVISED.find(({ testCase }) => testCase.country === 'us')!;
-    const steps = Object.entries(EN.outcomes).map(([id, [title, lead]]) => [
-      id,
-      [title, lead, 'Call {emergency}.'],
-    ]);
-    const text = { ...EN, outcomes: Object.fromEntries(steps) };
-    const page = composeVisitSummary({ outcome, labels, checked: [] }, { ...context, text });
-    assert.deepEqual(blocksUnder(titles.firstStep, page), ['Call 911.']);
   });
 });
