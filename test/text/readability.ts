@@ -28,9 +28,25 @@ export function longSentences(line: string): string[] {
     .map((sentence) => `${wordsIn(sentence).length} words: ${sentence}`);
 }
 
-export function unexplainedWords({ name, lines }: Lines, hardWords: readonly HardWord[]): string[] {
-  const words = lines.join('\n');
+/** The hard words of a page that none of its passages explains. */
+export function unexplainedWords(
+  passages: Iterable<readonly string[]>,
+  hardWords: readonly HardWord[],
+): string[] {
+  const all = [...passages];
+  const says = (pattern: RegExp) => all.some((lines) => isSaidIn(lines, pattern));
   return hardWords
-    .filter(({ word, meaning }) => word.test(words) && !meaning.test(words))
-    .map(({ word }) => `${name}: ${words.match(word)![0]}`);
+    .filter(({ word, meaning }) => says(word) && !says(meaning))
+    .map(({ word }) => String(word));
+}
+
+/** Looked for once: many outcomes have a passage in common. */
+const found = new WeakMap<readonly string[], Map<RegExp, boolean>>();
+
+export function isSaidIn(lines: readonly string[], pattern: RegExp): boolean {
+  const known = found.get(lines) ?? new Map<RegExp, boolean>();
+  found.set(lines, known);
+  const isSaid = known.get(pattern) ?? lines.some((line) => pattern.test(line));
+  known.set(pattern, isSaid);
+  return isSaid;
 }

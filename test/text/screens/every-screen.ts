@@ -3,6 +3,7 @@ import type { Fold } from '../../../src/element/folds.js';
 import type { Text } from '../../../src/text/text.js';
 import { CASES } from '../../cases/cases.js';
 import {
+  changesScreen,
   emergencyScreen,
   foldedScreen,
   foldScreen,
@@ -11,7 +12,7 @@ import {
   tailoringResultScreens,
   tailoringScreens,
 } from './outcome.js';
-import { everyPerson, personOf, type Person } from './people.js';
+import { everyPerson, isCalm, personOf, type Person } from './people.js';
 import { aboutScreens, errorScreens, introductionScreens, questionScreens } from './route.js';
 import type { Screen } from './screen.js';
 import { exportScreens, missingRecordScreens, visitSummaryScreens } from './visit-summary.js';
@@ -40,6 +41,7 @@ export function everyScreen(text: Text): Screen[] {
       ...visitSummaryScreens(person, text),
       ...missingRecordScreens(person, text),
       ...tailoringResultScreens(person, text),
+      changesScreen(person, text),
     ]),
     ...exportScreens(cases[0]!, text),
   ];
@@ -77,11 +79,6 @@ function explained(folds: readonly OwnedFold[]): OwnedFold[] {
     distinct(entries, ({ key }) => key),
     ({ fold, person }) => foldKey(fold, person),
   );
-}
-
-/** Not in an emergency. */
-function isCalm({ outcome }: Person): boolean {
-  return outcome.tier !== 'emergency';
 }
 
 function urgencyOf({ country, outcome }: Person): string {

@@ -8,25 +8,15 @@ import { renderIntroduction } from '../../../src/element/views/introduction.js';
 import { renderQuestion } from '../../../src/element/views/question.js';
 import type { Text } from '../../../src/text/text.js';
 import { NO_ACTIONS } from '../../../tools/review-sheet/static-outcome.js';
-import { PUBLISHER } from '../values.js';
+import { countriesAsked } from '../every-string.js';
 import { linesOf } from './rendered-lines.js';
 import { contextFor, type Screen } from './screen.js';
 
 /** Alone, and with all that a page may add: a topic, its interest, and what it is told. */
 const PAGES: readonly SettingValues[] = [
   {},
-  {
-    topic: 'nervous-system',
-    publisher: PUBLISHER,
-    publisherInterest: 'offers-second-opinions',
-    share: 'answers',
-  },
-  {
-    topic: 'no-cause-found',
-    publisher: PUBLISHER,
-    publisherInterest: 'pays-for-second-opinions',
-    share: 'outcome',
-  },
+  { topic: 'nervous-system', publisherInterest: 'offers-second-opinions', share: 'answers' },
+  { topic: 'no-cause-found', publisherInterest: 'pays-for-second-opinions', share: 'outcome' },
 ];
 
 export function introductionScreens(text: Text): Screen[] {
@@ -57,7 +47,7 @@ export function aboutScreens(text: Text): Screen[] {
 export function questionScreens(text: Text): Screen[] {
   const ids = Object.keys(ANSWER_OPTIONS) as QuestionId[];
   return ids.flatMap((question) =>
-    COUNTRIES.map((country) => {
+    countriesAsked(question).map((country) => {
       const snapshot = questionSnapshot(question, country);
       return {
         part: `the question ${question}`,
