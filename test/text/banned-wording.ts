@@ -18,52 +18,61 @@ export interface Ban {
   readonly catches: readonly string[];
 }
 
-/** Allowed only in one country. */
-export type CountryBan = Ban & { readonly country: CountryId };
+/** Allowed only in some countries. */
+export type CountryBan = Ban & { readonly countries: readonly CountryId[] };
 
 /** Numbers, laws and services of one country are useless, or wrong, in another. */
 export const COUNTRY_BANS: readonly CountryBan[] = [
   {
-    country: 'us',
+    countries: ['us'],
     why: 'a number of the U.S.',
     pattern: /\b(?:911|988)\b|\b1-8\d\d-/,
     catches: ['Call 911.', 'Text 988.', 'Call 1-800-227-2345.'],
   },
   {
-    country: 'us',
+    countries: ['us'],
     why: 'a law or a program of the U.S.',
     pattern:
-      /\b(?:Medicare|Medicaid|Part [A-D]|HIPAA|U\.S\. law|good-faith|No Surprises|Cures Act|deductible)\b/i,
+      /\b(?:Medicare|Medicaid|TRICARE|VA|Part [A-D]|HIPAA|U\.S\. law|good-faith|buena fe|No Surprises|Cures Act|deductible|deducible)\b/,
     catches: ['Medicare helps to pay.', 'Medicaid rules differ.', 'By HIPAA, you can get copies.'],
   },
   {
-    country: 'us',
+    countries: ['us'],
     why: 'a service of the U.S.',
     pattern:
-      /\b(?:NCI|National Cancer Institute|Cancer\.gov|NAPBC|Commission on Cancer|Leapfrog|NORD|GARD|RareDiseases\.\w+)\b/,
-    catches: ['Look for an NCI center.'],
+      /\b(?:NCI|National Cancer Institute|Cancer\.gov|Commission on Cancer|Leapfrog|NORD|GARD|RareDiseases\.\w+|U\.S\. News|UCSF)\b|\bcancer\.gov\b/,
+    catches: ['Look for an NCI center.', 'In 2022, U.S. News named some.'],
   },
-  { country: 'us', why: 'dollars', pattern: /\$|\bdollars?\b/i, catches: ['It may cost $100.'] },
   {
-    country: 'gb',
+    countries: ['us'],
+    why: 'dollars',
+    pattern: /\$|\bdollars?\b/i,
+    catches: ['It may cost $100.'],
+  },
+  {
+    countries: ['gb'],
     why: 'a number of the UK',
     pattern: /\b(?:999|111|116 ?123)\b/,
     catches: ['Call 999.', 'Call 116 123.'],
   },
   {
-    country: 'gb',
+    countries: ['gb'],
     why: 'a service of the UK',
-    pattern: /\b(?:NHS|GPs?|Martha|Samaritans|England|UK)\b/,
+    pattern: /\b(?:NHS|GPs?|A&E|PALS|MDT|Martha|Samaritans|England|Inglaterra|UK)\b/,
     catches: ['Ask your GP.', 'On the NHS, you can ask.', 'Ask about Martha’s Rule.'],
   },
 ];
 
-export function bansOutside(country: CountryId): readonly Ban[] {
-  return COUNTRY_BANS.filter(({ country: home }) => home !== country);
+/** Those of a country, and of the spelling of a language there, that apply elsewhere. */
+export function bansOutside(
+  country: CountryId,
+  bans: readonly CountryBan[] = COUNTRY_BANS,
+): readonly Ban[] {
+  return bans.filter(({ countries }) => !countries.includes(country));
 }
 
 /** Texts about the origin of a figure or of the article may name its country. */
-export const MAY_NAME_A_COUNTRY = ['evidence.**', 'about.blocks.**'];
+export const MAY_NAME_A_COUNTRY = ['evidence.**', 'about.text.**', 'source.**'];
 
 /** The reasons for which a paragraph, title or list entry is banned. */
 export function brokenBans(words: string, path: string, bans: readonly Ban[]): string[] {

@@ -1,4 +1,5 @@
 import { ADVICE } from '../../src/content/advice/advice.js';
+import type { QuestionId } from '../../src/content/answer-options.js';
 import {
   CONTACTS,
   COUNTRIES,
@@ -89,12 +90,14 @@ function countriesOf(
   countries: readonly CountryId[],
 ): readonly CountryId[] {
   if (inner.length || !id) return countries;
-  if (part === 'questions') {
-    return countriesWhere(QUESTIONS[id as keyof typeof QUESTIONS].enableWhen);
-  }
+  if (part === 'questions') return countriesAsked(id as QuestionId);
   const rule = ADVICE.find((one) => one.id === id);
   const isAdvice = part === 'advice' || part === 'steps';
   return isAdvice && rule && 'when' in rule ? countriesWhere(rule.when) : countries;
+}
+
+export function countriesAsked(id: QuestionId): readonly CountryId[] {
+  return countriesWhere(QUESTIONS[id].enableWhen);
 }
 
 /** The countries in which a condition can hold. */

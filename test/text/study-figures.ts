@@ -40,7 +40,7 @@ export const STUDY_FIGURES: Readonly<Record<EvidenceId, StudyFigures>> = {
   // Van Such 2017: it prints 21% for 62 of 286, which is 21.7% (D7).
   'mayo-referrals': {
     named: [2009, 2010, 286],
-    printed: [21, 22],
+    printed: [21, 62],
     charts: { diagnosis: { 'very-different': 62, clearer: 188, same: 36 } },
   },
   // Garcia 2018: 30 of 70.

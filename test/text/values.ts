@@ -9,9 +9,6 @@ import { VERSION } from '../../src/version.js';
 import { isAmong } from './paths.js';
 import { plainContext } from './plain-context.js';
 
-/** A long name. */
-export const PUBLISHER = 'The University Hospital of Example City';
-
 type Values = Readonly<Record<string, string>>;
 
 /** The longest likely values for the tokens that text.ts lists beside each key. */
@@ -21,8 +18,11 @@ const VALUES: Readonly<Record<string, (text: Text) => Values>> = {
   'interest.pays-for-second-opinions': publisher,
   'flow.progress': () => ({ step: '2', of: '8' }),
   'errors.chooseFewer': () => ({ most: '3' }),
-  'outcomes.*.because': reasons,
-  'outcomes.*.becauseOfMore': reasons,
+  'outcomes.*.because': ({ reasons }) => ({ reason: reasons['life-changing'].clause }),
+  'outcomes.*.becauseOfMore': ({ reasons }) => ({
+    reason: reasons['life-changing'].clause,
+    reason2: reasons.cancer.clause,
+  }),
   services: publisher,
   'tailoring.added': what,
   'tailoring.removed': what,
@@ -44,7 +44,8 @@ const VALUES: Readonly<Record<string, (text: Text) => Values>> = {
   'visitSummary.safeToWaitLine': blank,
   'visitSummary.made': (text) => ({ date: formatDate(EDITION.date, text), version: VERSION }),
   'staticEdition.fits': answers,
-  'staticEdition.answer': (text) => ({ ...answers(text), name: text.questions.told.name }),
+  'staticEdition.unless': answers,
+  'staticEdition.answer': (text) => ({ ...answers(text), question: text.questions.told.name }),
 };
 
 export const PATHS_WITH_VALUES = Object.keys(VALUES);
@@ -54,8 +55,8 @@ export function valuesAt(path: string, text: Text): Values {
   return found ? VALUES[found]!(text) : {};
 }
 
-function publisher(): Values {
-  return { publisher: PUBLISHER };
+function publisher({ interest }: Text): Values {
+  return { publisher: interest.thisSite };
 }
 
 function blank({ visitSummary }: Text): Values {
@@ -64,10 +65,6 @@ function blank({ visitSummary }: Text): Values {
 
 function what({ advice }: Text): Values {
   return { what: advice['pediatric-specialist'].title };
-}
-
-function reasons({ reasons }: Text): Values {
-  return { reason: reasons['life-changing'].clause, reason2: reasons.cancer.clause };
 }
 
 function answers(text: Text): Values {

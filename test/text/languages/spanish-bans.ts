@@ -1,16 +1,10 @@
 import type { Ban } from '../banned-wording.js';
+import { said, SPANISH_TERMS } from './spanish-terms.js';
 
 /** Ways to say that one may. */
 const MAY = String.raw`\b(?:puede|podría|debe|debería|es (?:seguro|mejor|bueno)|está bien|conviene)(?: sin peligro| también)?`;
 
 const YEAR = String.raw`\b20\d\d\b`;
-
-/** Between a word and none: `\b` takes accented letters for none of a word. */
-const EDGE = String.raw`(?:(?<=[\p{L}\d])(?![\p{L}\d])|(?<![\p{L}\d])(?=[\p{L}\d]))`;
-
-function said(pattern: string): RegExp {
-  return new RegExp(pattern.replaceAll(String.raw`\b`, EDGE), 'iu');
-}
 
 export const BANNED_IN_SPANISH: readonly Ban[] = [
   {
@@ -35,8 +29,8 @@ export const BANNED_IN_SPANISH: readonly Ban[] = [
   {
     why: 'figures are out of 100, never in percent',
     pattern: said(String.raw`\d\s?%|\bpor ciento\b`),
-    // The person's share, which Medicare states so.
-    except: [/\busted paga el 20%/i],
+    // The person’s share, which Medicare states so, and what a paper misprints (D7).
+    except: [/\busted paga el 20%/i, /\bel estudio dice 21%/],
     catches: ['Cambió para el 43% de ellas.', 'Cambió para el 43 por ciento.'],
   },
   {
@@ -44,7 +38,6 @@ export const BANNED_IN_SPANISH: readonly Ban[] = [
     pattern: said(
       String.raw`\bhasta (?:un |el )?\d+\s?(?:%|por ciento|de cada)|\b(?:doble|triple|veces|mitad de) (?:más|menos|de)\b`,
     ),
-    except: [/\b[Mm]uchas veces\b/],
     catches: ['Hasta 50 de cada 100 fallas menos.', 'Tres veces más fallas.'],
   },
   {
@@ -61,13 +54,17 @@ export const BANNED_IN_SPANISH: readonly Ban[] = [
         String.raw`\b(?:y|luego|entonces) espere\b|^[“(]?[Ee]spere\b|\bno hay prisa\b|` +
         String.raw`\btiene (?:mucho|bastante) tiempo\b|\bpuede esperar(?:se)?\b`,
     ),
-    // What to ask is no advice to wait; one's own answer, and how many have time, neither.
-    except: [/No hay prisa, o ya estoy en tratamiento/, /cuánto (?:se )?puede esperar/i],
+    // What to ask is no advice to wait; nor is the person’s own answer.
+    except: [
+      /cuánto puede esperar/i,
+      /^No hay prisa\.?$|“No hay prisa”/,
+      /por qué no es seguro esperar/,
+    ],
     per: 'statement',
     catches: [
       'Puede esperar.',
       'Es seguro esperar.',
-      'No hay prisa.',
+      'No hay prisa por operarse.',
       'Llame a su doctor, y espere.',
       'Tiene mucho tiempo.',
     ],
@@ -80,15 +77,9 @@ export const BANNED_IN_SPANISH: readonly Ban[] = [
         String.raw`^[“(]?(?:Cancele|Salte|Deje|Cambie|Pare|Rechace|Suspenda|Espere|Aplace)\b`,
     ),
     except: [
-      /No deje ni cambie sus medicinas/,
-      // A reason to ask, and one to be seen in person.
-      /que puede cambiar (?:mi|su) vida/,
+      /No deje de tomar ni cambie sus medicinas/,
+      // A reason to be seen in person.
       /si tal vez cambie de doctor/,
-      // Names who has to say so.
-      /hasta que un doctor le diga que la puede mover/,
-      // What it may find, and what a page may do.
-      /\bPuede hallar que la cirugía se puede dejar para después\b/,
-      /\bLo que puede cambiar\b/,
     ],
     per: 'statement',
     catches: [
@@ -115,7 +106,7 @@ export const BANNED_IN_SPANISH: readonly Ban[] = [
     pattern: said(
       String.raw`\b(?:doctor|cirujano|experto|opinión|diagnóstico|primer[oa]?|segund[oa]|tercer[oa]?|nuev[oa]) (?:tiene razón|se equivoca|acierta|está (?:bien|mal)|es (?:correct[oa]|mejor|el bueno|la buena))\b`,
     ),
-    except: [/\bLa opinión más nueva no siempre acierta\b/, /\bque el diagnóstico es correcto\b/],
+    except: [/\bque el diagnóstico es correcto\b/],
     per: 'statement',
     catches: ['El segundo tiene razón.', 'Su doctor se equivoca.', 'La nueva es mejor.'],
   },
@@ -158,11 +149,5 @@ export const BANNED_IN_SPANISH: readonly Ban[] = [
     ),
     catches: ['Mande el espécimen al patólogo.', 'El pronóstico es bueno.'],
   },
-  {
-    why: 'it says “usted”, never “tú” or “vosotros”',
-    pattern: said(
-      String.raw`\b(?:tú|ti|contigo|tus?|vosotros|vuestr[oa]s?|os|puedes|debes|tienes|quieres|eres|estás)\b`,
-    ),
-    catches: ['Puedes pedirla.', 'Habla con tu doctor.'],
-  },
+  ...SPANISH_TERMS,
 ];
