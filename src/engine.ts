@@ -33,11 +33,11 @@ export interface Settings {
 }
 
 /**
- * What follows from the answers: the next required question, or the outcome with its tier, reasons, steps,
- * advice and evidence, in order. Answers to questions that are not asked do not count.
+ * What follows from the answers: the next required question, or the outcome with its tier, reasons,
+ * steps, advice and evidence, in order. Answers to questions that are not asked do not count.
  *
- * @param answers Keyed by question id: an option id, or a list of them for `told`,
- * `treatment`, `doctor` and `matters`.
+ * @param answers Keyed by question id: an option id, or a list of them for `told`, `treatment`,
+ * `doctor` and `matters`.
  * @throws TypeError when the answers, an answer or the settings have the wrong shape.
  * @throws RangeError when a question, an option, a setting or a country is unknown, or an option is
  * listed twice or too often. Each message names the thing, the value and what is allowed.

@@ -50,6 +50,9 @@ export type SourceId = keyof typeof SOURCES;
 
 export const SOURCE_IDS = Object.keys(SOURCES) as readonly SourceId[];
 
+/** Nobody else says it. */
+export const OWN_RULES: readonly SourceId[] = ['editor', 'unchecked'];
+
 /** What the article says, or people in it. */
 export const ARTICLE: readonly SourceId[] = ['us-news', 'rasmussen', 'kamal'];
 

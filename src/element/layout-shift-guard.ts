@@ -52,7 +52,7 @@ export class LayoutShiftGuard implements ReactiveController {
 
   /** @returns Applies the reserved height, where the card is lower than the content was. */
   measure(): () => void {
-    const missing = this.#initialHeight - heightOf(this.#host);
+    const missing = this.#initialHeight - heightOf(this.#host) - this.#heightOutOfView;
     const card = this.#card;
     if (!card || !(missing > 0)) return () => {};
     const { height } = getComputedStyle(card);
@@ -61,6 +61,12 @@ export class LayoutShiftGuard implements ReactiveController {
       this.#windowWidth = innerWidth;
       window.addEventListener('resize', this.#releaseAtOtherWidth);
     };
+  }
+
+  /** What stood below the window's edge may end there: nobody sees it move up to that edge. */
+  get #heightOutOfView(): number {
+    const start = edgeBeside(this.#host, 'previousSibling', 'bottom', 'top');
+    return Math.max(0, start + this.#initialHeight - innerHeight);
   }
 
   get #card(): HTMLElement | null {

@@ -1,9 +1,6 @@
-import { EDITION } from '../content/edition.js';
-import { FINGERPRINT } from '../content/fingerprint.js';
 import { SOURCES, SOURCE_IDS, type SourceId } from '../content/sources.js';
-import { formatDate, interpolate, sourceText } from '../text/compose.js';
-import type { Block, Text } from '../text/text.js';
-import { VERSION } from '../version.js';
+import { aboutText } from '../text/about.js';
+import { sourceText } from '../text/compose.js';
 import {
   blocks,
   disclosure,
@@ -21,19 +18,11 @@ export function renderAbout(context: RenderContext): Markup {
   return disclosure(
     sections.about.title,
     [
-      ...blocks(aboutBlocks(context.text), context),
+      ...blocks(aboutText(context.text), context),
       heading(2, about.sources, context),
       renderSources(context),
     ],
     context,
-  );
-}
-
-function aboutBlocks(text: Text): Block[] {
-  const dates = Object.entries(EDITION).map(([name, date]) => [name, formatDate(date, text)]);
-  const values = { ...Object.fromEntries(dates), version: `${VERSION}+${FINGERPRINT}` };
-  return text.about.text.map((block) =>
-    typeof block === 'string' ? interpolate(block, values) : block,
   );
 }
 

@@ -30,7 +30,8 @@ export type Segment = string | Contact;
 export function wordingOf<T extends object>(words: Varied<T>, context: WordingContext): T {
   const { variants, ...base } = words;
   const holding = (variants ?? []).filter((variant) => isInScope(variant, context));
-  return Object.assign({}, base, ...holding) as T;
+  // Without a prototype: a page may have polluted `Object.prototype` with a name like `help`.
+  return Object.assign(Object.create(null) as object, base, ...holding) as T;
 }
 
 function isInScope(
@@ -91,9 +92,10 @@ export function optionText(
 ): LabelledOption & { readonly short: Words } {
   const { options }: QuestionText = context.text.questions[question];
   const words = options[option]!;
-  const labelled: LabelledOption =
-    typeof words === 'string' ? { label: words } : wordingOf<LabelledOption>(words, context);
-  return { ...labelled, short: labelled.short ?? labelled.label.replace(/\.$/, '') };
+  const varied = typeof words === 'string' ? { label: words } : words;
+  const labelled = wordingOf<LabelledOption>(varied, context);
+  const short = labelled.short ?? labelled.label.replace(/\.$/, '');
+  return Object.assign(labelled, { short });
 }
 
 /** @param isStep What a step has said already is left out. */

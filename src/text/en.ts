@@ -19,7 +19,7 @@ export const EN: Text = {
     },
     preset: 'Topic: {problem}',
     start: 'Start',
-    forSomeoneElse: 'Asking for someone else? Answer as they would.',
+    forSomeoneElse: 'Asking for someone else? Answer for the ill person.',
     about: 'Sources',
   },
   interest: {
@@ -71,7 +71,7 @@ export const EN: Text = {
             'Throwing up or coughing up blood',
             'Vomiting or diarrhea that won’t stop',
             'A bad allergic reaction',
-            'On chemo: a fever',
+            'On chemo (cancer drugs): a fever',
             'With cancer: new bad back pain, newly weak legs, or loss of bladder or bowel control',
             'Pregnant: heavy bleeding, or the baby moves less',
           ],
@@ -89,7 +89,7 @@ export const EN: Text = {
                 'Throwing up or coughing up blood',
                 'Vomiting or diarrhoea that won’t stop',
                 'A bad allergic reaction',
-                'On chemo: a fever',
+                'On chemo (cancer drugs): a fever',
                 'With cancer: new bad back pain, newly weak legs, or loss of bladder or bowel control',
                 'Pregnant: heavy bleeding, or the baby moves less',
               ],
@@ -711,14 +711,14 @@ export const EN: Text = {
     },
     'see-a-doctor-first': {
       title: 'Book a visit',
-      line: 'Write down what you feel, when it comes, and how bad it is.',
+      line: 'Write down what you feel, when it comes, and how bad it is. It helps the doctor find out more.',
       variants: [{ in: 'gb', title: 'Book a GP appointment' }],
     },
   },
   advice: {
     'call-crisis-line': {
       title: 'Talk to someone now',
-      text: ['It’s open day and night.'],
+      text: ['People there listen and can help you stay safe, day and night.'],
       buttons: ['Call {crisis}', 'Text {crisis-text}'],
       variants: [
         { in: 'gb', buttons: ['Call Samaritans: {crisis}'] },
@@ -727,14 +727,21 @@ export const EN: Text = {
     },
     'stay-with-someone': {
       title: 'Don’t stay alone',
-      text: ['Stay with someone you trust, or go to the nearest emergency room.'],
+      text: [
+        'You don’t have to be alone. Stay with someone you trust, or go to the nearest emergency room.',
+      ],
       variants: [{ in: 'gb', text: ['Stay with someone you trust, or go to the nearest A&E.'] }],
     },
     'call-emergency': {
       title: 'Call {emergency}',
       text: ['Don’t drive yourself.'],
       variants: [
-        { in: 'us', text: ['Don’t drive yourself. You can ask for an interpreter.'] },
+        {
+          in: 'us',
+          text: [
+            'Don’t drive yourself: help can start in the ambulance. You can ask for an interpreter.',
+          ],
+        },
         { in: 'intl', text: ['Call your local emergency number. Don’t drive yourself.'] },
         {
           when: 'crisis',
@@ -747,7 +754,9 @@ export const EN: Text = {
     },
     'go-or-stay': {
       title: 'Go, or stay there',
-      text: ['If you’re in a hospital, stay there. If a doctor told you to go in today, go now.'],
+      text: [
+        'A doctor says this can’t wait. If you’re in a hospital, stay there. If a doctor told you to go in today, go now.',
+      ],
       variants: [
         {
           in: 'gb',
@@ -777,7 +786,7 @@ export const EN: Text = {
         'If it gets worse, get care at once. Do the same for a danger sign, such as chest pain or trouble breathing.',
       ],
       more: [
-        'Get care at once. Do the same for a danger sign, such as chest pain or trouble breathing.',
+        'Get care at once, so help comes in time. Do the same for a danger sign, such as chest pain or trouble breathing.',
       ],
     },
     'ask-how-long-is-safe': {
@@ -852,14 +861,6 @@ export const EN: Text = {
         'Ask for a longer talk. You can say: “Please explain it again, and write down all my choices.” That often clears things up.',
       ],
       more: ['You can say: “Please explain it again, and write down all my choices.”'],
-      variants: [
-        {
-          in: 'gb',
-          text: [
-            'Ask for a longer appointment. You can say: “Please explain it again, and write down all my choices.” That often clears things up.',
-          ],
-        },
-      ],
     },
     'second-doctor-here': {
       title: 'Another doctor here',
@@ -914,21 +915,21 @@ export const EN: Text = {
     'cancer-subspecialist': {
       title: 'An expert in that cancer',
       text: [
-        'If it’s cancer, the closest fit is best:',
+        'If it’s cancer, closest is best:',
         [
           'Pancreas: a pancreas cancer doctor. Next: a gut cancer doctor. Then a general one.',
-          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In group studies, women with ovary cancer lived longer when one did the surgery.',
-          'Breast: a breast surgeon who does it each day.',
-          'Radiation: a doctor with skill in it (radiation oncologist).',
+          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In group studies, women with ovarian cancer lived longer when one did the surgery.',
+          'Breast: a breast surgeon who does it daily.',
+          'Radiation: a skilled radiation doctor (oncologist).',
         ],
         'A doctor for all cancers can’t know each new drug and gene test. Experts often run trials.',
       ],
       more: [
         [
           'Pancreas: a pancreas cancer doctor. Next: a gut cancer doctor. Then a general one.',
-          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In group studies, women with ovary cancer lived longer when one did the surgery.',
-          'Breast: a breast surgeon who does it each day.',
-          'Radiation: a doctor with skill in it (radiation oncologist).',
+          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In group studies, women with ovarian cancer lived longer when one did the surgery.',
+          'Breast: a breast surgeon who does it daily.',
+          'Radiation: a skilled radiation doctor (oncologist).',
         ],
         'A doctor for all cancers can’t know each new drug and gene test. Experts often run trials.',
       ],
@@ -936,21 +937,21 @@ export const EN: Text = {
         {
           in: 'gb',
           text: [
-            'If it’s cancer, the closest fit is best:',
+            'If it’s cancer, closest is best:',
             [
               'Pancreas: a pancreas cancer doctor. Next: a gut cancer doctor. Then a general one.',
-              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In group studies, women with ovary cancer lived longer when one did the surgery.',
-              'Breast: a breast surgeon who does it each day.',
-              'Radiation: a doctor with skill in it (radiation oncologist).',
+              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In group studies, women with ovarian cancer lived longer when one did the surgery.',
+              'Breast: a breast surgeon who does it daily.',
+              'Radiation: a skilled radiation doctor (oncologist).',
             ],
             'A doctor for all cancers can’t know each new drug and gene test. Experts often run trials.',
           ],
           more: [
             [
               'Pancreas: a pancreas cancer doctor. Next: a gut cancer doctor. Then a general one.',
-              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In group studies, women with ovary cancer lived longer when one did the surgery.',
-              'Breast: a breast surgeon who does it each day.',
-              'Radiation: a doctor with skill in it (radiation oncologist).',
+              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In group studies, women with ovarian cancer lived longer when one did the surgery.',
+              'Breast: a breast surgeon who does it daily.',
+              'Radiation: a skilled radiation doctor (oncologist).',
             ],
             'A doctor for all cancers can’t know each new drug and gene test. Experts often run trials.',
           ],
@@ -1035,16 +1036,22 @@ export const EN: Text = {
         {
           in: 'us',
           when: 'organ-cancer',
+          text: ['Experience counts.'],
           added: [
-            'For some, Leapfrog, a safety group, lists yearly minimums (hospital, surgeon):',
-            ['pancreas: 20, 10', 'food pipe (esophagus): 20, 7', 'lung: 40, 15', 'rectum: 16, 6'],
+            'Leapfrog, a safety group, lists the fewest operations yearly:',
+            [
+              'pancreas: hospital 20, surgeon 10',
+              'food pipe (esophagus): hospital 20, surgeon 7',
+              'lung: hospital 40, surgeon 15',
+              'rectum: hospital 16, surgeon 6',
+            ],
           ],
         },
         {
           in: 'us',
           when: 'heart-valve',
           added: [
-            'If it’s the mitral valve, Leapfrog (a safety group) lists yearly minimums:',
+            'If it’s the mitral valve (one of four), Leapfrog, a safety group, lists the fewest operations yearly:',
             ['hospital: 40', 'surgeon: 20'],
           ],
         },
@@ -1052,7 +1059,7 @@ export const EN: Text = {
           in: 'us',
           when: 'bone-joint-back',
           added: [
-            'For a new hip or knee, Leapfrog (a safety group) lists yearly minimums:',
+            'For a new hip or knee, Leapfrog (a safety group) lists the fewest operations a year:',
             ['hospital: 50', 'surgeon: 25'],
           ],
         },
@@ -1084,7 +1091,7 @@ export const EN: Text = {
     },
     'academic-medical-center': {
       title: 'A university hospital',
-      text: ['It trains doctors and often has experts in hard cases.'],
+      text: ['It often has experts in hard cases.'],
       variants: [{ in: 'gb', title: 'A teaching hospital' }],
     },
     'cancer-centers': {
@@ -1170,17 +1177,38 @@ export const EN: Text = {
       title: 'From far away (virtual)',
       text: [
         'A doctor reads your records, scans, and tests. No travel, no exam. One service says records are usually enough.',
-        'You can often book it yourself. At some, your own doctor must join. Some gather your records and biopsy slides. Some don’t take every place or illness. Some send only a written report.',
+        'You can often book it yourself. Some services:',
+        [
+          'ask your own doctor to join',
+          'gather your records and tissue slides',
+          'don’t take every place or illness',
+          'send only a written report',
+        ],
       ],
       variants: [
         {
           in: 'us',
           text: [
             'A doctor reads your records, scans, and tests. No travel, no exam. One service says records are usually enough.',
-            'You can often book it yourself. At some, your own doctor must join. Some gather your records and biopsy slides. Some don’t take every state or illness. Some send only a written report.',
+            'You can often book it yourself. Some services:',
+            [
+              'ask your own doctor to join',
+              'gather your records and tissue slides',
+              'don’t take every state or illness',
+              'send only a written report',
+            ],
           ],
           added: [
-            'In 2022, U.S. News named Mass General, Cleveland Clinic, Yale, Duke, Mayo, UCSF, and others.',
+            'In 2022, U.S. News named:',
+            [
+              'Mass General',
+              'Cleveland Clinic',
+              'Yale',
+              'Duke',
+              'Mayo',
+              'UC San Francisco',
+              'and others',
+            ],
             'You often pay yourself: {$1850} at one center in 2022. Some plans help. Ask today’s price in writing.',
           ],
         },
@@ -1195,7 +1223,7 @@ export const EN: Text = {
           'Must it be done now, or can it be watched? How often would you check it?',
           'Can it be repaired, or do I need a new one?',
           'Small cut, catheter (a thin tube), or open surgery?',
-          'Mechanical (man-made) or tissue valve?',
+          'Mechanical (man-made) or tissue (often animal) valve?',
           'Which signs mean I should call {emergency}?',
         ],
       ],
@@ -1345,7 +1373,7 @@ export const EN: Text = {
     },
     'pathology-second-read': {
       title: 'Your biopsy, if you had one',
-      text: ['Have a second lab read it. Ask the first lab to send the slides.'],
+      text: ['Have a second lab read it. Ask the first lab to send the tissue slides.'],
     },
     'records-rights': {
       title: 'Your right to copies',
@@ -1354,7 +1382,7 @@ export const EN: Text = {
         {
           in: 'us',
           text: [
-            'By law, you should get copies within 30 days, often sooner. Much is on your patient portal today.',
+            'By law, you should get copies within 30 days, often sooner. Much is online (patient portal) today.',
           ],
         },
       ],
@@ -1382,7 +1410,7 @@ export const EN: Text = {
     'discouragement-is-a-warning': {
       title: 'If you were discouraged',
       text: [
-        'The American Cancer Society’s chief patient officer sees a warning sign when a doctor doesn’t encourage asking.',
+        'The American Cancer Society’s chief patient officer (leader for patients) sees a warning sign when a doctor doesn’t encourage asking.',
         'There may be a fair reason, such as that waiting isn’t safe. Ask for it, and for a date. It doesn’t mean the plan is wrong.',
       ],
     },
@@ -1411,7 +1439,7 @@ export const EN: Text = {
           in: 'us',
           text: [
             'Part B helps pay for a second opinion before surgery that isn’t an emergency, or before major tests or treatments. If the two differ, it helps with a third.',
-            'You pay 20% after the deductible (what you pay first). It doesn’t cover cosmetic surgery. Questions? {medicare-line}',
+            'After the deductible (what you pay first), you pay {$20} of each {$100}. It doesn’t cover cosmetic surgery. Questions? Call {medicare-line}.',
           ],
         },
         { in: 'us', until: '2026-12-31', added: ['The 2026 deductible is {$283}.'] },
@@ -1421,7 +1449,12 @@ export const EN: Text = {
       title: 'Medicare Advantage',
       text: [],
       variants: [
-        { in: 'us', text: ['Call before you book. Rules on networks and referrals differ.'] },
+        {
+          in: 'us',
+          text: [
+            'Call before you book. Ask which doctors are in its network (the ones it pays for), and if you need a referral.',
+          ],
+        },
       ],
     },
     medicaid: {
@@ -1436,7 +1469,7 @@ export const EN: Text = {
         {
           in: 'us',
           text: [
-            'Ask for a good-faith estimate (the price in writing). If the bill is {$400} or more above it, you can dispute it within 120 days.',
+            'Ask for a good-faith estimate (the price in writing). If the bill is higher, ask the office by how much. From {$400} on, you can dispute it within 120 days.',
           ],
         },
       ],
@@ -1457,12 +1490,12 @@ export const EN: Text = {
       title: 'Good: it may',
       text: [
         [
-          'find a wrong diagnosis or error before needless delay, surgery, or drugs',
+          'find a wrong diagnosis before needless surgery or drugs',
           'safely put off surgery',
-          'sharpen the diagnosis',
-          'show more or less disease than thought',
+          'correct or sharpen the diagnosis',
+          'show more disease, or less',
           'bring newer or gentler treatment',
-          'agree, and reassure you',
+          'agree, and reassure',
         ],
       ],
     },
@@ -1470,10 +1503,10 @@ export const EN: Text = {
       title: 'Bad: it may',
       text: [
         [
-          'be wrong: newer isn’t always right',
+          'be wrong: the newer view isn’t always right',
           'take time and delay care',
           'bring more tests',
-          'bring more bills',
+          'bring more bills to pay',
           'leave you torn between views',
           'tell you nothing new',
         ],
@@ -1535,7 +1568,7 @@ export const EN: Text = {
         {
           when: 'cancer',
           text: [
-            'An expert center can make the plan or operate. If both agree, standard drugs can often be given near home.',
+            'An expert center can plan or operate. If both agree, you can often get standard drugs near home.',
           ],
         },
         {
@@ -1617,7 +1650,7 @@ export const EN: Text = {
       charts: { diagnosis: 'Diagnosis', treatment: 'Treatment' },
       parts: { changed: 'changed', 'not-changed': 'didn’t change' },
       limits:
-        'They chose to ask, so they may not be like you. No one knows how often the new view was right.',
+        'Changes can be big or small. These people chose to ask. Ask your doctor if you’re like them. No one knows how often the new view was right.',
       variants: [
         {
           in: 'gb',
@@ -1630,7 +1663,7 @@ export const EN: Text = {
       about: 'One study: 286 people whose clinics sent them to Mayo Clinic in 2009 and 2010.',
       charts: { diagnosis: 'Diagnosis' },
       parts: { same: 'the same', clearer: 'clearer', 'very-different': 'very different' },
-      limits: 'No one checked later who was right. (For 62 of 286, the paper prints 21%.)',
+      limits: 'No one checked later who was right.',
     },
     'breast-tumor-board': {
       title: 'Breast cancer only',
@@ -1639,7 +1672,7 @@ export const EN: Text = {
       charts: { diagnosis: 'Diagnosis' },
       parts: { changed: 'changed', 'not-changed': 'didn’t change' },
       limits:
-        'It changed for 30 of 70 people, often because more cancer was found, or tissue was read another way.',
+        'It changed for 30 of 70 people, often because they found more cancer, or read tissue another way.',
       variants: [
         {
           in: 'gb',
@@ -1671,7 +1704,7 @@ export const EN: Text = {
     },
     message: {
       title: 'In a message',
-      text: ['I’d like {opinion}. How long is it safe to wait for one? Thank you.'],
+      text: ['I’d like {opinion}. How long is it safe to wait?'],
     },
     phone: {
       title: 'By phone',
@@ -1717,11 +1750,12 @@ export const EN: Text = {
     heading: 'My page for the doctor',
     name: 'Name: {blank}',
     date: 'Date: {blank}',
-    blank: '____________________',
+    blank: '______________',
     problem: 'Problem',
     timing: 'Where things stand',
     why: 'Why I ask',
     whyLine: 'In my own words: {blank}',
+    symptomsLine: 'What I feel, when it comes, how bad it is: {blank}',
     safeToWait: 'Safe to wait until',
     safeToWaitLine: 'Date: {blank} Who says so: {blank}',
     questions: 'My three questions',
@@ -1751,7 +1785,7 @@ export const EN: Text = {
   source: {
     ownRules: {
       editor: 'Our own advice, not from a study',
-      unchecked: 'Our own advice. No doctor has checked it yet',
+      unchecked: 'Our own advice, which no doctor has checked yet',
     },
     kinds: { article: 'The article: {name}', paper: 'Study: {name}', other: 'Source: {name}' },
     names: {},

@@ -4,8 +4,9 @@ import type { Text } from './text.js';
  * Spanish as spoken in the United States, with `usted`, as easy as the English. No person who
  * speaks it and knows the field has reviewed it yet: what they sign is in docs/languages.md.
  *
- * Only here: 988 has counselors who speak Spanish, by phone (2) and by text (AYUDA). Source:
- * 988lifeline.org/get-help/what-to-expect.
+ * Only here: 988 has counselors who speak Spanish, by phone (2) and by text (AYUDA), and the number
+ * of the cancer institute has them under option 2. Sources:
+ * 988lifeline.org/get-help/what-to-expect and cancer.gov/espanol.
  */
 export const ES: Text = {
   language: 'es-US',
@@ -22,7 +23,7 @@ export const ES: Text = {
     },
     preset: 'Tema: {problem}',
     start: 'Empezar',
-    forSomeoneElse: '¿Es para otra persona? Conteste por la persona enferma.',
+    forSomeoneElse: '¿Es para otra persona? Conteste por ella.',
     about: 'Fuentes',
   },
   interest: {
@@ -213,7 +214,7 @@ export const ES: Text = {
         'confirm-diagnosis': {
           label: 'Quiero confirmar que el diagnóstico es correcto.',
           short: 'Confirmar el diagnóstico',
-          help: 'Hasta uno que parece simple puede merecer que otro lo vea.',
+          help: 'Hasta uno que parece simple puede merecer otra mirada.',
         },
         unclear: {
           label: 'No entiendo bien el diagnóstico o el plan.',
@@ -412,7 +413,7 @@ export const ES: Text = {
       short: 'Un cirujano de cáncer',
       said: 'Ningún cirujano de cáncer ha visto su caso aún.',
       clause: 'ningún cirujano de cáncer ha visto su caso',
-      because: 'Para muchos tumores sólidos, lo que más cura es la cirugía.',
+      because: 'Para muchos tumores sólidos (bultos), lo que más cura es la cirugía.',
       variants: [
         {
           when: 'cancer-surgeon-unsure',
@@ -470,7 +471,7 @@ export const ES: Text = {
       short: 'Cerebro, columna o nervios',
       said: 'Es una enfermedad grave del cerebro, la columna o los nervios.',
       clause: 'es algo grave de cerebro, columna o nervios',
-      because: 'Un experto en esa enfermedad puede ver más.',
+      because: 'Quien es experto en esa enfermedad puede ver más.',
     },
     rare: {
       short: 'Una enfermedad rara',
@@ -494,7 +495,7 @@ export const ES: Text = {
       short: 'El tratamiento no funciona',
       said: 'Su tratamiento no funciona.',
       clause: 'su tratamiento no funciona',
-      because: 'Otro doctor puede saber de otra cosa que probar.',
+      because: 'Otro doctor puede saber qué más probar.',
     },
     'side-effects': {
       short: 'Los efectos secundarios',
@@ -569,7 +570,7 @@ export const ES: Text = {
     },
     'newest-options': {
       short: 'Lo más nuevo y comprobado',
-      said: 'Quiere saber qué es lo más nuevo y comprobado, o de un estudio clínico (ensayo).',
+      said: 'Quiere saber qué es lo más nuevo y comprobado, o saber de un estudio clínico (ensayo).',
       clause: 'usted quiere saber lo más nuevo y comprobado',
       because: 'Quien es experto en una enfermedad sabe más de lo nuevo sobre ella.',
     },
@@ -656,7 +657,7 @@ export const ES: Text = {
       variants: [
         {
           in: 'gb',
-          line: 'Pregunte por una clínica de diagnóstico o medicina interna (general medicine) en un hospital universitario. Vaya en persona.',
+          line: 'Pregunte por una clínica de diagnóstico o “general medicine” en un hospital universitario. Vaya en persona.',
         },
       ],
     },
@@ -740,16 +741,16 @@ export const ES: Text = {
     },
     'do-not-wait': {
       title: 'Primero, la atención',
-      text: ['Ya a salvo, habrá tiempo para una segunda opinión.'],
+      text: ['La segunda opinión viene después, cuando esté a salvo.'],
     },
     'see-a-doctor-first': {
       title: 'Si empeora',
       text: [
         'Vea a un doctor. Anote qué siente, cuándo le da y qué tan fuerte es.',
-        'Si empeora, busque atención de inmediato. Haga lo mismo con una señal de peligro, como dolor de pecho o dificultad para respirar.',
+        'Si empeora, busque atención de inmediato. Haga lo mismo con una señal de peligro, como dolor de pecho o falta de aire.',
       ],
       more: [
-        'Busque atención de inmediato. Haga lo mismo con una señal de peligro, como dolor de pecho o dificultad para respirar.',
+        'Busque atención de inmediato. Haga lo mismo con una señal de peligro, como dolor de pecho o falta de aire.',
       ],
     },
     'ask-how-long-is-safe': {
@@ -864,23 +865,23 @@ export const ES: Text = {
     'cancer-subspecialist': {
       title: 'Un experto en ese cáncer',
       text: [
-        'Si es cáncer, mejor quien trata más su tipo:',
+        'Si es cáncer, mejor un experto en su tipo:',
         [
-          'Páncreas: un doctor de ese cáncer. Si no, uno de cáncer digestivo. Luego, uno de todo cáncer.',
-          'Ovario o matriz: un cirujano de ese cáncer (ginecólogo oncólogo). En estudios de grupos, las mujeres con cáncer de ovario vivieron más si las operó uno.',
+          'Páncreas: un doctor de ese cáncer. Si no, uno de cáncer digestivo. Luego, uno de cáncer en general.',
+          'Ovario o matriz: un cirujano de ese cáncer (ginecólogo oncólogo). En estudios de grupos, mujeres con cáncer de ovario vivieron más si las operó uno.',
           'Seno: un cirujano que opera este cáncer cada día.',
           'Radiación: un radioncólogo (doctor de radiación) con práctica.',
         ],
-        'Quien trata todo cáncer apenas puede saber de cada nueva medicina o prueba de genes. Los expertos suelen hacer ensayos.',
+        'A quien trata cáncer en general le cuesta conocer cada nueva medicina o prueba de genes. Los expertos suelen hacer ensayos.',
       ],
       more: [
         [
-          'Páncreas: un doctor de ese cáncer. Si no, uno de cáncer digestivo. Luego, uno de todo cáncer.',
-          'Ovario o matriz: un cirujano de ese cáncer (ginecólogo oncólogo). En estudios de grupos, las mujeres con cáncer de ovario vivieron más si las operó uno.',
+          'Páncreas: un doctor de ese cáncer. Si no, uno de cáncer digestivo. Luego, uno de cáncer en general.',
+          'Ovario o matriz: un cirujano de ese cáncer (ginecólogo oncólogo). En estudios de grupos, mujeres con cáncer de ovario vivieron más si las operó uno.',
           'Seno: un cirujano que opera este cáncer cada día.',
           'Radiación: un radioncólogo (doctor de radiación) con práctica.',
         ],
-        'Quien trata todo cáncer apenas puede saber de cada nueva medicina o prueba de genes. Los expertos suelen hacer ensayos.',
+        'A quien trata cáncer en general le cuesta conocer cada nueva medicina o prueba de genes. Los expertos suelen hacer ensayos.',
       ],
       variants: [{ when: 'cancer-not-confirmed', title: 'Si es cáncer' }],
     },
@@ -918,13 +919,13 @@ export const ES: Text = {
     'diagnostic-clinic': {
       title: 'Una clínica que busca causas',
       text: [
-        'Busque un hospital universitario y vea si hay ahí una clínica de diagnóstico. Si no, pida medicina interna (para adultos). Vaya en persona, para que le revisen.',
+        'Busque un hospital universitario y vea si ahí hay una clínica de diagnóstico. O bien pida medicina interna (es para adultos). Vaya en persona, para que le revisen.',
       ],
       variants: [
         {
           in: 'gb',
           text: [
-            'Busque un hospital universitario y vea si hay ahí una clínica de diagnóstico. Si no, pida “general medicine” (para adultos). Vaya en persona, para que le revisen.',
+            'Busque un hospital universitario y vea si ahí hay una clínica de diagnóstico. O bien pida “general medicine” (es para adultos). Vaya en persona, para que le revisen.',
           ],
         },
         {
@@ -955,7 +956,7 @@ export const ES: Text = {
     },
     'surgeon-volume': {
       title: 'El cirujano y el hospital',
-      text: ['Pregunte: ¿cuántas cirugías al año, y con qué resultados?'],
+      text: ['Pregunte: ¿cuántas cirugías al año, con qué resultados?'],
       variants: [
         {
           in: 'us',
@@ -1009,7 +1010,7 @@ export const ES: Text = {
     },
     'helping-an-adult': {
       title: 'Para otro adulto',
-      text: ['Pídale permiso. Tal vez necesite un formulario con su firma.'],
+      text: ['Pídale permiso. Tal vez pidan un formulario que él o ella firme.'],
     },
     'ask-for-a-referral': {
       title: 'Su doctor',
@@ -1285,7 +1286,7 @@ export const ES: Text = {
         {
           in: 'us',
           text: [
-            'Por ley, le deben dar copias en no más de 30 días, a menudo antes. Mucho ya está en su portal del paciente.',
+            'Por ley, le deben dar copias en no más de 30 días, a menudo antes. Mucho ya está en su portal del paciente (el sitio de su doctor).',
           ],
         },
       ],
@@ -1397,7 +1398,7 @@ export const ES: Text = {
       title: 'Lo bueno: puede',
       text: [
         [
-          'ver un diagnóstico equivocado o un error antes de demora, cirugía o medicinas sin necesidad',
+          'ver un diagnóstico equivocado o un error antes de demoras, cirugía o medicinas sin necesidad',
           'dejar la cirugía para después, sin riesgo',
           'afinar el diagnóstico',
           'mostrar más enfermedad de lo pensado, o menos',
@@ -1557,7 +1558,8 @@ export const ES: Text = {
       about: 'Un estudio: 286 personas enviadas por sus clínicas a Mayo Clinic en 2009 y 2010.',
       charts: { diagnosis: 'Diagnóstico' },
       parts: { same: 'igual', clearer: 'más claro', 'very-different': 'muy distinto' },
-      limits: 'Nadie revisó después quién acertó. (Para 62 de 286, el estudio dice 21%.)',
+      limits:
+        'Nadie revisó después quién acertó. Para “muy distinto” (62 de 286), el estudio dice 21%.',
     },
     'breast-tumor-board': {
       title: 'Solo cáncer de seno',
@@ -1640,11 +1642,12 @@ export const ES: Text = {
     heading: 'Mi hoja para el doctor',
     name: 'Nombre: {blank}',
     date: 'Fecha: {blank}',
-    blank: '____________________',
+    blank: '______________',
     problem: 'El problema',
     timing: 'En qué punto está',
     why: 'Por qué pido otra opinión',
     whyLine: 'En mis propias palabras: {blank}',
+    symptomsLine: 'Lo que siento, cuándo viene y qué tan fuerte es: {blank}',
     safeToWait: 'Puedo esperar sin riesgo hasta',
     safeToWaitLine: 'Fecha: {blank} Quién lo dice: {blank}',
     questions: 'Mis tres preguntas',
@@ -1684,7 +1687,7 @@ export const ES: Text = {
       'cancer-institute': 'Instituto Nacional del Cáncer',
       'medicare-booklet': 'Medicare, folleto sobre la segunda opinión antes de una cirugía, 2020',
       'benefit-manual': 'Medicare Benefit Policy Manual, capítulo 15, 30',
-      'surprise-billing': 'No Surprises Act, estimados de buena fe',
+      'surprise-billing': 'No Surprises (ley contra facturas sorpresa), estimados de buena fe',
       ahrq: 'AHRQ, publicación 01-0040d',
       leapfrog: 'Leapfrog Group, número de cirugías',
       'valve-guideline': 'Otto y otros, guía de válvulas de ACC/AHA de 2020, Circulation, 2021',

@@ -267,6 +267,7 @@ export interface VisitSummaryText {
   readonly timing: Words;
   readonly why: Words;
   readonly whyLine: Words;
+  readonly symptomsLine: Words;
   readonly safeToWait: Words;
   readonly safeToWaitLine: Words;
   readonly questions: Words;

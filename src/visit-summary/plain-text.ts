@@ -5,17 +5,23 @@ export function plainText({ heading, lines, sections, footer }: VisitSummary): s
   return [[heading, ...lines].join('\n'), ...sections.map(sectionText), ...footer].join('\n\n');
 }
 
-/** Drops sections from the end until the text fits, and says so; the disclaimer stays. */
+/**
+ * Leaves out the sources first, then sections from the end, and says so, until the text fits; the
+ * disclaimer stays.
+ */
 export function plainTextWithin(summary: VisitSummary, fits: (text: string) => boolean): string {
   const { cut } = summary.text.visitSummary;
-  const { footer, sections } = summary;
+  const { sections } = summary;
+  const disclaimer = summary.footer.slice(-1);
   let text = plainText(summary);
-  for (let kept = sections.length; !fits(text); kept--) {
-    if (kept === 0) return cut;
+  if (fits(text)) return text;
+  text = plainText({ ...summary, footer: disclaimer });
+  for (let kept = sections.length - 1; !fits(text); kept--) {
+    if (kept < 0) return cut;
     text = plainText({
       ...summary,
       sections: sections.slice(0, kept),
-      footer: [cut, ...footer.slice(-1)],
+      footer: [cut, ...disclaimer],
     });
   }
   return text;

@@ -9,6 +9,7 @@ import {
   RECORDS_SECTION,
   type ScriptId,
 } from '../content/page.js';
+import { OWN_RULES } from '../content/sources.js';
 import type { Advice, Outcome } from '../content/vocabulary.js';
 import {
   adviceText,
@@ -22,7 +23,12 @@ import {
 } from '../text/compose.js';
 import type { ScriptText, Text, Words } from '../text/text.js';
 import { VERSION } from '../version.js';
-import { sectionEntries, type ChecklistEntry } from './checklist.js';
+import {
+  CHECKLIST_SECTIONS,
+  checklistEntries,
+  sectionEntries,
+  type ChecklistEntry,
+} from './checklist.js';
 
 export type CheckboxLine = readonly [words: Words, isChecked: boolean];
 
@@ -75,8 +81,9 @@ export function composeVisitSummary(input: SummaryInput, context: WordingContext
   const { visitSummary: words } = text;
   const { blank } = words;
   const sources = input.outcome.advice
-    .filter(isCarried)
+    .filter((item) => isCarried(item, context))
     .flatMap((item) => item.sources)
+    .filter((id) => !OWN_RULES.includes(id))
     .map((id) => sourceName(id, text));
   return {
     text,
@@ -93,9 +100,11 @@ export function composeVisitSummary(input: SummaryInput, context: WordingContext
   };
 }
 
-function isCarried({ id, section }: Advice): boolean {
-  const sections = [EXPERTS_SECTION, RECORDS_SECTION, QUESTIONS_SECTION];
-  return ASKS_FOR_A_DATE.includes(id) || (sections.includes(section) && !NOT_CARRIED.includes(id));
+/** Whether something of it stands on the page: a line, a title or a list. */
+function isCarried({ id, section }: Advice, context: WordingContext): boolean {
+  if (section === EXPERTS_SECTION) return !NOT_CARRIED.includes(id);
+  if (ASKS_FOR_A_DATE.includes(id)) return true;
+  return CHECKLIST_SECTIONS.includes(section) && checklistEntries(id, context).length > 0;
 }
 
 /** In the order in which a doctor asks. Sections without content are dropped by the caller. */
@@ -109,16 +118,17 @@ function allSections(input: SummaryInput, context: WordingContext): SummarySecti
       ? (chosen.get(question) ?? []).map((option) => optionText(question, option, context))
       : [];
   const shorts = (question: QuestionId) => optionsOf(question).map(({ short }) => short);
+  const isFirstVisit = outcomeId(outcome) === 'no-first-opinion';
   const asksForDate = outcome.advice.some(({ id }) => ASKS_FOR_A_DATE.includes(id));
   const experts = outcome.advice.filter(
-    (item) => item.section === EXPERTS_SECTION && isCarried(item),
+    (item) => item.section === EXPERTS_SECTION && isCarried(item, context),
   );
   return [
     [words.problem, ...shorts('problem')],
     [words.timing, ...shorts('timing')],
     [
       words.why,
-      interpolate(words.whyLine, { blank }),
+      interpolate(isFirstVisit ? words.symptomsLine : words.whyLine, { blank }),
       CARRIED_QUESTIONS.flatMap(optionsOf).map(({ label }) => label),
     ],
     [words.safeToWait, asksForDate ? interpolate(words.safeToWaitLine, { blank }) : ''],

@@ -49,8 +49,11 @@ async function checkScreens(driver: WidgetDriver, text: Text, check: () => void)
   check();
 }
 
+/** In a common font: the browser's own differ in width. */
 function columnOf(width: number, style: string, lang = 'en'): string {
-  return `<div lang="${lang}" style="width: ${width}px; ${style}"><second-opinion></second-opinion></div>`;
+  const font = 'font-family: Arial, Liberation Sans, sans-serif';
+  return `<div lang="${lang}" style="width: ${width}px; ${font}; ${style}">
+    <second-opinion></second-opinion></div>`;
 }
 
 describe('nothing is clipped, and nothing scrolls sideways,', () => {
@@ -167,29 +170,4 @@ describe('preferences of the system', () => {
     expect(getComputedStyle(driver.all('[part="progress"]')[0]!).color).to.equal(color);
     expect(getComputedStyle(driver.all('[part~="option"]')[0]!).borderTopColor).to.equal(color);
   });
-});
-
-describe('the heading outline', () => {
-  for (const level of [1, 2, 3, 4, 5, 6]) {
-    it(`starts at level ${level} and skips none, on each screen`, async () => {
-      const driver = await WidgetDriver.open(
-        `<second-opinion heading-level="${level}"></second-opinion>`,
-      );
-      const expectOutline = () => {
-        const levels = driver
-          .all('h1, h2, h3, h4, h5, h6')
-          .map(({ localName }) => Number(localName[1]));
-        expect(levels[0]).to.equal(level);
-        expect(levels.filter((one) => one === level).length >= 1).to.equal(true);
-        levels.reduce((before, one) => {
-          expect(one).to.be.at.most(Math.min(before + 1, 6));
-          return one;
-        });
-      };
-      expectOutline();
-      await walkByScript(driver, FULL_ANSWERS, 'us');
-      await driver.expandAll();
-      expectOutline();
-    }).timeout(30_000);
-  }
 });

@@ -1,26 +1,17 @@
 import { expect } from '@open-wc/testing';
 import type { Answers } from '../../src/engine.js';
 import { EN } from '../../src/text/en.js';
+import { REASONABLE } from './answers.js';
 import { WidgetDriver, textOf } from './widget-driver.js';
 import { labelOf, walkByScript } from './walk.js';
 
-const MIGRAINE = {
-  safety: 'none-of-these',
-  problem: 'other',
-  opinions: 'one',
-  told: [],
-  treatment: [],
-  doctor: ['disagree', 'lost-trust'],
-  timing: 'weeks',
-} as const satisfies Answers;
-
 const { flow, outcomes, questions, sections } = EN;
-const REASONABLE = 'It’s reasonable to ask for a second opinion';
-const STRONG = 'It’s well worth asking for a second opinion';
+const titleOf = (id: 'reasonable' | 'strong') =>
+  outcomes[id].title.replace('{opinion}', EN.opinion.second);
 const changeOf = (question: keyof typeof questions) =>
   `${flow.change}: ${questions[question].name}`;
 
-async function atTheAnswers(answers: Answers = MIGRAINE): Promise<WidgetDriver> {
+async function atTheAnswers(answers: Answers = REASONABLE): Promise<WidgetDriver> {
   const person = await WidgetDriver.open();
   await walkByScript(person, answers, 'us');
   await person.unfold(sections.answers.title);
@@ -37,11 +28,11 @@ async function change(person: WidgetDriver, question: keyof typeof questions): P
 describe('a person’s answers', () => {
   it('stand in a disclosure; several to one question are a list, none is said', async () => {
     const person = await WidgetDriver.open();
-    await walkByScript(person, MIGRAINE, 'us');
+    await walkByScript(person, REASONABLE, 'us');
     expect(person.disclosure(sections.answers.title).open).to.equal(false);
     const answers = person.all('[part="answer"]');
     expect(answers.map((one) => textOf(one.querySelector('dt')))).to.deep.equal(
-      Object.keys(MIGRAINE).map((question) => questions[question as 'told'].name),
+      Object.keys(REASONABLE).map((question) => questions[question as 'told'].name),
     );
     const lists = answers.map((one) => [...one.querySelectorAll('li')].map(textOf));
     expect(lists.filter((list) => list.length)).to.deep.equal([
@@ -53,12 +44,12 @@ describe('a person’s answers', () => {
   it('are changed one at a time, and all others stand', async () => {
     const person = await atTheAnswers();
     const before = person.texts('answer');
-    expect(person.heading).to.equal(REASONABLE);
+    expect(person.heading).to.equal(titleOf('reasonable'));
     await change(person, 'treatment');
     expect(person.heading).to.equal(questions.treatment.ask);
     await person.choose(labelOf('treatment', 'not-working'));
     await person.press(flow.save);
-    expect(person.heading).to.equal(STRONG);
+    expect(person.heading).to.equal(titleOf('strong'));
     expect(person.focused?.textContent).to.equal(person.heading);
     const after = person.texts('answer');
     const changed = after.filter((answer) => !before.includes(answer));
@@ -72,7 +63,7 @@ describe('a person’s answers', () => {
     await change(person, 'opinions');
     await person.choose(labelOf('opinions', 'differ'));
     await person.press(flow.cancel);
-    expect(person.heading).to.equal(REASONABLE);
+    expect(person.heading).to.equal(titleOf('reasonable'));
     expect(person.texts('answer')).to.deep.equal(before);
   });
 
@@ -84,7 +75,7 @@ describe('a person’s answers', () => {
     expect(person.heading).to.equal(questions['cancer-surgeon'].ask);
     await person.choose(labelOf('cancer-surgeon', 'blood-cancer'));
     await person.press(flow.next);
-    expect(person.heading).to.equal(STRONG);
+    expect(person.heading).to.equal(titleOf('strong'));
     expect(person.texts('answer')).to.have.length(8);
   });
 
@@ -98,14 +89,14 @@ describe('a person’s answers', () => {
     await change(person, 'opinions');
     await person.choose(labelOf('opinions', 'one'));
     await person.press(flow.save);
-    expect(person.heading).to.equal(REASONABLE);
+    expect(person.heading).to.equal(titleOf('reasonable'));
     expect(person.texts('answer')).to.have.length(7);
   });
 
   it('to an optional question are changed where it was asked', async () => {
-    const person = await atTheAnswers({ ...MIGRAINE, travel: 'fine' });
+    const person = await atTheAnswers({ ...REASONABLE, travel: 'fine' });
     await person.press(changeOf('travel'));
-    expect(person.heading).to.equal(REASONABLE);
+    expect(person.heading).to.equal(titleOf('reasonable'));
     expect(person.focused).to.equal(person.option(labelOf('travel', 'fine')));
     expect(person.chosen).to.deep.equal([labelOf('travel', 'fine')]);
   });

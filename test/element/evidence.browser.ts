@@ -1,25 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import type { Answers } from '../../src/engine.js';
 import { EN } from '../../src/text/en.js';
+import { DIFFER } from './answers.js';
 import { WidgetDriver, textOf } from './widget-driver.js';
 import { walkByScript } from './walk.js';
 
-/** All four studies have something to say to them. */
-const ANSWERS = {
-  safety: 'none-of-these',
-  problem: 'cancer',
-  opinions: 'differ',
-  told: ['many-causes'],
-  treatment: [],
-  doctor: [],
-  'cancer-surgeon': 'no',
-  timing: 'no-hurry',
-} as const satisfies Answers;
-
+/** All four studies have something to say. */
 async function atTheStudies(): Promise<WidgetDriver> {
   const person = await WidgetDriver.open();
-  await walkByScript(person, ANSWERS, 'us');
+  await walkByScript(person, DIFFER, 'us');
   await person.unfold(EN.sections.evidence.title);
   return person;
 }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import type { Answers } from '../../src/engine.js';
 import { EN } from '../../src/text/en.js';
 import { ES } from '../../src/text/es.js';
+import { DIFFER } from './answers.js';
 import { warningsDuring } from './console.js';
 import { WidgetDriver, textOf } from './widget-driver.js';
 import { labelOf, walkByScript } from './walk.js';
@@ -25,17 +25,6 @@ const PAGES = {
   '<second-opinion lang="estonian"></second-opinion>': ENGLISH,
   [WIDGET]: ENGLISH,
 };
-
-const CANCER = {
-  safety: 'none-of-these',
-  problem: 'cancer',
-  opinions: 'differ',
-  told: [],
-  treatment: [],
-  doctor: [],
-  'cancer-surgeon': 'no',
-  timing: 'weeks',
-} as const satisfies Answers;
 
 async function restarted(person: WidgetDriver): Promise<WidgetDriver> {
   person.widget.restart();
@@ -91,7 +80,7 @@ describe('a person reads the language of the page', () => {
     expect(person.chosen).to.deep.equal([labelOf('problem', 'rare-disease', ES)]);
     expect(person.focused).to.equal(focused);
     expect(person.announced).to.equal('Pregunta 2 de 8');
-    await walkByScript(await restarted(person), CANCER, 'us', ES);
+    await walkByScript(await restarted(person), DIFFER, 'us', ES);
     const spanish = person.texts('answer');
     await changesPage(person, () => (person.widget.lang = 'en-GB'));
     expect(person.texts('answer')).to.have.length(spanish.length);
@@ -107,7 +96,7 @@ describe('a person reads the language of the page', () => {
 
   it('keeps what is ticked on the outcome, and what the last answer changed', async () => {
     const person = await WidgetDriver.open('<second-opinion lang="es"></second-opinion>');
-    await walkByScript(person, { ...CANCER, coverage: 'uninsured' }, 'us', ES);
+    await walkByScript(person, { ...DIFFER, coverage: 'uninsured' }, 'us', ES);
     const records = await person.unfold(ES.sections.records.title);
     await person.click(records.querySelector('[part="tick"]')!);
     await changesPage(person, () => (person.widget.lang = 'en'));

@@ -1,19 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { Answers } from '../../src/engine.js';
 import { EN } from '../../src/text/en.js';
+import { DIFFER, NO_SIGN } from './answers.js';
 import { WidgetDriver } from './widget-driver.js';
 import { labelOf, walkByScript } from './walk.js';
-
-const DIFFER = {
-  safety: 'none-of-these',
-  problem: 'heart',
-  opinions: 'differ',
-  told: [],
-  treatment: [],
-  doctor: ['disagree'],
-  timing: 'weeks',
-} as const satisfies Answers;
-const NO_SIGN = { ...DIFFER, problem: 'other', opinions: 'one', doctor: [] } as const;
 
 async function atTheOutcome(page: string, answers: Answers = DIFFER): Promise<WidgetDriver> {
   const person = await WidgetDriver.open(page);

@@ -2,18 +2,9 @@ import { expect } from '@open-wc/testing';
 import type { OptionId, QuestionId } from '../../src/content/answer-options.js';
 import type { Answers } from '../../src/engine.js';
 import { EN } from '../../src/text/en.js';
+import { REASONABLE } from './answers.js';
 import { WidgetDriver, textOf } from './widget-driver.js';
 import { labelOf, walkByScript } from './walk.js';
-
-const MIGRAINE = {
-  safety: 'none-of-these',
-  problem: 'other',
-  opinions: 'one',
-  told: [],
-  treatment: [],
-  doctor: ['disagree'],
-  timing: 'weeks',
-} as const satisfies Answers;
 
 const { flow, questions, tailoring } = EN;
 const chip = (question: QuestionId) => questions[question as 'travel'].chip!;
@@ -21,7 +12,7 @@ const titleOf = (id: 'self-pay' | 'call-your-plan') => EN.advice[id].title;
 
 async function atTheOutcome(answers: Answers = {}, page?: string): Promise<WidgetDriver> {
   const person = await WidgetDriver.open(page);
-  await walkByScript(person, { ...MIGRAINE, ...answers }, 'us');
+  await walkByScript(person, { ...REASONABLE, ...answers }, 'us');
   return person;
 }
 

@@ -1,15 +1,13 @@
 import { fixture } from '@open-wc/testing';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { SecondOpinionElement } from '../../src/index.js';
 // The file that a publisher loads, not its source.
 import '../../dist/second-opinion.js';
+import { clickWithMouse, nextPaint } from './mouse.js';
 
 /** A person at the page: what they see and hear there, and what they do with mouse or keys. */
 export class WidgetDriver {
   readonly widget: SecondOpinionElement;
-  /** There is one mouse, whoever holds it. */
-  private static lastSpot: Spot = [-1, -1];
-  private static lastClick = 0;
 
   private constructor(widget: SecondOpinionElement) {
     this.widget = widget;
@@ -115,23 +113,9 @@ export class WidgetDriver {
     await this.click(theOne(this.all('label'), label));
   }
 
-  /** A real click, in the middle of what is clicked, once it is painted where it is. */
+  /** A real click. */
   async click(target: Element): Promise<void> {
-    target.scrollIntoView({ block: 'center' });
-    await nextPaint();
-    const position = awayFrom(WidgetDriver.lastSpot, rectOf(target));
-    // The widget drops a double click, so a spot that is clicked again is first given time.
-    while (isSameSpot(position, WidgetDriver.lastSpot) && WidgetDriver.isWithinDoubleClick())
-      await nextPaint();
-    WidgetDriver.lastSpot = position;
-    await sendMouse({ type: 'click', position });
-    await this.widget.updateComplete;
-    // Counted from when it was heard: a busy browser delivers a click late.
-    WidgetDriver.lastClick = performance.now();
-  }
-
-  private static isWithinDoubleClick(): boolean {
-    return performance.now() - WidgetDriver.lastClick < 500;
+    await clickWithMouse(target, () => this.widget.updateComplete);
   }
 
   /** A click by script, for tests of something else: the mouse takes its time. */
@@ -175,44 +159,8 @@ export class WidgetDriver {
   }
 }
 
-type Spot = [number, number];
-
-/** The middle of what is clicked, or, where the last click was there, a spot beside it. */
-function awayFrom(last: Spot, { left, top, width, height }: DOMRect): Spot {
-  const middle: Spot = [Math.round(left + width / 2), Math.round(top + height / 2)];
-  const beside: Spot = [middle[0] - SAME_SPOT, middle[1]];
-  return isSameSpot(middle, last) && width > 3 * SAME_SPOT ? beside : middle;
-}
-
-/** In pixels: a browser takes two clicks for a double click up to a few pixels apart. */
-const SAME_SPOT = 8;
-
-function isSameSpot(one: Spot, other: Spot): boolean {
-  return one.every((at, axis) => Math.abs(at - other[axis]!) < SAME_SPOT);
-}
-
-/** A mouse aims at what was painted last: a scroll counts for it from the frame after the next. */
-async function nextPaint(): Promise<void> {
-  await new Promise(requestAnimationFrame);
-  await new Promise(requestAnimationFrame);
-}
-
 async function manyPaints(): Promise<void> {
   for (let paint = 0; paint < 30; paint++) await nextPaint();
-}
-
-/** Where it is in the window: a frame counts from its own corner. */
-function rectOf(target: Element): DOMRect {
-  const { left, top, width, height } = target.getBoundingClientRect();
-  const frame = target.ownerDocument.defaultView!.frameElement;
-  if (!frame || frame === window.frameElement) return new DOMRect(left, top, width, height);
-  const around = rectOf(frame);
-  return new DOMRect(
-    around.left + frame.clientLeft + left,
-    around.top + frame.clientTop + top,
-    width,
-    height,
-  );
 }
 
 /** What is read out for a button, or for what folds: its words, and what it belongs to. */

@@ -15,6 +15,7 @@ import { missingIn, plainText, stringsIn } from './reading.js';
 const tiers = { 'no-clear-sign': 1101, reasonable: 2202, strong: 3303, 'third-opinion': 4404 };
 const counts = {
   combinations: 11110,
+  covered: 77770,
   emergencies: 33330,
   withoutOpinion: 5550,
   tailored: 4440,

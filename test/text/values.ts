@@ -45,7 +45,7 @@ const VALUES: Readonly<Record<string, (text: Text) => Values>> = {
   'visitSummary.made': (text) => ({ date: formatDate(EDITION.date, text), version: VERSION }),
   'staticEdition.fits': answers,
   'staticEdition.unless': answers,
-  'staticEdition.answer': (text) => ({ ...answers(text), question: text.questions.told.name }),
+  'staticEdition.answer': (text) => ({ ...answers(text), question: text.questions.opinions.ask }),
 };
 
 export const PATHS_WITH_VALUES = Object.keys(VALUES);

@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { SectionId } from '../../src/content/advice/advice.js';
-import { adviceText, toPlainText } from '../../src/text/compose.js';
-import { EN } from '../../src/text/en.js';
 import { sectionEntries, type ChecklistEntry } from '../../src/visit-summary/checklist.js';
 import type { CheckboxLine } from '../../src/visit-summary/visit-summary.js';
+import { adviceText, toPlainText } from '../../src/text/compose.js';
+import { EN } from '../../src/text/en.js';
 import { CASE_SUMMARIES, type CaseSummary } from './case-summaries.js';
 
 const TOP = 3;
 
 const { questions, moreQuestions, records } = EN.visitSummary;
 
-const WITH_CHECKLIST = CASE_SUMMARIES.filter((one) => entriesIn('questions', one).length);
+const WITH_CHECKLIST = CASE_SUMMARIES.filter(
+  (summaryCase) => entriesIn('questions', summaryCase).length,
+);
 
 function entriesIn(section: SectionId, { outcome, context }: CaseSummary): ChecklistEntry[] {
   return sectionEntries(section, outcome, context).flat();
@@ -37,79 +39,66 @@ function listUnder(title: string, { summarize }: CaseSummary, checked?: readonly
 const keysOf = (entries: readonly ChecklistEntry[]) => entries.map(({ key }) => key);
 const wordsOf = (entries: readonly ChecklistEntry[]) => entries.map(({ words }) => words);
 
-/** The first of each kind, then the next ones: nobody leaves with fewer than there are. */
-function suggested(summary: CaseSummary): string[] {
-  const lists = listsIn('questions', summary);
-  const firsts = lists.flatMap(([first]) => first ?? []);
-  const others = lists.flat().filter((question) => !firsts.includes(question));
-  return [...firsts, ...others];
-}
-
 describe('the questions in the visit summary', () => {
-  it('are three: the first of each kind, then the next ones, while none is checked', () => {
+  it('are three while none is checked: the first of each kind, then the next ones', () => {
     assert.ok(WITH_CHECKLIST.length);
-    for (const summary of WITH_CHECKLIST) {
-      const list = listUnder(questions, summary);
-      assert.equal(list.length, TOP, summary.id);
-      assert.deepEqual(list, suggested(summary).slice(0, TOP), summary.id);
-      assert.deepEqual(listUnder(moreQuestions, summary), [], summary.id);
+    for (const summaryCase of WITH_CHECKLIST) {
+      const lists = listsIn('questions', summaryCase);
+      const firsts = lists.flatMap(([first]) => first ?? []);
+      const others = lists.flat().filter((question) => !firsts.includes(question));
+      const suggested = [...firsts, ...others].slice(0, TOP);
+      assert.deepEqual(listUnder(questions, summaryCase), suggested, summaryCase.testCase.id);
+      assert.deepEqual(listUnder(moreQuestions, summaryCase), [], summaryCase.testCase.id);
     }
   });
 
-  it('are the checked ones, in the order checked: three on top, then the others', () => {
-    for (const summary of WITH_CHECKLIST) {
-      const checked = entriesIn('questions', summary).reverse();
-      for (const some of [checked, checked.slice(0, TOP)]) {
-        const keys = keysOf(some);
-        assert.deepEqual(listUnder(questions, summary, keys), wordsOf(some.slice(0, TOP)));
-        assert.deepEqual(listUnder(moreQuestions, summary, keys), wordsOf(some.slice(TOP)));
+  it('are the checked ones first, in the order checked, filled up to three', () => {
+    for (const summaryCase of WITH_CHECKLIST) {
+      const all = entriesIn('questions', summaryCase).reverse();
+      for (const checked of [all, all.slice(0, TOP), all.slice(0, 1)]) {
+        const keys = keysOf(checked);
+        const top = listUnder(questions, summaryCase, keys);
+        const others = listUnder(moreQuestions, summaryCase, keys);
+        assert.equal(top.length, TOP);
+        assert.deepEqual(top.slice(0, checked.length), wordsOf(checked.slice(0, TOP)));
+        assert.deepEqual(others, wordsOf(checked.slice(TOP)));
+        assert.equal(new Set([...top, ...others]).size, top.length + others.length);
       }
     }
   });
 
-  it('are filled up to three where fewer are checked', () => {
-    for (const summary of WITH_CHECKLIST) {
-      const checked = entriesIn('questions', summary).slice(-1);
-      const [first] = wordsOf(checked);
-      const others = suggested(summary).filter((question) => question !== first);
-      const list = listUnder(questions, summary, keysOf(checked));
-      assert.deepEqual(list, [first, ...others].slice(0, TOP), summary.id);
-      assert.deepEqual(listUnder(moreQuestions, summary, keysOf(checked)), [], summary.id);
-    }
-  });
-
   it('are suggested again when the checked ones are gone after a changed answer', () => {
-    for (const summary of WITH_CHECKLIST) {
+    for (const summaryCase of WITH_CHECKLIST) {
       const gone = ['questions-of-another-outcome.1.0'];
-      assert.deepEqual(listUnder(questions, summary, gone), listUnder(questions, summary));
+      assert.deepEqual(listUnder(questions, summaryCase, gone), listUnder(questions, summaryCase));
     }
   });
 
   it('do not change when a record is checked', () => {
-    for (const summary of WITH_CHECKLIST) {
-      const keys = keysOf(entriesIn('records', summary));
-      assert.deepEqual(listUnder(questions, summary, keys), listUnder(questions, summary));
+    for (const summaryCase of WITH_CHECKLIST) {
+      const keys = keysOf(entriesIn('records', summaryCase));
+      assert.deepEqual(listUnder(questions, summaryCase, keys), listUnder(questions, summaryCase));
     }
   });
 });
 
 describe('the records in the visit summary', () => {
   it('are all records of the advice, with those checked that the person has', () => {
-    for (const summary of WITH_CHECKLIST) {
-      const all = listsIn('records', summary).flat();
-      const [first] = entriesIn('records', summary);
+    for (const summaryCase of WITH_CHECKLIST) {
+      const all = listsIn('records', summaryCase).flat();
+      const [first] = entriesIn('records', summaryCase);
       const checkboxes = (isChecked: (record: string) => boolean): CheckboxLine[] =>
         all.map((record) => [record, isChecked(record)]);
       assert.deepEqual(
-        listUnder(records, summary),
+        listUnder(records, summaryCase),
         checkboxes(() => false),
       );
       assert.deepEqual(
-        listUnder(records, summary, [first!.key]),
+        listUnder(records, summaryCase, [first!.key]),
         checkboxes((record) => record === first!.words),
       );
       assert.deepEqual(
-        listUnder(records, summary, keysOf(entriesIn('records', summary))),
+        listUnder(records, summaryCase, keysOf(entriesIn('records', summaryCase))),
         checkboxes(() => true),
       );
     }
@@ -118,9 +107,11 @@ describe('the records in the visit summary', () => {
 
 describe('checklist entries', () => {
   it('have unique keys', () => {
-    for (const summary of WITH_CHECKLIST) {
-      const entries = (['questions', 'records'] as const).flatMap((id) => entriesIn(id, summary));
-      assert.equal(new Set(keysOf(entries)).size, entries.length, summary.id);
+    for (const summaryCase of WITH_CHECKLIST) {
+      const entries = (['questions', 'records'] as const).flatMap((id) =>
+        entriesIn(id, summaryCase),
+      );
+      assert.equal(new Set(keysOf(entries)).size, entries.length, summaryCase.testCase.id);
     }
   });
 });

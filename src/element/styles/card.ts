@@ -126,8 +126,8 @@ export const CARD = css`
   }
 
   [part='link'][href^='tel'] {
-    padding: 0.65em 0.5em;
-    margin-inline: -0.5em;
+    padding: 0.65em 8px;
+    margin-inline: -8px;
     font-weight: 700;
     white-space: nowrap;
   }

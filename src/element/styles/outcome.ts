@@ -69,7 +69,7 @@ export const OUTCOME_STYLES = css`
     line-height: 1.45;
   }
 
-  [part='balance'] > p {
+  [part='balance'] p {
     margin: 0;
   }
 
@@ -210,8 +210,13 @@ export const OUTCOME_STYLES = css`
     cursor: pointer;
   }
 
+  [part~='tailoring'] > form,
   [part='status'] {
     margin: 0.5em 0 0;
+  }
+
+  [part~='tailoring'] legend {
+    margin-block-end: 0.375em;
   }
 
   [part='status']:empty {

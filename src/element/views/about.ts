@@ -1,10 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { EDITION } from '../../content/edition.js';
-import { FINGERPRINT } from '../../content/fingerprint.js';
 import { SOURCE_IDS } from '../../content/sources.js';
-import { formatDate, interpolate } from '../../text/compose.js';
-import type { Block, Text } from '../../text/text.js';
-import { VERSION } from '../../version.js';
+import { aboutText } from '../../text/about.js';
 import type { Actions } from '../actions.js';
 import { renderDisclosure } from './disclosure.js';
 import { renderSources } from './sources.js';
@@ -24,19 +21,10 @@ export function renderAbout(
   ${renderDisclosure(
     title,
     isAboutShown
-      ? html`${renderBlocks(aboutBlocks(text), context)}
+      ? html`${renderBlocks(aboutText(text), context)}
           <p>${about.sources}</p>
           ${renderSources(SOURCE_IDS, context)}`
       : nothing,
     { part, onToggle: showAbout },
   )}`;
-}
-
-/** With the edition's dates and version. */
-function aboutBlocks(text: Text): readonly Block[] {
-  const dates = Object.entries(EDITION).map(([name, date]) => [name, formatDate(date, text)]);
-  const values = { ...Object.fromEntries(dates), version: `${VERSION}+${FINGERPRINT}` };
-  return text.about.text.map((block) =>
-    typeof block === 'string' ? interpolate(block, values) : block,
-  );
 }

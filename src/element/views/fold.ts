@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import {
   QUESTIONS_SECTION,
   RECORDS_SECTION,
@@ -37,7 +38,10 @@ export function renderFold(
 ): TemplateResult {
   const title = renderSubheading(1, foldTitle(fold.id, context), context);
   if (fold.id === 'about') return renderAbout(title, 'fold about', actions, context);
-  return renderDisclosure(title, renderBody(fold, snapshot, actions, context), { part: 'fold' });
+  // Made anew with each changed answer: a translator of the page may have moved its text nodes.
+  const { answers } = snapshot.evaluation;
+  const body = keyed(answers, renderBody(fold, snapshot, actions, context));
+  return renderDisclosure(keyed(answers, title), body, { part: 'fold' });
 }
 
 function renderBody(

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { wordingOf } from '../../text/compose.js';
 import type { Actions } from '../actions.js';
 import { foldsOf } from '../folds.js';
@@ -6,7 +7,7 @@ import type { OutcomeSnapshot } from '../snapshot.js';
 import { renderButton } from './button.js';
 import { renderFold } from './fold.js';
 import { renderHeadline } from './headline.js';
-import { renderIconArray } from './icon-array.js';
+import { renderIconArray, renderSwatch } from './icon-array.js';
 import { renderInterest } from './introduction.js';
 import { renderSteps } from './steps.js';
 import { renderTailoring } from './tailoring.js';
@@ -26,7 +27,10 @@ export function renderOutcome(
   return html`
     <div class="columns">
       <div>
-        ${renderHeadline(outcome, context)} ${renderSteps(outcome, folds, actions, context)}
+        ${keyed(
+          snapshot.evaluation.answers,
+          html`${renderHeadline(outcome, context)} ${renderSteps(outcome, folds, actions, context)}`,
+        )}
       </div>
       <div>
         ${renderBalance(snapshot, context)} ${renderInterest(snapshot.settings, context)}
@@ -51,8 +55,12 @@ function renderBalance({ evaluation }: OutcomeSnapshot, context: ViewContext): V
   const chart = evaluation.outcome.evidence.find(({ id }) => id === 'large-program')?.charts[0];
   if (!chart) return nothing;
   const { text } = wordingOf(context.text.balance, context);
+  const sides = Object.values(chart.parts);
   return html`<div part="balance">
-    ${renderIconArray(Object.values(chart.parts))}
+    <div>
+      ${renderIconArray(sides)}
+      ${sides.map((count, at) => html`<p aria-hidden="true">${renderSwatch(at, sides.length)} ${count}</p>`)}
+    </div>
     <p>${text}</p>
   </div>`;
 }

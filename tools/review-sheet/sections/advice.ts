@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { ADVICE, SECTIONS } from '../../../src/content/advice/advice.js';
-import { SCRIPTS, SCRIPTS_SECTION, STEP_SECTIONS } from '../../../src/content/page.js';
+import { ADVICE, SECTIONS, type SectionId } from '../../../src/content/advice/advice.js';
+import { SCRIPTS, STEP_SECTIONS, type ScriptId } from '../../../src/content/page.js';
 import { STEPS, type StepId } from '../../../src/content/steps.js';
 import type { AdviceRule, Vocabulary } from '../../../src/content/vocabulary.js';
 import type { StepRule } from '../../../src/engine/model.js';
@@ -55,7 +55,7 @@ export function renderAdvice(text: Text): TemplateResult {
         title: `“${text.sections[section].title}”`,
         rows: [
           ...rules.filter((rule) => rule.section === section).map((rule) => adviceRow(rule, text)),
-          ...(section === SCRIPTS_SECTION ? scriptRows(text) : []),
+          ...scriptRows(section, text),
         ],
       })),
     )}`;
@@ -71,8 +71,9 @@ function adviceRow(rule: AdviceRule, text: Text) {
   ];
 }
 
-function scriptRows(text: Text) {
-  return SCRIPTS.map((id) => [
+function scriptRows(section: SectionId, text: Text) {
+  const scripts: Partial<Record<SectionId, readonly ScriptId[]>> = SCRIPTS;
+  return (scripts[section] ?? []).map((id) => [
     renderRule(id, 'words to say or send, with this section'),
     renderVaried<ScriptText>(text.scripts[id], { title: '', text: '' }, text),
     renderSources(['N19']),

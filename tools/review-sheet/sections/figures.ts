@@ -10,9 +10,10 @@ export function renderFigures(findings: Findings): TemplateResult {
   return html`<h2>Every combination of answers, checked</h2>
     ${renderTable({ head: ['What was run', 'Number'], widths: [75, 25] }, figureRows(findings))}
     <p>
-      All combinations of required answers for the United States; elsewhere, where only numbers and
-      national services differ, those with up to ${required.gb} signs, none and all. Optional
-      answers in each country, with up to ${tailoring} sign, none and all.
+      For the United States every set of signs was tried; where no rule tells two answers apart, and
+      elsewhere, where only numbers and national services differ, sets of up to ${required.gb}, none
+      and all. Optional answers, up to ${tailoring.answers} together in each country, with up to
+      ${tailoring.signs} sign, none and all.
     </p>
     <p>The safety rules, and what holds each:</p>
     <ol>
@@ -22,13 +23,15 @@ export function renderFigures(findings: Findings): TemplateResult {
 }
 
 function figureRows(findings: Findings): [what: string, number: string][] {
-  const { combinations, emergencies, withoutOpinion, tailored, open, tiers, faults } = findings;
+  const { combinations, covered, emergencies, withoutOpinion, tailored, open, tiers, faults } =
+    findings;
   const number = new Intl.NumberFormat('en-US');
   const figures: [what: string, count: number][] = [
     [
       'Combinations of required answers, after a first opinion and without an emergency',
       combinations,
     ],
+    ['They stand for, as some answers count as the same', covered],
     ...Object.entries(tiers).map(([tier, count]): [string, number] => [
       `Of these, with the result “${plainName(tier)}”`,
       count,
