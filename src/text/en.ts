@@ -1683,10 +1683,10 @@ export const EN: Text = {
     },
     'simulation-model': {
       title: 'What if half of first diagnoses were wrong?',
-      about: 'In that made-up case, these would be wrong:',
+      about: 'In that case, these would be wrong:',
       charts: { first: 'After one opinion', second: 'After two', third: 'After three' },
       parts: { wrong: 'wrong', right: 'right' },
-      limits: 'The half is made up. In real life, it may be very different.',
+      limits: 'The half is made up. Real life may be very different.',
     },
   },
   charts: {

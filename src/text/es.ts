@@ -1685,6 +1685,7 @@ export const ES: Text = {
       kamal: 'Dr. Arif Kamal, Sociedad Americana Contra el Cáncer, en U.S. News, 2022',
       'cancer-society': 'Sociedad Americana Contra el Cáncer',
       'cancer-institute': 'Instituto Nacional del Cáncer',
+      'medicare-booklet': 'Medicare, folleto sobre la segunda opinión antes de una cirugía, 2020',
       'benefit-manual': 'Medicare Benefit Policy Manual, capítulo 15, 30',
       'surprise-billing': 'No Surprises (ley contra facturas sorpresa), estimados de buena fe',
       ahrq: 'AHRQ, publicación 01-0040d',

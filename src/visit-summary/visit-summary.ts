@@ -94,7 +94,7 @@ export function composeVisitSummary(input: SummaryInput, context: WordingContext
       .filter(([, ...blocks]) => blocks.length)
       .map((section) => toPlainSection(section, context)),
     footer: [
-      `${words.sources}: ${[...new Set(sources)].join('; ')}.`,
+      ...(sources.length ? [`${words.sources}: ${[...new Set(sources)].join('; ')}.`] : []),
       interpolate(words.made, { date: formatDate(today, text), version: VERSION }),
     ],
   };

@@ -6,7 +6,7 @@ import { placeOf } from './every-string.js';
 import type { LanguageRules } from './languages/language.js';
 import { LANGUAGE_RULES } from './languages/languages.js';
 import { isAmong } from './paths.js';
-import { longSentences, readabilityFaults, unexplainedWords } from './readability.js';
+import { longSentences, readabilityFaults } from './readability.js';
 import { everyScreen } from './screens/every-screen.js';
 import { everyPerson, isCalm } from './screens/people.js';
 import type { Screen } from './screens/screen.js';
@@ -78,7 +78,7 @@ function faultsOf(
 
 for (const language of LANGUAGE_RULES) testScreens(language);
 
-function testScreens({ name, text, formulas, hardWords, banned }: LanguageRules): void {
+function testScreens({ name, text, formulas, banned }: LanguageRules): void {
   const { displayed } = textByCountry(text);
   const screens = everyScreen(text);
   const lines = distinctLines(screens);

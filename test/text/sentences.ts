@@ -47,3 +47,6 @@ function endsWithWord(sentence: string, word: string): boolean {
 export function wordsIn(sentence: string): string[] {
   return sentence.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
 }
+
+/** Everything that is read or pressed. */
+export const wordsSaid = countedOnce((line) => wordsIn(line).length);

@@ -1,16 +1,32 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { EMERGENCY_LINES } from '../../src/content/countries.js';
-import { PROTOCOL } from '../../src/content/protocol.js';
+import { EMERGENCY_LINES, type CountryId } from '../../src/content/countries.js';
 import { EN } from '../../src/text/en.js';
 import { LANGUAGES } from '../../src/text/languages.js';
 import type { Text } from '../../src/text/text.js';
 import { assertNone } from './assert-none.js';
 import { textByCountry } from './text-by-country.js';
-import { displayText, isFigure, CONTACT_TOKENS, tokensIn } from './every-string.js';
+import {
+  CONTACT_TOKENS,
+  displayText,
+  isFigure,
+  placeOf,
+  tokensIn,
+  type TextEntry,
+} from './every-string.js';
 import { isAmong } from './paths.js';
 import { badCharacters, badEnd, unevenLists } from './typography.js';
 import { PATHS_WITH_VALUES, valuesAt } from './values.js';
+
+/** Numbers, sites, figures and which opinion it is may stand in these. */
+const WITH_CONTACTS = [
+  'emergencyLine.*',
+  'outcomes.**',
+  'steps.**',
+  'advice.**',
+  'evidence.**',
+  'scripts.**',
+];
 
 for (const text of LANGUAGES) {
   const { entries, displayed } = textByCountry(text);
@@ -38,23 +54,27 @@ for (const text of LANGUAGES) {
     });
 
     it('name a crisis line only where the country has one', () => {
-      const promised = entries.filter(({ words }) => tokensIn(words).includes('crisis'));
-      assert.ok(promised.length);
+      const named = entries.filter(({ words }) => /\{crisis/.test(words));
+      assert.ok(named.length);
       assertNone(
-        promised
-          .filter(({ countries }) => countries.some((country) => !EMERGENCY_LINES[country]))
-          .map(({ path }) => path),
+        named
+          .filter(({ countries }) => countries.some((id) => !EMERGENCY_LINES[id].crisis))
+          .map((entry) => placeOf(entry, entry.path)),
       );
     });
   });
 
-  describe(`the options of a question, in ${text.language}`, () => {
-    it('have the order of the content, because they are looked up by index', () => {
-      const inText = Object.entries(text.questions).map(([id, { options }]) => [
-        id,
-        Object.keys(options),
-      ]);
-      assert.deepEqual(Object.fromEntries(inText), PROTOCOL.options);
+  describe(`words, in ${text.language}`, () => {
+    it('are never empty', () => {
+      assertNone(entries.filter(({ words }) => !words.trim()).map(({ path }) => path));
+    });
+
+    it('are there wherever an advice item is shown', () => {
+      assertNone(
+        Object.keys(text.advice).flatMap((id) =>
+          countriesWithout(id, entries).map((country) => `${id}: ${country}`),
+        ),
+      );
     });
   });
 
@@ -85,23 +105,36 @@ describe('mistakes in texts', () => {
     assert.equal(unknownTokens(planted('Call {emergancy}'), EN).length, 1);
     assert.equal(unknownTokens(planted('Question {Step}'), EN).length, 1);
     assert.equal(unknownTokens(planted('Call { emergency }'), EN).length, 1);
-    assertNone(unknownTokens(planted('Question {step} of {of}, {emergency}, {6791}, {$1850}'), EN));
+    assertNone(unknownTokens(planted('Question {step} of {of}'), EN));
+    assert.equal(unknownTokens(planted('Call {emergency}'), EN).length, 1);
+    const advice = { path: 'advice.records.text.0', words: '{emergency}, {6791}, {$1850}' };
+    assertNone(unknownTokens(advice, EN));
     assert.match(displayText({ path: 'planted', words: 'Call {emergency now' }, 'us', EN), /[{}]/);
   });
 
   it('are caught in typography', () => {
     const careless = ['"so"', "don't", 'two  spaces', 'end ', ' start', 'a , b', 'so...', 'a - b'];
     for (const words of careless) assert.notDeepEqual(badCharacters(words), [], words);
-    assert.deepEqual(badEnd({ path: 'advice.records.1', words: 'Bring this' }).length, 1);
-    assert.deepEqual(badEnd({ path: 'advice.records.0', words: 'What to bring.' }).length, 1);
-    const list = ['One.', 'two'].map((words, at) => ({ path: `advice.records.1.${at}`, words }));
-    assert.deepEqual(unevenLists(list), ['advice.records.1']);
+    assert.equal(badEnd({ path: 'advice.records.text.1', words: 'Bring this' }).length, 1);
+    assert.equal(badEnd({ path: 'advice.records.title', words: 'What to bring.' }).length, 1);
+    const [path] = ['advice.records.text.1'];
+    const list = ['One.', 'two'].map((words, at) => ({ path: `${path}.${at}`, words }));
+    assert.deepEqual(unevenLists(list), [path]);
   });
 });
 
 function unknownTokens({ path, words }: { path: string; words: string }, text: Text): string[] {
-  const known = [...CONTACT_TOKENS, ...Object.keys(valuesAt(path, text))];
+  const everywhere = isAmong(path, WITH_CONTACTS) ? ['opinion', ...CONTACT_TOKENS] : [];
+  const known = [...everywhere, ...Object.keys(valuesAt(path, text))];
   return tokensIn(words)
-    .filter((name) => !known.includes(name) && !isFigure(name))
+    .filter((name) => !known.includes(name) && !(everywhere.length && isFigure(name)))
     .map((name) => `${path}: {${name}}`);
+}
+
+/** The countries in which the item is shown, but says nothing. */
+function countriesWithout(id: string, entries: readonly TextEntry[]): CountryId[] {
+  const title = entries.filter(({ path }) => path === `advice.${id}.title`);
+  const shown = new Set(title.flatMap(({ countries }) => countries));
+  const said = entries.filter(({ path }) => path.startsWith(`advice.${id}.text.`));
+  return [...shown].filter((country) => !said.some(({ countries }) => countries.includes(country)));
 }

@@ -26,11 +26,13 @@ const TITLES = [
   ...keysOf('visitSummary', 'title methods.* box fileName subject heading blank problem timing'),
   ...keysOf('visitSummary', 'why safeToWait questions moreQuestions whom records matters sources'),
   'about.sources',
-  'source.*.*',
+  'source.ownRules.*',
+  'source.kinds.*',
+  'source.names.*',
   'explain.title',
   'changes.title',
   'answers.*',
-  ...keysOf('staticEdition', 'emergency signs fits fitsOne fitsNone unless answer'),
+  ...keysOf('staticEdition', 'emergency signs fits fitsNone unless answer'),
 ];
 
 /** List entries: sentences or not, but all entries of a list alike. */
@@ -45,12 +47,14 @@ const ENTRIES = [
 const MAY_END_WITH_VALUE = [
   'introduction.preset',
   ...keysOf('explain', 'answered quoted'),
+  // A number to call, which may have more said of it.
+  'advice.medicare.text.*',
   'scripts.letter.text.*',
   ...keysOf('visitSummary', 'name date whyLine safeToWaitLine'),
 ];
 
-const SENTENCE_END = /(?:[.?!:]”?|”\.)$/;
-const VALUE_END = /\}”?$/;
+const SENTENCE_END = /(?:[.?!:][”)]?|”\.)$/;
+const VALUE_END = /\}(?:”| \([^()]+\))?$/;
 
 export function badCharacters(words: string): string[] {
   const wrong: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -68,12 +72,14 @@ export function badCharacters(words: string): string[] {
 
 type PathAndWords = Pick<TextEntry, 'path' | 'words'>;
 
-/** A title of several sentences has a mark behind each. */
+/** A title of several sentences may have a mark behind each. */
 export function badEnd({ path, words }: PathAndWords): string[] {
   if (isAmong(path, ENTRIES)) return [];
   if (isAmong(path, MAY_END_WITH_VALUE) && VALUE_END.test(words)) return [];
-  const isTitle = isAmong(path, TITLES) && sentences(words).length < 2;
-  if (isTitle) return words.endsWith('.') ? ['a title with a full stop'] : [];
+  if (isAmong(path, TITLES)) {
+    const isOne = sentences(words).length < 2;
+    return isOne && words.endsWith('.') ? ['a title with a full stop'] : [];
+  }
   return SENTENCE_END.test(words) ? [] : ['a paragraph without a mark at its end'];
 }
 

@@ -1,6 +1,7 @@
 import { EN } from '../../../src/text/en.js';
-import { BANNED_IN_ENGLISH, SPELLED_IN_ENGLISH } from './english-bans.js';
+import { BANNED_IN_ENGLISH } from './english-bans.js';
 import { letterGrade, readingGrade } from './english-readability.js';
+import { SPELLED_IN_ENGLISH } from './english-spelling.js';
 import type { LanguageRules } from './language.js';
 
 const MAX_GRADE = 6;
@@ -41,6 +42,18 @@ export const ENGLISH: LanguageRules = {
   ],
   banned: BANNED_IN_ENGLISH,
   spelling: SPELLED_IN_ENGLISH,
+  bannedInSources: [],
+  safety: {
+    warning: /\bwarning sign\b/i,
+    fairReason: /clear reason why waiting isn’t safe, don’t pick this/i,
+    bloodCancer: /\bblood cancer\b/i,
+    cancerSurgeon: /(?<!women’s )\bcancer surgeon\b|\ba surgeon for that cancer\b/i,
+    canStillAsk: /\byou can still ask\b/i,
+    presumesDiagnosis:
+      /\bagree with the diagnosis\b|\btests show it\b|\bexact type\b|\btargeted drugs?\b|\bgoal of treatment\b/i,
+    organs:
+      /\b(?:ovar(?:y|ies|ian)|womb|breasts?|prostate|pancrea\w+|lungs?|rectum|rectal|esophag\w+)\b/i,
+  },
   allowed: [
     'A second opinion comes later, when you’re safe.',
     'Don’t stop or change medicine on your own.',

@@ -1,16 +1,10 @@
 import type { Ban } from '../banned-wording.js';
+import { said, SPANISH_TERMS } from './spanish-terms.js';
 
 /** Ways to say that one may. */
 const MAY = String.raw`\b(?:puede|podría|debe|debería|es (?:seguro|mejor|bueno)|está bien|conviene)(?: sin peligro| también)?`;
 
 const YEAR = String.raw`\b20\d\d\b`;
-
-/** Between a word and none: `\b` takes accented letters for none of a word. */
-const EDGE = String.raw`(?:(?<=[\p{L}\d])(?![\p{L}\d])|(?<![\p{L}\d])(?=[\p{L}\d]))`;
-
-function said(pattern: string): RegExp {
-  return new RegExp(pattern.replaceAll(String.raw`\b`, EDGE), 'iu');
-}
 
 export const BANNED_IN_SPANISH: readonly Ban[] = [
   {
@@ -35,8 +29,8 @@ export const BANNED_IN_SPANISH: readonly Ban[] = [
   {
     why: 'figures are out of 100, never in percent',
     pattern: said(String.raw`\d\s?%|\bpor ciento\b`),
-    // The person’s share, which Medicare states so.
-    except: [/\busted paga el 20%/i],
+    // The person’s share, which Medicare states so, and what a paper misprints (D7).
+    except: [/\busted paga el 20%/i, /\bel estudio dice 21%/],
     catches: ['Cambió para el 43% de ellas.', 'Cambió para el 43 por ciento.'],
   },
   {
@@ -61,7 +55,11 @@ export const BANNED_IN_SPANISH: readonly Ban[] = [
         String.raw`\btiene (?:mucho|bastante) tiempo\b|\bpuede esperar(?:se)?\b`,
     ),
     // What to ask is no advice to wait; nor is the person’s own answer.
-    except: [/cuánto puede esperar/i, /^(?:.*“)?No hay prisa[.”]?/, /por qué no es seguro esperar/],
+    except: [
+      /cuánto puede esperar/i,
+      /^No hay prisa\.?$|“No hay prisa”/,
+      /por qué no es seguro esperar/,
+    ],
     per: 'statement',
     catches: [
       'Puede esperar.',
@@ -82,9 +80,6 @@ export const BANNED_IN_SPANISH: readonly Ban[] = [
       /No deje de tomar ni cambie sus medicinas/,
       // A reason to be seen in person.
       /si tal vez cambie de doctor/,
-      // What surgery can do, and what another opinion may find.
-      /Puede dejar efectos/,
-      /se puede dejar para después, sin riesgo/,
     ],
     per: 'statement',
     catches: [
@@ -154,65 +149,5 @@ export const BANNED_IN_SPANISH: readonly Ban[] = [
     ),
     catches: ['Mande el espécimen al patólogo.', 'El pronóstico es bueno.'],
   },
-  {
-    why: 'a word that reads as another thing, or as bookish',
-    pattern: said(
-      String.raw`\b(?:papeles|piezas?|(?<!\()coyunturas?|a?donde hallar\p{L}*|hall(?:ar\p{L}*|e|en|a|an|ó|ado)|saber de cierto|lazos)\b`,
-    ),
-    catches: [
-      'Mande los papeles.',
-      'Le ponen una pieza.',
-      'Un problema de las coyunturas.',
-      'Dónde hallarlos.',
-      'Quiero saber de cierto.',
-      'Tienen lazos con el hospital.',
-    ],
-  },
-  {
-    why: '“estudio” alone reads as a lab test',
-    // The study of a card, and what studies found, are studies.
-    pattern: said(
-      String.raw`\b(?:un|el|algún|los|unos|para) estudios?\b(?! clínic| original)|\bensayo o estudio\b`,
-    ),
-    only: ['questions.**', 'reasons.**', 'advice.**', 'scripts.**'],
-    catches: ['Quiero saber si un estudio puede ayudarme.', '¿Hay algún estudio para mí?'],
-  },
-  {
-    why: 'a sentence of version 1 that readers stumbled over',
-    pattern: said(
-      String.raw`¿Qué le pasa a usted|no nos hablamos|les pesó|se puede leer mal|tratar como antes|opera senos|Vimos sus cifras|es jefe de|Usted importa|Debe saberlo|Si no son iguales|la cuenta lo pasa|Listas de hospitales|No deje ni cambie`,
-    ),
-    catches: [
-      '¿Qué le pasa a usted?',
-      'Ya no nos hablamos bien.',
-      'Usted importa, y hay ayuda ya.',
-      'No deje ni cambie sus medicinas.',
-      'Listas de hospitales',
-    ],
-  },
-  {
-    why: 'most is not nearly all',
-    pattern: said(String.raw`\bcasi tod[oa]s\b`),
-    catches: ['Casi todos tienen tiempo.'],
-  },
-  {
-    why: 'a number that Spanish has a name of its own for',
-    pattern: /4-CANCER/,
-    catches: ['Llame al 1-800-4-CANCER.'],
-  },
-  {
-    why: 'English words in a Spanish sentence, but for names',
-    pattern: said(
-      String.raw`\b(?:the|and|of|on|with|your|you|is|are|for|from|by|others?|own|pages|guides?|guideline|chapter|hospitals’?|health|doctor’s|surgery|surgical|volume|estimates?|good-faith|act)\b`,
-    ),
-    except: [/\bCommission on Cancer\b/, /\bBest Hospitals\b/, /\bThe Independent\b/],
-    catches: ['The hospitals’ own pages', 'Otto and others', 'Guía de good-faith estimates'],
-  },
-  {
-    why: 'it says “usted”, never “tú” or “vosotros”',
-    pattern: said(
-      String.raw`\b(?:tú|ti|contigo|tus?|vosotros|vuestr[oa]s?|os|puedes|debes|tienes|quieres|eres|estás)\b`,
-    ),
-    catches: ['Puedes pedirla.', 'Habla con tu doctor.'],
-  },
+  ...SPANISH_TERMS,
 ];

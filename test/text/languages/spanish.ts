@@ -2,6 +2,7 @@ import { ES } from '../../../src/text/es.js';
 import type { LanguageRules } from './language.js';
 import { BANNED_IN_SPANISH } from './spanish-bans.js';
 import { fernandezHuerta, szigrisztPazos } from './spanish-readability.js';
+import { ENGLISH_WORDS } from './spanish-terms.js';
 
 export const SPANISH: LanguageRules = {
   name: 'Spanish',
@@ -28,7 +29,7 @@ export const SPANISH: LanguageRules = {
     },
     { word: /\btumor(?:es)? sólidos?\b/i, meaning: /\bbultos?\b/i },
     { word: /\bjunta de tumores\b/i, meaning: /equipo de doctores de cáncer/i },
-    { word: /\bginecólogo oncólogo\b/i, meaning: /cirujano de cáncer femenino/i },
+    { word: /\bginecólogo oncólogo\b/i, meaning: /cirujano de ese cáncer/i },
     { word: /\besófago\b/i, meaning: /tubo de la comida/i },
     { word: /\bmitral\b/i, meaning: /válvula/i },
     { word: /\bcatéter\b/i, meaning: /tubo delgado/i },
@@ -43,12 +44,24 @@ export const SPANISH: LanguageRules = {
     { word: /\bmecánica\b/i, meaning: /artificial/i },
     { word: /\brecruiting\b/i, meaning: /abiertos/i },
     { word: /\bPALS\b/, meaning: /apoyo al paciente/i },
-    { word: /\bLeapfrog\b/, meaning: /seguridad en hospitales/i },
+    { word: /\bLeapfrog\b/, meaning: /grupo de seguridad/i },
     { word: /\bNORD\b/, meaning: /grupo de enfermedades raras/i },
     { word: /\bGARD\b/, meaning: /servicio de salud/i },
   ],
   banned: BANNED_IN_SPANISH,
   spelling: [],
+  bannedInSources: [ENGLISH_WORDS],
+  safety: {
+    warning: /señal de alerta/i,
+    fairReason: /por qué no es seguro esperar, no marque esto/i,
+    bloodCancer: /cáncer de sangre/i,
+    cancerSurgeon: /cirujano (?:de cáncer|oncólogo|para ese cáncer)/i,
+    canStillAsk: /puede pedir/i,
+    presumesDiagnosis:
+      /de acuerdo con el diagnóstico|pruebas lo muestran|tipo exacto|terapia dirigida|meta del tratamiento/i,
+    organs:
+      /(?:ovarios?|matriz|senos?|mamas?|próstata|páncreas|pulm[oó]n(?:es)?|\brecto\b|esófago)/i,
+  },
   allowed: [
     'No espere una segunda opinión.',
     'No deje de tomar ni cambie sus medicinas por su cuenta.',

@@ -3,6 +3,7 @@ import type { Fold } from '../../../src/element/folds.js';
 import type { Text } from '../../../src/text/text.js';
 import { CASES } from '../../cases/cases.js';
 import {
+  changesScreen,
   emergencyScreen,
   foldedScreen,
   foldScreen,
@@ -40,6 +41,7 @@ export function everyScreen(text: Text): Screen[] {
       ...visitSummaryScreens(person, text),
       ...missingRecordScreens(person, text),
       ...tailoringResultScreens(person, text),
+      changesScreen(person, text),
     ]),
     ...exportScreens(cases[0]!, text),
   ];

@@ -68,15 +68,19 @@ export function foldScreen(
   return { ...nameOf(fold, person), lines: closedLinesOf(view) };
 }
 
-/** The same fold with all that it says on request. */
+/** The same fold, with the answers behind each entry. */
 export function requestedScreen(fold: Fold, person: Person, text: Text): Screen {
-  const snapshot = snapshotOf(person);
-  const asked = fold.id === 'why' ? (requestChanges(snapshot) as OutcomeSnapshot) : snapshot;
-  const view = renderFold(fold, asked, NO_ACTIONS, viewContextOf(person, text));
-  return { ...nameOf(fold, person), part: ON_REQUEST, lines: linesOf(view) };
+  const view = renderFold(fold, snapshotOf(person), NO_ACTIONS, viewContextOf(person, text));
+  return { ...nameOf(fold, person), part: 'why this', lines: linesOf(view) };
 }
 
-export const ON_REQUEST = 'why this, and what would change it';
+/** The reasons, with what would change the outcome. */
+export function changesScreen(person: Person, text: Text): Screen {
+  const [fold] = foldsOfPerson(person, text).filter(({ id }) => id === 'why');
+  const snapshot = requestChanges(snapshotOf(person)) as OutcomeSnapshot;
+  const view = renderFold(fold!, snapshot, NO_ACTIONS, viewContextOf(person, text));
+  return { ...nameOf(fold!, person), part: 'what would change it', lines: linesOf(view) };
+}
 
 function nameOf({ id, advice }: Fold, { country, outcome }: Person) {
   const entries = id === 'why' ? outcome.reasons : advice;

@@ -38,7 +38,7 @@ export function personOf(answers: Answers, country: CountryId): Person {
  * of them bring adds up from what each does alone.
  */
 export function everyPerson(country: CountryId): readonly Person[] {
-  const known = found.get(country) ?? everyKindOfAnswers(country).map(toPerson(country));
+  const known = found.get(country) ?? findEveryPerson(country);
   found.set(country, known);
   return known;
 }
@@ -46,7 +46,17 @@ export function everyPerson(country: CountryId): readonly Person[] {
 /** Shared by all languages, because finding them takes a second. */
 const found = new Map<CountryId, readonly Person[]>();
 
-const toPerson = (country: CountryId) => (answers: Answers) => personOf(answers, country);
+function findEveryPerson(country: CountryId): Person[] {
+  const people = everyKindOfAnswers(country).map((answers) => personOf(answers, country));
+  return [...new Map(people.reverse().map((person) => [outcomeKey(person), person])).values()];
+}
+
+/** The same for people who are told the same. */
+function outcomeKey({ outcome, facts }: Person): string {
+  const { tier, reasons, steps, advice, evidence, tailoring } = outcome;
+  const ids = [...reasons, ...steps, ...advice, ...evidence].map(({ id }) => id);
+  return [tier, ...ids, ...tailoring, ...facts].join();
+}
 
 function everyKindOfAnswers(country: CountryId): Answers[] {
   const none = [...completeAnswers(PROTOCOL, country, 0, NO_SIGNS)].filter(

@@ -25,7 +25,7 @@ export function visitSummaryScreens(person: Person, text: Text): Screen[] {
       part: VISIT_SUMMARY,
       name: `${outcome.tier}, ${checked.length} checked`,
       country,
-      lines: plainText({ ...summary, footer: summary.footer.slice(1) })
+      lines: plainText({ ...summary, footer: summary.footer.slice(-1) })
         .split('\n')
         .filter(Boolean),
     };

@@ -1,31 +1,46 @@
+import { COUNTRIES } from '../../../src/content/countries.js';
 import { renderHeadline } from '../../../src/element/views/headline.js';
 import { renderSteps } from '../../../src/element/views/steps.js';
 import { wordingOf } from '../../../src/text/compose.js';
 import type { ReasonText, Text } from '../../../src/text/text.js';
 import { NO_ACTIONS } from '../../../tools/review-sheet/static-outcome.js';
 import { foldScreen, foldsOfPerson, viewContextOf } from './outcome.js';
-import type { Person } from './people.js';
+import { everyPerson, isCalm, type Person } from './people.js';
 import { linesOf } from './rendered-lines.js';
 import { foldKey } from './wording-key.js';
 
-/** The lines of a fold, and its id; `open` is what stands above the folds. */
-export type Passages = ReadonlyMap<string, readonly string[]>;
+/** What an outcome says in its own words; what is the same for all is left out. */
+export interface WholeOutcome {
+  readonly person: Person;
+  /**
+   * The lines of each fold, by its id; those of the answers are left out. `open`: the headline, the
+   * steps, and the reasons said back.
+   */
+  readonly passages: ReadonlyMap<string, readonly string[]>;
+}
 
+const outcomes = new Map<Text, readonly WholeOutcome[]>();
+
+/** Of everyone who is told anything else than others, in each country. */
+export function everyOutcome(text: Text): readonly WholeOutcome[] {
+  const people = () => COUNTRIES.flatMap(everyPerson).filter(isCalm);
+  const known = outcomes.get(text) ?? people().map((person) => wholeOutcome(person, text));
+  outcomes.set(text, known);
+  return known;
+}
+
+/** Many outcomes have a fold in common. */
 const known = new Map<string, readonly string[]>();
 
-/**
- * What an outcome says in its own words: headline, steps, and each fold opened, reasons said back
- * included. The person’s answers, and what is the same for all, are left out.
- */
-export function wholeOutcome(person: Person, text: Text): Passages {
+function wholeOutcome(person: Person, text: Text): WholeOutcome {
   const folds = foldsOfPerson(person, text).filter(({ id }) => id !== 'answers' && id !== 'about');
   const passages = folds.map((fold) => {
     const key = `${text.language} ${foldKey(fold, person)}`;
     const lines = known.get(key) ?? foldScreen(fold, person, text).lines;
     known.set(key, lines);
-    return [fold.id, lines] as const;
+    return [fold.id as string, lines] as const;
   });
-  return new Map<string, readonly string[]>([['open', openLines(person, text)], ...passages]);
+  return { person, passages: new Map([['open', openLines(person, text)], ...passages]) };
 }
 
 function openLines(person: Person, text: Text): string[] {
