@@ -54,7 +54,7 @@ describe('Email', () => {
     const driver = await openOutcome();
     await checkAll(driver);
     const { href } = await linkOf(driver, 'email');
-    expect(href.length).to.be.at.most(1900);
+    expect(href.length).to.be.at.most(2000);
     const body = new URLSearchParams(href.split('?')[1]).get('body')!.replaceAll('\r\n', '\n');
     const parts = body.split('\n\n');
     expect(parts.at(-2)).to.equal(cut);
