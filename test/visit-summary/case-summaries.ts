@@ -20,17 +20,19 @@ export interface CaseSummary {
   readonly summarize: (checked?: readonly string[]) => VisitSummary;
 }
 
-/** In an emergency there is no visit summary. */
-export const CASE_SUMMARIES: readonly CaseSummary[] = CASES.filter(
-  ({ tier }) => tier !== 'emergency',
-).map((testCase) => {
+export function summaryOf(testCase: Case): CaseSummary {
   const { answers, country } = testCase;
   const { outcome, chosen, facts } = outcomeSnapshot(answers, country).evaluation;
   const context = { ...contextFor(country, EN), facts };
   const summarize = (checked: readonly string[] = []) =>
     composeVisitSummary({ outcome, chosen, checked }, context);
   return { testCase, outcome, context, chosen, summarize };
-});
+}
+
+/** In an emergency there is no visit summary. */
+export const CASE_SUMMARIES: readonly CaseSummary[] = CASES.filter(
+  ({ tier }) => tier !== 'emergency',
+).map(summaryOf);
 
 export function blocksUnder(title: string, { sections }: VisitSummary): readonly SummaryBlock[] {
   return sections.find(([own]) => own === title)?.slice(1) ?? [];
