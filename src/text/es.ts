@@ -1345,7 +1345,7 @@ export const ES: Text = {
           in: 'us',
           text: [
             'La Parte B ayuda a pagar una segunda opinión antes de una cirugía que no es de emergencia. También antes de pruebas o tratamientos importantes. Si las dos primeras no coinciden, ayuda con una tercera.',
-            'Usted paga el 20% después del deducible (lo que paga primero). No cubre cirugía estética. ¿Preguntas? Llame al {medicare-line} (hay español).',
+            'Después del deducible (lo que paga primero), usted paga {$20} de cada {$100}. No cubre cirugía estética. ¿Preguntas? Llame al {medicare-line} (hay español).',
           ],
         },
         { in: 'us', until: '2026-12-31', added: ['El deducible de 2026 es de {$283}.'] },
@@ -1558,8 +1558,7 @@ export const ES: Text = {
       about: 'Un estudio: 286 personas enviadas por sus clínicas a Mayo Clinic en 2009 y 2010.',
       charts: { diagnosis: 'Diagnóstico' },
       parts: { same: 'igual', clearer: 'más claro', 'very-different': 'muy distinto' },
-      limits:
-        'Nadie revisó después quién acertó. Para “muy distinto” (62 de 286), el estudio dice 21%.',
+      limits: 'Nadie revisó después quién acertó.',
     },
     'breast-tumor-board': {
       title: 'Solo cáncer de seno',
