@@ -4,8 +4,6 @@ import type { EvidenceId } from '../../src/content/evidence.js';
 export interface StudyFigures {
   /** Years and numbers of people or opinions that the card has to name. */
   readonly named: readonly number[];
-  /** Other figures that a card may name. */
-  readonly printed?: readonly number[];
   /** Counts or percentages of the parts of each chart. */
   readonly charts: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
@@ -21,8 +19,8 @@ export const ADVICE_FIGURES: Readonly<Record<string, readonly number[]>> = {
   'virtual us': [2022, 1850, 2022],
   // The law’s longest time, in days (N15).
   'records-rights us': [30],
-  // The person’s share in percent (N07), and the deductible of the year (N09).
-  'medicare us': [20],
+  // The person’s share of a hundred (N07), and the deductible of the year (N09).
+  'medicare us': [20, 100],
   'medicare us 2026-12-31': [2026, 283],
   // Dollars above the estimate, and days to dispute the bill (N12).
   'self-pay us': [400, 120],
@@ -40,7 +38,6 @@ export const STUDY_FIGURES: Readonly<Record<EvidenceId, StudyFigures>> = {
   // Van Such 2017: it prints 21% for 62 of 286, which is 21.7% (D7).
   'mayo-referrals': {
     named: [2009, 2010, 286],
-    printed: [21, 62],
     charts: { diagnosis: { 'very-different': 62, clearer: 188, same: 36 } },
   },
   // Garcia 2018: 30 of 70.

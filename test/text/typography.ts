@@ -50,7 +50,7 @@ const MAY_END_WITH_VALUE = [
   // A number to call, which may have more said of it.
   'advice.medicare.text.*',
   'scripts.letter.text.*',
-  ...keysOf('visitSummary', 'name date whyLine safeToWaitLine'),
+  ...keysOf('visitSummary', 'name date whyLine symptomsLine safeToWaitLine'),
 ];
 
 const SENTENCE_END = /(?:[.?!:][”)]?|”\.)$/;

@@ -41,6 +41,7 @@ const VALUES: Readonly<Record<string, (text: Text) => Values>> = {
   'visitSummary.name': blank,
   'visitSummary.date': blank,
   'visitSummary.whyLine': blank,
+  'visitSummary.symptomsLine': blank,
   'visitSummary.safeToWaitLine': blank,
   'visitSummary.made': (text) => ({ date: formatDate(EDITION.date, text), version: VERSION }),
   'staticEdition.fits': answers,

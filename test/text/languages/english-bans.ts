@@ -47,8 +47,6 @@ export const BANNED_IN_ENGLISH: readonly Ban[] = [
   {
     why: 'figures are out of 100, never in percent',
     pattern: /\d\s?%|\bpercent\b/i,
-    // The person’s share, which Medicare states so, and what a paper misprints (D7).
-    except: [/\byou pay 20%/i, /\bthe paper prints 21%/],
     catches: ['It changed for 43% of them.', 'It changed for 43 percent.'],
   },
   {
@@ -70,8 +68,8 @@ export const BANNED_IN_ENGLISH: readonly Ban[] = [
   {
     why: 'a price or limit ages, so its year stands beside it',
     pattern: new RegExp(String.raw`^(?!.*${YEAR}).*[$£€]\s?\d`),
-    // A limit of the good-faith-estimate rule (N12).
-    except: [/\$400 or more/],
+    // A limit of the good-faith-estimate rule (N12), and the person’s share with Medicare (N07).
+    except: [/\bFrom \$400 on\b/, /\byou pay \$20 of each \$100\b/],
     catches: ['Others have charged about $600.', 'It costs £250.'],
   },
   {

@@ -21,7 +21,7 @@ export const ENGLISH: LanguageRules = {
     { word: /\bsolid tumou?rs?\b/i, meaning: /\blumps?\b/i },
     { word: /\btumor board\b/i, meaning: /team of cancer doctors/i },
     { word: /\bgyna?ecologic(?:al)? oncologist\b/i, meaning: /women’s cancer surgeon/i },
-    { word: /\bradiation oncologist\b/i, meaning: /doctor with skill in it|radiation doctor/i },
+    { word: /\bradiation oncologist\b/i, meaning: /skilled (?:radiation )?doctor/i },
     { word: /\besophagus\b/i, meaning: /food pipe/i },
     { word: /\bmitral\b/i, meaning: /valve/i },
     { word: /\bcatheter\b/i, meaning: /thin tube/i },

@@ -29,8 +29,6 @@ export const BANNED_IN_SPANISH: readonly Ban[] = [
   {
     why: 'figures are out of 100, never in percent',
     pattern: said(String.raw`\d\s?%|\bpor ciento\b`),
-    // The person’s share, which Medicare states so, and what a paper misprints (D7).
-    except: [/\busted paga el 20%/i, /\bel estudio dice 21%/],
     catches: ['Cambió para el 43% de ellas.', 'Cambió para el 43 por ciento.'],
   },
   {
@@ -43,8 +41,8 @@ export const BANNED_IN_SPANISH: readonly Ban[] = [
   {
     why: 'a price or limit ages, so its year stands beside it',
     pattern: new RegExp(String.raw`^(?!.*${YEAR}).*[$£€]\s?\d`),
-    // A limit of the good-faith-estimate rule (N12).
-    except: [/\$400 o más/],
+    // A limit of the good-faith-estimate rule (N12), and the person’s share with Medicare (N07).
+    except: [/\$400 o más/, /\busted paga \$20 de cada \$100\b/],
     catches: ['Otros cobran unos $600.'],
   },
   {
