@@ -875,15 +875,15 @@ export const EN: Text = {
       title: 'Another doctor here',
       text: [
         'Ask the nurse or patient advocate (a helper) for another doctor’s view here.',
-        'Ask about a move to a larger or university hospital.',
+        'You can ask to move to a larger or university hospital.',
       ],
-      more: ['Ask about a move to a larger or university hospital.'],
+      more: ['You can ask to move to a larger or university hospital.'],
       variants: [
         {
           in: 'gb',
           text: [
             'Ask the nurse or PALS (patient advice) for another doctor’s view here.',
-            'Ask about a move to a larger or teaching hospital.',
+            'You can ask to move to a larger or teaching hospital.',
           ],
           added: [
             'In England, ask about Martha’s Rule. If you get worse, you can ask another team to look, day or night.',
@@ -927,20 +927,20 @@ export const EN: Text = {
         'If it’s cancer, closest is best:',
         [
           'Pancreas: a pancreas cancer doctor. Next: a gut cancer doctor. Then a general one.',
-          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In group studies, women with ovarian cancer lived longer when one did the surgery.',
-          'Breast: a breast surgeon who does it daily.',
-          'Radiation: a skilled radiation doctor (oncologist).',
+          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In group studies, women with ovary cancer lived longer when one did the surgery.',
+          'Breast: a breast surgeon who does it each day.',
+          'Radiation: a skilled doctor (radiation oncologist).',
         ],
-        'A doctor for all cancers can’t know each new drug and gene test. Experts often run trials.',
+        'One doctor can’t know each new drug and gene test. Experts often run trials.',
       ],
       more: [
         [
           'Pancreas: a pancreas cancer doctor. Next: a gut cancer doctor. Then a general one.',
-          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In group studies, women with ovarian cancer lived longer when one did the surgery.',
-          'Breast: a breast surgeon who does it daily.',
-          'Radiation: a skilled radiation doctor (oncologist).',
+          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In group studies, women with ovary cancer lived longer when one did the surgery.',
+          'Breast: a breast surgeon who does it each day.',
+          'Radiation: a skilled doctor (radiation oncologist).',
         ],
-        'A doctor for all cancers can’t know each new drug and gene test. Experts often run trials.',
+        'One doctor can’t know each new drug and gene test. Experts often run trials.',
       ],
       variants: [
         {
@@ -949,20 +949,20 @@ export const EN: Text = {
             'If it’s cancer, closest is best:',
             [
               'Pancreas: a pancreas cancer doctor. Next: a gut cancer doctor. Then a general one.',
-              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In group studies, women with ovarian cancer lived longer when one did the surgery.',
-              'Breast: a breast surgeon who does it daily.',
-              'Radiation: a skilled radiation doctor (oncologist).',
+              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In group studies, women with ovary cancer lived longer when one did the surgery.',
+              'Breast: a breast surgeon who does it each day.',
+              'Radiation: a skilled doctor (radiation oncologist).',
             ],
-            'A doctor for all cancers can’t know each new drug and gene test. Experts often run trials.',
+            'One doctor can’t know each new drug and gene test. Experts often run trials.',
           ],
           more: [
             [
               'Pancreas: a pancreas cancer doctor. Next: a gut cancer doctor. Then a general one.',
-              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In group studies, women with ovarian cancer lived longer when one did the surgery.',
-              'Breast: a breast surgeon who does it daily.',
-              'Radiation: a skilled radiation doctor (oncologist).',
+              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In group studies, women with ovary cancer lived longer when one did the surgery.',
+              'Breast: a breast surgeon who does it each day.',
+              'Radiation: a skilled doctor (radiation oncologist).',
             ],
-            'A doctor for all cancers can’t know each new drug and gene test. Experts often run trials.',
+            'One doctor can’t know each new drug and gene test. Experts often run trials.',
           ],
         },
         { when: 'cancer-not-confirmed', title: 'If it’s cancer' },
@@ -1045,9 +1045,9 @@ export const EN: Text = {
         {
           in: 'us',
           when: 'organ-cancer',
-          text: ['Experience counts.'],
+          text: ['Practice counts.'],
           added: [
-            'Leapfrog, a safety group, lists the fewest operations yearly:',
+            'Leapfrog, a safety group, lists the fewest to do a year:',
             [
               'pancreas: hospital 20, surgeon 10',
               'food pipe (esophagus): hospital 20, surgeon 7',
@@ -1060,7 +1060,7 @@ export const EN: Text = {
           in: 'us',
           when: 'heart-valve',
           added: [
-            'If it’s the mitral valve (one of four), Leapfrog, a safety group, lists the fewest operations yearly:',
+            'If it’s the mitral valve (one of four), Leapfrog, a safety group, lists the fewest to do a year:',
             ['hospital: 40', 'surgeon: 20'],
           ],
         },
@@ -1068,7 +1068,7 @@ export const EN: Text = {
           in: 'us',
           when: 'bone-joint-back',
           added: [
-            'For a new hip or knee, Leapfrog (a safety group) lists the fewest operations a year:',
+            'For a new hip or knee, Leapfrog (a safety group) lists the fewest to do a year:',
             ['hospital: 50', 'surgeon: 25'],
           ],
         },

@@ -1,5 +1,5 @@
 import { describe, it } from 'node:test';
-import { COUNTRIES, type CountryId } from '../../src/content/countries.js';
+import type { CountryId } from '../../src/content/countries.js';
 import { assertNone } from './assert-none.js';
 import { bansOutside, brokenBans } from './banned-wording.js';
 import { placeOf } from './every-string.js';
@@ -8,9 +8,7 @@ import { LANGUAGE_RULES } from './languages/languages.js';
 import { isAmong } from './paths.js';
 import { longSentences, readabilityFaults } from './readability.js';
 import { everyScreen } from './screens/every-screen.js';
-import { everyPerson, isCalm } from './screens/people.js';
 import type { Screen } from './screens/screen.js';
-import { wholeOutcome } from './screens/whole-outcome.js';
 import { textByCountry } from './text-by-country.js';
 import { badCharacters } from './typography.js';
 
@@ -90,17 +88,6 @@ function testScreens({ name, text, formulas, banned }: LanguageRules): void {
         assertNone(here.flatMap((screen) => readabilityFaults(screen, formulas)));
       });
     }
-
-    it('a medical word stands beside its plain one, on the same page', () => {
-      const route = screens.filter(({ part }) => /^the (?:introduction|question)/.test(part));
-      assertNone(route.flatMap(({ lines }) => unexplainedWords([lines], hardWords)));
-      const outcomes = COUNTRIES.flatMap(everyPerson).filter(isCalm);
-      assertNone(
-        outcomes.flatMap((person) =>
-          unexplainedWords(wholeOutcome(person, text).values(), hardWords),
-        ),
-      );
-    });
 
     it('no sentence is longer than twenty words', () => {
       assertNone(faultsOf(lines, longSentences));

@@ -1,4 +1,4 @@
-import type { Ban, CountryBan } from '../banned-wording.js';
+import type { Ban } from '../banned-wording.js';
 
 /** Phrases that give permission. */
 const MAY = String.raw`\b(?:you (?:can|could|may|might|should)|(?:is|be|it’s) (?:safe|fine|ok|okay|best|better) to|feel free to|just|please)(?: safely| also)?`;
@@ -176,21 +176,5 @@ export const BANNED_IN_ENGLISH: readonly Ban[] = [
     pattern:
       /\b(?:clinicians?|physicians?|specimens?|metasta\w+|malignan\w+|benign|prognosis|utili[sz]e\w*|prior to|in order to|commence|regimen|modality|etiology|contraindicat\w+)\b/i,
     catches: ['Ask your physician for the specimen.', 'Send them prior to the visit.'],
-  },
-];
-
-/** A sentence for the UK is spelled as people there spell it; any other, as in the U.S. */
-export const SPELLED_IN_ENGLISH: readonly CountryBan[] = [
-  {
-    countries: ['gb'],
-    why: 'the spelling of the UK',
-    pattern: /tumour|centre|programme|anaesth|gynaeco|leukaemia|diarrhoea|haem|oesoph/i,
-    catches: ['A solid tumour (a lump).', 'An expert centre.'],
-  },
-  {
-    countries: ['us', 'intl'],
-    why: 'the spelling of the U.S.',
-    pattern: /tumor|\bcenters?\b|\bprograms?\b|anesth|gyneco|leukemia|diarrhea|hemato|esoph/i,
-    catches: ['A solid tumor (a lump).', 'An expert center.'],
   },
 ];
