@@ -1722,7 +1722,6 @@ export const ES: Text = {
       'cancer-institute': 'Instituto Nacional del Cáncer',
       'medicare-booklet': 'Medicare, folleto sobre la segunda opinión antes de una cirugía, 2020',
       'benefit-manual': 'Medicare Benefit Policy Manual, capítulo 15, 30',
-      'medicare-booklet': 'Medicare, folleto sobre la segunda opinión antes de una cirugía, 2020',
       'cures-act': 'Ley de Curas del Siglo 21, 2021',
       surgeons: 'Colegio Americano de Cirujanos',
       'surprise-billing': 'No Surprises (ley contra facturas sorpresa), estimados de buena fe',
