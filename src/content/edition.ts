@@ -3,7 +3,7 @@
  * at the latest (FHIR: `date`, `lastReviewDate` and the end of the `effectivePeriod`). ISO 8601.
  */
 export const EDITION = {
-  date: '2026-11-23',
-  lastReviewDate: '2026-11-23',
-  reviewBy: '2027-11-23',
+  date: '2026-11-26',
+  lastReviewDate: '2026-11-26',
+  reviewBy: '2027-11-26',
 } as const;

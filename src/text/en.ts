@@ -730,11 +730,18 @@ export const EN: Text = {
       text: [
         'You don’t have to be alone. Stay with someone you trust, or go to the nearest emergency room.',
       ],
-      variants: [{ in: 'gb', text: ['Stay with someone you trust, or go to the nearest A&E.'] }],
+      variants: [
+        {
+          in: 'gb',
+          text: [
+            'You don’t have to be alone. Stay with someone you trust, or go to the nearest A&E.',
+          ],
+        },
+      ],
     },
     'call-emergency': {
       title: 'Call {emergency}',
-      text: ['Don’t drive yourself.'],
+      text: ['Don’t drive yourself: help can start in the ambulance.'],
       variants: [
         {
           in: 'us',
@@ -760,7 +767,9 @@ export const EN: Text = {
       variants: [
         {
           in: 'gb',
-          text: ['If you’re in hospital, stay there. If a doctor told you to go in today, go now.'],
+          text: [
+            'A doctor says this can’t wait. If you’re in hospital, stay there. If a doctor told you to go in today, go now.',
+          ],
         },
       ],
     },
@@ -1575,13 +1584,13 @@ export const EN: Text = {
           in: 'gb',
           when: 'cancer',
           text: [
-            'An expert centre can make the plan or operate. If both agree, standard drugs can often be given near home.',
+            'An expert centre can plan or operate. If both agree, you can often get standard drugs near home.',
           ],
         },
         {
           when: 'blood-cancer',
           text: [
-            'An expert can make the plan. If both agree, standard drugs can often be given near home.',
+            'An expert can make the plan. If both agree, you can often get standard drugs near home.',
           ],
         },
         {

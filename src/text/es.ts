@@ -23,7 +23,7 @@ export const ES: Text = {
     },
     preset: 'Tema: {problem}',
     start: 'Empezar',
-    forSomeoneElse: '¿Es para otra persona? Conteste por ella.',
+    forSomeoneElse: '¿Es para otra persona? Conteste por la persona enferma.',
     about: 'Fuentes',
   },
   interest: {
@@ -75,7 +75,7 @@ export const ES: Text = {
             'Vómito o tos con sangre',
             'Vómito o diarrea que no para',
             'Una reacción alérgica grave',
-            'Con quimio: fiebre',
+            'Con quimio (medicinas contra el cáncer): fiebre',
             'Con cáncer: nuevo dolor fuerte de espalda, debilidad nueva en las piernas, o no controlar la orina o el excremento',
             'En el embarazo: sangrado fuerte, o el bebé se mueve menos',
           ],
@@ -682,38 +682,48 @@ export const ES: Text = {
     },
     'see-a-doctor-first': {
       title: 'Pida una cita',
-      line: 'Anote qué siente, cuándo le da y qué tan fuerte es.',
+      line: 'Anote qué siente, cuándo le da y qué tan fuerte es. Eso ayuda al doctor a saber más.',
       variants: [{ in: 'gb', title: 'Pida cita con su GP' }],
     },
   },
   advice: {
     'call-crisis-line': {
       title: 'Hable con alguien ahora',
-      text: ['Atienden de día y de noche.'],
+      text: ['Ahí le escuchan y le ayudan a estar a salvo, día y noche.'],
       buttons: ['Llame al {crisis} y oprima 2', 'Mande AYUDA por texto al {crisis-text}'],
       variants: [
-        { in: 'us', text: ['Atienden de día y de noche, también en español.'] },
+        {
+          in: 'us',
+          text: ['Ahí le escuchan y le ayudan a estar a salvo, día y noche, también en español.'],
+        },
         { in: 'gb', buttons: ['Llame a Samaritans: {crisis}'] },
         { in: 'intl', text: ['Llame a una línea local de crisis.'] },
       ],
     },
     'stay-with-someone': {
       title: 'No se quede a solas',
-      text: ['Quédese con alguien de confianza, o vaya a la sala de emergencias más cercana.'],
+      text: [
+        'Quédese con alguien de confianza: así tiene apoyo. O vaya a la sala de emergencias más cercana.',
+      ],
       variants: [
         {
           in: 'gb',
           text: [
-            'Quédese con alguien de confianza, o vaya a la sala de urgencias (A&E) más cercana.',
+            'Quédese con alguien de confianza: así tiene apoyo. O vaya a la sala de urgencias (A&E) más cercana.',
           ],
         },
       ],
     },
     'call-emergency': {
       title: 'Llame al {emergency}',
-      text: ['No maneje usted.'],
+      text: ['No maneje usted: la ayuda puede empezar en la ambulancia.'],
       variants: [
-        { in: 'us', text: ['No maneje usted. Puede pedir un intérprete.'] },
+        {
+          in: 'us',
+          text: [
+            'No maneje usted: la ayuda puede empezar en la ambulancia. Puede pedir un intérprete.',
+          ],
+        },
         { in: 'intl', text: ['Llame al número local de emergencia. No maneje usted.'] },
         {
           when: 'crisis',
@@ -726,7 +736,9 @@ export const ES: Text = {
     },
     'go-or-stay': {
       title: 'Vaya, o quédese ahí',
-      text: ['Si está en un hospital, quédese ahí. Si un doctor le dijo que vaya hoy, vaya ahora.'],
+      text: [
+        'Un doctor dice que esto es urgente. Si está en un hospital, quédese ahí. Si un doctor le dijo que vaya hoy, vaya ahora.',
+      ],
     },
     'three-quick-questions': {
       title: 'Tres preguntas rápidas',
@@ -750,7 +762,7 @@ export const ES: Text = {
         'Si empeora, busque atención de inmediato. Haga lo mismo con una señal de peligro, como dolor de pecho o falta de aire.',
       ],
       more: [
-        'Busque atención de inmediato. Haga lo mismo con una señal de peligro, como dolor de pecho o falta de aire.',
+        'Busque atención de inmediato, para que le ayuden a tiempo. Haga lo mismo con una señal de peligro, como dolor de pecho o falta de aire.',
       ],
     },
     'ask-how-long-is-safe': {
@@ -853,7 +865,7 @@ export const ES: Text = {
     'hear-a-cancer-surgeon': {
       title: 'Un cirujano oncólogo (de cáncer)',
       text: [
-        'Si es un tumor sólido (un bulto), hable siempre con un cirujano que opere ese cáncer. Hágalo aunque el tratamiento empiece con medicinas. Usted elige quién le trata.',
+        'Si es un tumor sólido (un bulto), hable siempre con un cirujano que opere ese cáncer. Hágalo aunque primero le den medicinas. Usted elige quién le trata.',
       ],
       more: ['Busque uno para ese cáncer. Usted elige quién le trata.'],
     },
@@ -869,19 +881,19 @@ export const ES: Text = {
         [
           'Páncreas: un doctor de ese cáncer. Si no, uno de cáncer digestivo. Luego, uno de cáncer en general.',
           'Ovario o matriz: un cirujano de ese cáncer (ginecólogo oncólogo). En estudios de grupos, mujeres con cáncer de ovario vivieron más si las operó uno.',
-          'Seno: un cirujano que opera este cáncer cada día.',
-          'Radiación: un radioncólogo (doctor de radiación) con práctica.',
+          'Seno: un cirujano que lo opera cada día.',
+          'Radiación: un doctor con práctica (radioncólogo).',
         ],
-        'A quien trata cáncer en general le cuesta conocer cada nueva medicina o prueba de genes. Los expertos suelen hacer ensayos.',
+        'Quien ve todo tipo de cáncer no puede estar al día en cada medicina y prueba de genes. Los expertos suelen hacer ensayos.',
       ],
       more: [
         [
           'Páncreas: un doctor de ese cáncer. Si no, uno de cáncer digestivo. Luego, uno de cáncer en general.',
           'Ovario o matriz: un cirujano de ese cáncer (ginecólogo oncólogo). En estudios de grupos, mujeres con cáncer de ovario vivieron más si las operó uno.',
-          'Seno: un cirujano que opera este cáncer cada día.',
-          'Radiación: un radioncólogo (doctor de radiación) con práctica.',
+          'Seno: un cirujano que lo opera cada día.',
+          'Radiación: un doctor con práctica (radioncólogo).',
         ],
-        'A quien trata cáncer en general le cuesta conocer cada nueva medicina o prueba de genes. Los expertos suelen hacer ensayos.',
+        'Quien ve todo tipo de cáncer no puede estar al día en cada medicina y prueba de genes. Los expertos suelen hacer ensayos.',
       ],
       variants: [{ when: 'cancer-not-confirmed', title: 'Si es cáncer' }],
     },
@@ -965,13 +977,14 @@ export const ES: Text = {
         {
           in: 'us',
           when: 'organ-cancer',
+          text: ['Cuenta cuántas cirugías hacen.'],
           added: [
-            'Para algunas, Leapfrog (grupo de seguridad) da mínimos al año (hospital, cirujano):',
+            'Leapfrog (grupo de seguridad) da este mínimo al año:',
             [
-              'páncreas: 20, 10',
-              'esófago (tubo de la comida): 20, 7',
-              'pulmón: 40, 15',
-              'recto: 16, 6',
+              'páncreas: hospital 20, cirujano 10',
+              'esófago (tubo de la comida): hospital 20, cirujano 7',
+              'pulmón: hospital 40, cirujano 15',
+              'recto: hospital 16, cirujano 6',
             ],
           ],
         },
@@ -979,7 +992,7 @@ export const ES: Text = {
           in: 'us',
           when: 'heart-valve',
           added: [
-            'Si es la válvula mitral, Leapfrog (grupo de seguridad) da mínimos al año:',
+            'Si es la válvula mitral (una de las cuatro), Leapfrog (grupo de seguridad) da este mínimo al año:',
             ['hospital: 40', 'cirujano: 20'],
           ],
         },
@@ -987,7 +1000,7 @@ export const ES: Text = {
           in: 'us',
           when: 'bone-joint-back',
           added: [
-            'Para reemplazo de cadera o rodilla, Leapfrog (grupo de seguridad) da mínimos al año:',
+            'Para reemplazo de cadera o rodilla, Leapfrog (grupo de seguridad) da este mínimo al año:',
             ['hospital: 50', 'cirujano: 25'],
           ],
         },
@@ -1019,7 +1032,7 @@ export const ES: Text = {
     },
     'academic-medical-center': {
       title: 'Un hospital universitario',
-      text: ['Ahí se forman los doctores, y a menudo hay expertos en casos difíciles.'],
+      text: ['Ahí a menudo hay quien sabe más de los casos difíciles.'],
     },
     'cancer-centers': {
       title: 'Centros de cáncer',
@@ -1106,17 +1119,38 @@ export const ES: Text = {
       title: 'A distancia (virtual)',
       text: [
         'Un doctor lee su expediente, imágenes y pruebas. Sin viaje ni examen físico. Un servicio dice que el expediente suele bastar.',
-        'A menudo la puede pedir usted. En algunos servicios, su doctor debe tomar parte. Algunos juntan el expediente y las muestras de biopsia. Algunos no aceptan todo lugar o enfermedad. Otros solo mandan un informe escrito.',
+        'A menudo la puede pedir usted. Algunos servicios:',
+        [
+          'piden que su doctor tome parte',
+          'juntan su expediente y las muestras de tejido',
+          'no aceptan todos los lugares o enfermedades',
+          'solo mandan un informe escrito',
+        ],
       ],
       variants: [
         {
           in: 'us',
           text: [
             'Un doctor lee su expediente, imágenes y pruebas. Sin viaje ni examen físico. Un servicio dice que el expediente suele bastar.',
-            'A menudo la puede pedir usted. En algunos servicios, su doctor debe tomar parte. Algunos juntan el expediente y las muestras de biopsia. Algunos no aceptan todo estado o enfermedad. Otros solo mandan un informe escrito.',
+            'A menudo la puede pedir usted. Algunos servicios:',
+            [
+              'piden que su doctor tome parte',
+              'juntan su expediente y las muestras de tejido',
+              'no aceptan todos los estados o enfermedades',
+              'solo mandan un informe escrito',
+            ],
           ],
           added: [
-            'En 2022, U.S. News nombró a Mass General, Cleveland Clinic, Yale, Duke, Mayo, UCSF y otros.',
+            'En 2022, U.S. News nombró a:',
+            [
+              'Mass General',
+              'Cleveland Clinic',
+              'Yale',
+              'Duke',
+              'Mayo',
+              'UC San Francisco',
+              'y otros',
+            ],
             'A menudo paga usted: {$1850} en un centro en 2022. Algunos planes ayudan. Pida por escrito el precio de hoy.',
           ],
         },
@@ -1131,7 +1165,7 @@ export const ES: Text = {
           '¿Hay que tratarla ya, o se puede vigilar? ¿Cada cuánto la revisaría?',
           '¿Se puede reparar, o necesito una nueva?',
           '¿Corte pequeño, catéter (un tubo delgado) o cirugía abierta?',
-          '¿Válvula mecánica (artificial) o de tejido?',
+          '¿Válvula mecánica (artificial) o de tejido (a menudo de animal)?',
           '¿Con qué señales debo llamar al {emergency}?',
         ],
       ],
@@ -1277,7 +1311,9 @@ export const ES: Text = {
     },
     'pathology-second-read': {
       title: 'Su biopsia, si le hicieron una',
-      text: ['Pida que otro laboratorio la lea. Pida al primero que mande las muestras (láminas).'],
+      text: [
+        'Pida que otro laboratorio la lea. Pida al primero que mande las muestras (láminas) de tejido.',
+      ],
     },
     'records-rights': {
       title: 'Su derecho a copias',
@@ -1286,7 +1322,7 @@ export const ES: Text = {
         {
           in: 'us',
           text: [
-            'Por ley, le deben dar copias en no más de 30 días, a menudo antes. Mucho ya está en su portal del paciente (el sitio de su doctor).',
+            'Por ley, le deben dar copias en no más de 30 días, a menudo antes. Mucho ya está en el sitio web de su doctor (portal del paciente).',
           ],
         },
       ],
@@ -1316,7 +1352,7 @@ export const ES: Text = {
     'discouragement-is-a-warning': {
       title: 'Si su doctor no le animó',
       text: [
-        'El director de pacientes de la Sociedad Americana Contra el Cáncer habla de una señal de alerta. Es cuando un doctor no anima a pedir otra opinión.',
+        'El director que vela por los pacientes en la Sociedad Americana Contra el Cáncer habla de una señal de alerta. Es cuando un doctor no anima a pedir otra opinión.',
         'Puede haber un buen motivo, como que esperar no sea seguro. Pregunte cuál es, y pida una fecha. No quiere decir que el plan esté mal.',
       ],
     },
@@ -1358,7 +1394,7 @@ export const ES: Text = {
         {
           in: 'us',
           text: [
-            'Llame antes de hacer la cita. Las reglas de la red de doctores y de los referidos varían.',
+            'Llame antes de hacer la cita. Pregunte qué doctores están en la red (los que el plan paga), y si necesita un referido.',
           ],
         },
       ],
@@ -1377,7 +1413,7 @@ export const ES: Text = {
         {
           in: 'us',
           text: [
-            'Pida un estimado de buena fe (el precio por escrito). Si la factura lo supera en {$400} o más, tiene 120 días para disputarla.',
+            'Pida un estimado de buena fe (el precio por escrito). Si la factura es más alta, pregunte en el consultorio por cuánto. Si es por {$400} o más, tiene 120 días para disputarla.',
           ],
         },
       ],
@@ -1398,10 +1434,10 @@ export const ES: Text = {
       title: 'Lo bueno: puede',
       text: [
         [
-          'ver un diagnóstico equivocado o un error antes de demoras, cirugía o medicinas sin necesidad',
+          'detectar un mal diagnóstico antes de operar o dar medicinas sin necesidad',
           'dejar la cirugía para después, sin riesgo',
-          'afinar el diagnóstico',
-          'mostrar más enfermedad de lo pensado, o menos',
+          'corregir o afinar el diagnóstico',
+          'mostrar más enfermedad, o menos',
           'traer un tratamiento más nuevo o más suave',
           'coincidir, y darle más confianza',
         ],
@@ -1411,10 +1447,10 @@ export const ES: Text = {
       title: 'Lo malo: puede',
       text: [
         [
-          'fallar: lo nuevo no siempre acierta',
+          'fallar: la opinión más nueva no siempre acierta',
           'tomar tiempo y demorar su atención',
           'traer más pruebas',
-          'traer más facturas',
+          'traer más facturas que pagar',
           'dejarle sin saber qué opinión seguir',
           'no decirle nada nuevo',
         ],
@@ -1551,7 +1587,7 @@ export const ES: Text = {
       charts: { diagnosis: 'Diagnóstico', treatment: 'Tratamiento' },
       parts: { changed: 'con cambio', 'not-changed': 'sin cambio' },
       limits:
-        'Eligieron pedirla, así que tal vez no sean como usted. Nadie sabe cuántas veces acertó la nueva opinión.',
+        'Los cambios pueden ser grandes o pequeños. Estas personas eligieron pedirla. Pregunte a su doctor si usted es como ellas. Nadie sabe cuántas veces acertó la nueva opinión.',
     },
     'mayo-referrals': {
       title: 'Problemas difíciles',
@@ -1567,7 +1603,7 @@ export const ES: Text = {
       charts: { diagnosis: 'Diagnóstico' },
       parts: { changed: 'con cambio', 'not-changed': 'sin cambio' },
       limits:
-        'Cambió en 30 de 70 personas. A menudo se encontró más cáncer, o la muestra se leyó de otro modo.',
+        'Cambió en 30 de 70 personas, a menudo porque vieron más cáncer, o leyeron el tejido de otro modo.',
     },
     'simulation-model': {
       title: '¿Y si la mitad de los primeros diagnósticos fallara?',
@@ -1646,7 +1682,7 @@ export const ES: Text = {
     timing: 'En qué punto está',
     why: 'Por qué pido otra opinión',
     whyLine: 'En mis propias palabras: {blank}',
-    symptomsLine: 'Lo que siento, cuándo viene y qué tan fuerte es: {blank}',
+    symptomsLine: 'Qué siento, cuándo me da y qué tan fuerte es: {blank}',
     safeToWait: 'Puedo esperar sin riesgo hasta',
     safeToWaitLine: 'Fecha: {blank} Quién lo dice: {blank}',
     questions: 'Mis tres preguntas',
@@ -1686,7 +1722,10 @@ export const ES: Text = {
       'cancer-institute': 'Instituto Nacional del Cáncer',
       'medicare-booklet': 'Medicare, folleto sobre la segunda opinión antes de una cirugía, 2020',
       'benefit-manual': 'Medicare Benefit Policy Manual, capítulo 15, 30',
+      'cures-act': 'Ley de Curas del Siglo 21, 2021',
+      surgeons: 'Colegio Americano de Cirujanos',
       'surprise-billing': 'No Surprises (ley contra facturas sorpresa), estimados de buena fe',
+      'emergency-physicians': 'Colegio Americano de Médicos de Emergencia',
       ahrq: 'AHRQ, publicación 01-0040d',
       leapfrog: 'Leapfrog Group, número de cirugías',
       'valve-guideline': 'Otto y otros, guía de válvulas de ACC/AHA de 2020, Circulation, 2021',
