@@ -65,6 +65,19 @@ describe('the snapshot', () => {
     assert.equal(transitions.requestChanges(requested), requested);
   });
 
+  it('keeps an answer that does not count, until its question is asked again', () => {
+    const cancer: Answers = { ...DIFFER, problem: 'cancer', 'cancer-surgeon': 'no' };
+    const isCounted = ({ evaluation }: Snapshot) =>
+      evaluation.outcome!.answered.includes('cancer-surgeon');
+    const withProblem = (snapshot: Snapshot, problem: Option) =>
+      transitions.submit(check(transitions.changeAnswer(snapshot, 'problem'), problem));
+    const outcome = answer(start(), cancer);
+    const other = withProblem(outcome, 'heart');
+    assert.deepEqual([isCounted(outcome), isCounted(other)], [true, false]);
+    const again = withProblem(other, 'cancer');
+    assert.deepEqual(again.evaluation.outcome, outcome.evaluation.outcome);
+  });
+
   it('holds nothing of a person once all is cleared', () => {
     const outcome = answer(start({ topic: 'heart' }), DIFFER);
     const cleared = transitions.restart(transitions.toggleEntry(outcome, 'records.0.1', true));
