@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CountryId } from '../../src/content/countries.js';
 import { assertNone } from './assert-none.js';
@@ -52,6 +53,9 @@ const NOT_ON_A_SCREEN = [
   'visitSummary.cut',
   'staticEdition.*',
 ];
+
+/** “One” or “two” or “three” */
+const QUOTED_CHAIN = /(?:“[^”]*”[^“”]{1,9}){2}“/;
 
 interface Line extends Pick<Screen, 'part' | 'country'> {
   readonly line: string;
@@ -111,6 +115,16 @@ function testScreens({ name, text, formulas, banned }: LanguageRules): void {
     });
   });
 
+  describe(`folds, in ${name}`, () => {
+    it('all say something', () => {
+      const folds = screens.filter(({ part }) => part.startsWith('the fold '));
+      const isEmpty = ({ lines: [, ...said] }: Screen) =>
+        !said.some((line) => line !== text.explain.title && line !== text.changes.title);
+      assert.ok(folds.length);
+      assertNone(folds.filter(isEmpty).map((fold) => `${fold.part}: ${fold.name}`));
+    });
+  });
+
   describe(`composed lines, in ${name}`, () => {
     it('have no banned wording', () => {
       assertNone(faultsOf(lines, (line) => brokenBans(line, 'composed', banned)));
@@ -120,6 +134,10 @@ function testScreens({ name, text, formulas, banned }: LanguageRules): void {
       assertNone(
         faultsOf(lines, (line, country) => brokenBans(line, 'composed', bansOutside(country))),
       );
+    });
+
+    it('quote two alternatives at most in a row', () => {
+      assertNone(faultsOf(lines, (line) => (QUOTED_CHAIN.test(line) ? ['a chain'] : [])));
     });
 
     it('have no open tokens, and correct typography', () => {
