@@ -1,40 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ANSWER_OPTIONS, type QuestionId } from '../../src/content/answer-options.js';
 import { PROTOCOL } from '../../src/content/protocol.js';
 import { TIERS } from '../../src/content/tiers.js';
-import { assess, explain, type Answers, type Change, type CountryId } from '../../src/engine.js';
+import { assess, explain, type Answers, type CountryId } from '../../src/engine.js';
 import { completeAnswers } from '../../tools/content-check/combinations.js';
 import { CASES } from '../cases/cases.js';
-
-const REQUIRED = Object.keys(PROTOCOL.questions).filter(
-  (id) => !PROTOCOL.questions[id as QuestionId].tailoring,
-) as QuestionId[];
+import { meantBy, oneAnswerOff, sorted } from './changed-answers.js';
 
 /** Outcomes that end the flow early: nobody’s answers change to reach them. */
 const EARLY = PROTOCOL.outcomes.flatMap((row) => ('endsEarly' in row ? [row.headline!] : []));
-
-const isList = (question: QuestionId) => Boolean(PROTOCOL.questions[question].repeats);
-const listOf = (answers: Answers, question: QuestionId) =>
-  (answers[question] ?? []) as readonly string[];
-
-/** The list with one option more, or without it. */
-function toggled(answers: Answers, question: QuestionId, option: string): Answers {
-  const list = listOf(answers, question);
-  const without = list.filter((one) => one !== option);
-  const changed = without.length < list.length ? without : [...list, option];
-  return { ...answers, [question]: changed } as Answers;
-}
-
-/** Every set of answers that differs in one answer: another option, or one sign more or less. */
-function* oneAnswerOff(answers: Answers): Generator<Answers> {
-  for (const question of REQUIRED) {
-    for (const option of ANSWER_OPTIONS[question]) {
-      if (isList(question)) yield toggled(answers, question, option);
-      else if (answers[question] !== option) yield { ...answers, [question]: option };
-    }
-  }
-}
 
 /** The one tier that follows, however the questions still open are answered; or none. */
 function tierOf(answers: Answers, country: CountryId): string | undefined {
@@ -47,21 +21,6 @@ function tierOf(answers: Answers, country: CountryId): string | undefined {
     if (tiers.size > 1) return undefined;
   }
   return [...tiers][0];
-}
-
-/** Every set of answers that a change stands for. */
-function meantBy({ changed }: Change, answers: Answers): Answers[] {
-  return changed.reduce<Answers[]>(
-    (ways, { question, options, isGivenUp }) =>
-      ways.flatMap((way) =>
-        options.map((option) => {
-          if (!isList(question)) return { ...way, [question]: option };
-          assert.equal(listOf(way, question).includes(option), isGivenUp);
-          return toggled(way, question, option);
-        }),
-      ),
-    [answers],
-  );
 }
 
 const TWO_DOCTORS_AGREE = {
@@ -150,12 +109,4 @@ describe('what would change the outcome', () => {
 
 function inOrder(ways: readonly (readonly [string, Answers])[]): string[] {
   return [...new Set(ways.map(([tier, answers]) => `${tier} ${sorted(answers)}`))].sort();
-}
-
-function sorted(answers: Answers): string {
-  return JSON.stringify(
-    REQUIRED.map((question) =>
-      isList(question) ? [...listOf(answers, question)].sort() : answers[question],
-    ),
-  );
 }
