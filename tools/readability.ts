@@ -1,6 +1,6 @@
 /**
  * Prints how easy the screens are to read in each language: the hardest screen of each part, its
- * longest sentence, and hard words that are explained. Fails where a screen is too hard.
+ * longest sentence, and its hard words, which a test finds explained. Fails where one is too hard.
  *
  *     npm run readability
  *
