@@ -75,8 +75,8 @@ describe('about the tool', () => {
   const PARTS = [
     'Dr. Peter Rasmussen',
     'hospital rankings',
-    'November 23, 2026',
-    'November 23, 2027',
+    'November 26, 2026',
+    'November 26, 2027',
     `0.1.0+${FINGERPRINT}`,
     'Study: Meyer, Singh and Graber',
     'doi:10.1016/j.amjmed.2015.04.020',
