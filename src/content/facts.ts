@@ -109,3 +109,6 @@ export const FACTS = {
   child: { question: 'person', is: 'child' },
 } as const satisfies Record<string, Condition<ConditionIds>>;
 export type FactId = keyof typeof FACTS;
+
+/** True of almost everyone, so it says nothing about whom advice is for. */
+export const COMMON_FACTS: readonly FactId[] = ['first-opinion-given'];

@@ -3,7 +3,7 @@ import { ADVICE, SECTIONS } from './advice/advice.js';
 import { ANSWER_OPTIONS } from './answer-options.js';
 import { COUNTRIES } from './countries.js';
 import { EVIDENCE } from './evidence.js';
-import { FACTS } from './facts.js';
+import { COMMON_FACTS, FACTS } from './facts.js';
 import { OUTCOMES } from './outcomes.js';
 import { QUESTIONS, REPLACED_QUESTIONS } from './questions.js';
 import { REASONS } from './reasons.js';
@@ -17,6 +17,7 @@ export const PROTOCOL: Protocol<Vocabulary> = {
   options: ANSWER_OPTIONS,
   questions: QUESTIONS,
   facts: FACTS,
+  commonFacts: COMMON_FACTS,
   reasons: REASONS,
   outcomes: OUTCOMES,
   sections: SECTIONS,

@@ -25,7 +25,7 @@ export function explain<I extends Ids>(
   return (entry) => {
     const when =
       'weight' in entry && entry.weight === 'headline' ? rule.when : ruleOf(protocol, entry)?.when;
-    const found = collectAnswers(when, TRUE, context);
+    const found = collectAnswers(protocol, when, TRUE, context);
     const askedFor = found.filter(({ isAskedFor }) => isAskedFor);
     return mergeTraces(protocol, askedFor.length ? askedFor : found);
   };
@@ -50,17 +50,23 @@ interface FoundAnswer<I extends Ids> extends ReasonTrace<I> {
 
 /** Walks down to the answers that make a condition what it is. */
 function collectAnswers<I extends Ids>(
+  protocol: Protocol<I>,
   condition: Condition<I> | undefined,
   wanted: Truth,
   context: EvaluationContext<I>,
 ): FoundAnswer<I>[] {
   if (!condition || evaluate(condition, context) !== wanted) return [];
   const inEach = (conditions: readonly Condition<I>[]) =>
-    conditions.flatMap((one) => collectAnswers(one, wanted, context));
+    conditions.flatMap((one) => collectAnswers(protocol, one, wanted, context));
   if ('all' in condition) return inEach(condition.all);
   if ('any' in condition) return inEach(condition.any);
-  if ('fact' in condition) return inEach([context.facts[condition.fact]]);
-  if ('not' in condition) return collectAnswers(condition.not, (TRUE - wanted) as Truth, context);
+  if ('fact' in condition) {
+    const isCommon = protocol.commonFacts.includes(condition.fact);
+    return isCommon ? [] : inEach([protocol.facts[condition.fact]]);
+  }
+  if ('not' in condition) {
+    return collectAnswers(protocol, condition.not, (TRUE - wanted) as Truth, context);
+  }
   if (!('is' in condition)) return [];
   const { question, is } = condition as AnswerCondition<QuestionId<I>, string>;
   const given = context.answers.get(question) ?? [];

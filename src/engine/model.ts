@@ -129,6 +129,8 @@ export interface Protocol<I extends Ids = Ids> {
   readonly questions: { readonly [Q in QuestionId<I>]: Question<I, Q> };
   /** Conditions that several rules share, each under a name of its own. */
   readonly facts: { readonly [F in I['fact']]: Condition<I> };
+  /** Those that almost everyone meets, so that they explain nothing. */
+  readonly commonFacts: readonly I['fact'][];
   readonly reasons: readonly ReasonRule<I>[];
   readonly outcomes: readonly OutcomeRule<I>[];
   /** In the order of the page. */

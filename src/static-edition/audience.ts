@@ -1,6 +1,6 @@
 import type { QuestionId } from '../content/answer-options.js';
 import type { CountryId } from '../content/countries.js';
-import { FACTS, type FactId } from '../content/facts.js';
+import { COMMON_FACTS, FACTS } from '../content/facts.js';
 import { PROTOCOL } from '../content/protocol.js';
 import type { AdviceRule, Condition, ReasonTrace } from '../content/vocabulary.js';
 
@@ -13,9 +13,6 @@ export interface Audience {
 }
 
 export const EVERYONE: Audience = { groups: [], without: [] };
-
-/** True of almost everyone, so it says nothing about whom advice is for. */
-const FIRST_OPINION: FactId = 'first-opinion-given';
 
 const DIFFER: Condition = { fact: 'opinions-differ' };
 
@@ -38,7 +35,9 @@ export function audienceOf(
     return [condition.country].flat().includes(country) ? EVERYONE : undefined;
   }
   if ('fact' in condition) {
-    return condition.fact === FIRST_OPINION ? EVERYONE : audienceOf(FACTS[condition.fact], country);
+    return COMMON_FACTS.includes(condition.fact)
+      ? EVERYONE
+      : audienceOf(FACTS[condition.fact], country);
   }
   if ('all' in condition) return allOf(condition.all.map((part) => audienceOf(part, country)));
   if ('any' in condition) return anyOf(condition.any.map((part) => audienceOf(part, country)));

@@ -1380,7 +1380,7 @@ export const ES: Text = {
         {
           in: 'us',
           text: [
-            'La Parte B ayuda a pagar una segunda opinión antes de una cirugía que no es de emergencia. También antes de pruebas o tratamientos importantes. Si las dos primeras no coinciden, ayuda con una tercera.',
+            'La Parte B ayuda a pagar una segunda opinión antes de una cirugía, si no es de emergencia. También antes de una prueba o un tratamiento de peso. Si las dos primeras no coinciden, ayuda con una tercera.',
             'Después del deducible (lo que paga primero), usted paga {$20} de cada {$100}. No cubre cirugía estética. ¿Preguntas? Llame al {medicare-line} (hay español).',
           ],
         },

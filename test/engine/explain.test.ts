@@ -32,6 +32,9 @@ const TRACES: readonly (readonly [string, Readonly<Record<string, readonly strin
   ['questions-diagnosis', { told: ['doctor-unsure'], doctor: ['confirm-diagnosis'] }],
   ['breast-tumor-board', { problem: ['cancer'] }],
   ['keep-your-treatment', {}],
+  // Everyone after a first opinion gets these: how many doctors looked explains nothing.
+  ['records', {}],
+  ['ask-how-long-is-safe', { timing: ['days'] }],
 ];
 
 function allTraces(answers: Answers, country?: 'us' | 'gb' | 'intl') {

@@ -22,5 +22,5 @@ export const EXCEPTIONS: readonly LengthException[] = [
   { fold: 'whom', language: 'es', measured: 310, reason: EACH_EXPERT },
   { fold: 'questions', language: 'en', measured: 219, reason: EACH_QUESTION },
   { fold: 'unfolded', language: 'en', measured: 2178, reason: ALL_OF_THESE },
-  { fold: 'unfolded', language: 'es', measured: 2410, reason: ALL_OF_THESE },
+  { fold: 'unfolded', language: 'es', measured: 2413, reason: ALL_OF_THESE },
 ];
