@@ -12,7 +12,10 @@ import { WidgetDriver, textOf } from './widget-driver.js';
 import { walkByKey, walkByMouse } from './walk.js';
 
 /** Every tier, headline, required question and country of the brief is among them. */
-const WALKED = ['V01', 'V04', 'V08', 'V12', 'V22', 'V28', 'V38', 'V39', 'V40', 'V46'];
+const TEN = ['V01', 'V04', 'V08', 'V12', 'V22', 'V28', 'V38', 'V39', 'V40', 'V46'];
+/** Every tier: enough for engines whose clicks and keys come by WebDriver, one request each. */
+const FIVE = ['V04', 'V08', 'V22', 'V40', 'V46'];
+const WALKED = /Chrome/.test(navigator.userAgent) ? TEN : FIVE;
 
 const caseOf = (id: string) => CASES.find((one) => one.id === id)!;
 

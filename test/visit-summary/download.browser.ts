@@ -51,7 +51,7 @@ describe('Email', () => {
     const addresses = await run<string[]>('requested-navigations');
     expect(addresses).to.have.length(1);
     expect(addresses[0]).to.match(/^mailto:\?subject=My%20visit&body=My%20page/);
-    expect(addresses[0]!.length).to.be.at.most(1900);
+    expect(addresses[0]!.length).to.be.at.most(2000);
     expect(document.documentElement.outerHTML).not.to.contain('mailto:');
     expect(driver.widget.shadowRoot!.innerHTML).not.to.contain('mailto:');
     expect(location.href).to.equal(before);
