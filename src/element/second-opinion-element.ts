@@ -261,19 +261,14 @@ export class SecondOpinionElement extends LitElement {
 
   private changeAnswer(question: QuestionId): void {
     const next = transitions.changeAnswer(this.snapshot, question);
-    if (isQuestion(next)) {
-      this.showScreen(next);
-      return;
-    }
-    this.snapshot = next;
-    this.focusTarget = 'input';
+    if (isQuestion(next)) this.showScreen(next);
+    else this.stayAtQuestion(next);
   }
 
   private saveTailoring(): void {
     const next = transitions.submitTailoring(this.snapshot);
     if (next.state.error) {
-      this.snapshot = next;
-      this.focusTarget = 'input';
+      this.stayAtQuestion(next);
       return;
     }
     this.closeTailoring(next);
@@ -290,12 +285,17 @@ export class SecondOpinionElement extends LitElement {
   private submit(): void {
     const next = transitions.submit(this.snapshot);
     if (next.state.error) {
-      this.snapshot = next;
-      this.focusTarget = 'input';
+      this.stayAtQuestion(next);
       return;
     }
     this.showScreen(next);
     if (isOutcome(next)) dispatchOutcome(this, next);
+  }
+
+  /** A question that has opened in place, or has an error, is answered next. */
+  private stayAtQuestion(snapshot: Snapshot): void {
+    this.snapshot = snapshot;
+    this.focusTarget = 'input';
   }
 
   private showScreen(snapshot: Snapshot): void {

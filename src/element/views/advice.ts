@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { BALANCE } from '../../content/page.js';
 import type { Advice } from '../../content/vocabulary.js';
 import { CHECKLIST_SECTIONS, checklistEntries } from '../../visit-summary/checklist.js';
@@ -7,7 +7,7 @@ import { foldText } from '../folds.js';
 import type { OutcomeSnapshot } from '../snapshot.js';
 import { renderChecklist } from './checklist.js';
 import { renderSubheading } from './heading.js';
-import type { ViewContext } from './view-context.js';
+import type { View, ViewContext } from './view-context.js';
 import { renderBlocks, renderWords } from './words.js';
 
 /** The advice of a fold; the two sides of the balance stand side by side. */
@@ -16,11 +16,9 @@ export function renderAdviceList(
   snapshot: OutcomeSnapshot,
   actions: Actions,
   context: ViewContext,
-): (TemplateResult | typeof nothing)[] {
-  const { outcome } = snapshot.evaluation;
-  const shown = advice.filter((item) => foldText(item, outcome, context).text.length);
-  const sides = shown.filter(({ id }) => BALANCE.includes(id));
-  const others = shown.filter(({ id }) => !BALANCE.includes(id));
+): View[] {
+  const sides = advice.filter(({ id }) => BALANCE.includes(id));
+  const others = advice.filter(({ id }) => !BALANCE.includes(id));
   const render = (item: Advice) => renderAdvice(item, snapshot, actions, context);
   return [
     sides.length ? html`<div class="sides">${sides.map(render)}</div>` : nothing,
@@ -33,9 +31,10 @@ function renderAdvice(
   snapshot: OutcomeSnapshot,
   actions: Actions,
   context: ViewContext,
-): TemplateResult {
+): View {
   const { id, section } = item;
   const { title, text } = foldText(item, snapshot.evaluation.outcome, context);
+  if (!text.length) return nothing;
   const isChecklist = CHECKLIST_SECTIONS.includes(section);
   const entries = isChecklist ? checklistEntries(id, context) : [];
   const blocks = isChecklist ? text.filter((block) => typeof block === 'string') : text;
