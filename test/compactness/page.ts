@@ -3,11 +3,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { METRIC_FONTS } from '../browsers/metric-font.js';
 
 const ROOT = new URL('../../', import.meta.url);
-
-/** They have equal metrics, so that one measures as another. */
-export const FONTS: readonly string[] = ['Liberation Sans', 'Arial', 'Nimbus Sans'];
 
 /** A margin of 12 px leaves a card of 366 px, as wide as those of the look that is aimed at. */
 const PAGE = `<!doctype html>
@@ -15,7 +13,7 @@ const PAGE = `<!doctype html>
 <meta name="viewport" content="width=device-width">
 <link rel="icon" href="data:,">
 <style>
-  body { margin: 12px; font: 16px/1.5 ${FONTS.map((font) => `'${font}'`).join(', ')} }
+  body { margin: 12px; font: 16px/1.5 ${METRIC_FONTS.map((font) => `'${font}'`).join(', ')} }
 </style>
 <script src="/second-opinion.js"></script>
 <script src="/in-page.js"></script>

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { Browser, Page } from 'puppeteer-core';
+import { fontsOf } from '../browsers/metric-font.js';
 import type * as InPage from './in-page.js';
 import { addressOf } from './page.js';
 
@@ -81,18 +82,8 @@ export class Phone {
 
   /** The fonts that the heading is drawn in, by their own names. */
   async fonts(): Promise<string[]> {
-    const client = await this.page.createCDPSession();
-    await client.send('DOM.enable');
-    await client.send('CSS.enable');
-    await client.send('DOM.getDocument');
     const heading = await this.page.$('second-opinion >>> [part~="heading"]');
-    const { nodeIds } = await client.send('DOM.pushNodesByBackendIdsToFrontend', {
-      backendNodeIds: [await heading!.backendNodeId()],
-    });
-    const nodeId = nodeIds[0]!;
-    const { fonts } = await client.send('CSS.getPlatformFontsForNode', { nodeId });
-    await client.detach();
-    return fonts.map(({ familyName }) => familyName);
+    return fontsOf(this.page, heading!);
   }
 
   private screen(): ReturnType<typeof InPage.screen> {

@@ -5,10 +5,11 @@
  *     npm run build && npm run compactness [-- --all]
  */
 import { parseArgs } from 'node:util';
+import type { Browser } from 'puppeteer-core';
 import { LANGUAGES } from '../../src/text/languages.js';
 import { primaryLanguage } from '../../src/text/text-for.js';
 import { BRIEF_CASES } from '../../tools/review-sheet/cases.js';
-import { launchChromium } from './browser.js';
+import { launchWithMetricFont } from '../browsers/metric-font.js';
 import { EXCEPTIONS } from './exceptions.js';
 import { INTRODUCTIONS } from './introductions.js';
 import { servePage } from './page.js';
@@ -24,7 +25,7 @@ const { values } = parseArgs({ options: { all: { type: 'boolean', default: false
 
 const started = performance.now();
 const server = await servePage();
-const { browser, font } = await launchChromium(server).catch(({ message }) => {
+const { browser, font } = await launchWithMetricFont(headingFonts).catch(({ message }) => {
   console.error(message);
   process.exit(1);
 });
@@ -40,6 +41,12 @@ const walks = LANGUAGES.flatMap((text) => [
 ]);
 const waiting = [...walks.entries()];
 const measured: Measurement[][] = [];
+
+async function headingFonts(browser: Browser): Promise<readonly string[]> {
+  const phone = await Phone.open(browser, server);
+  await phone.visit({});
+  return phone.fonts();
+}
 
 async function walkInTurn(): Promise<void> {
   const phone = await Phone.open(browser, server);

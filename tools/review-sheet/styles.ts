@@ -1,12 +1,11 @@
-/** They have equal metrics, so lines and pages break alike everywhere. */
-export const FONTS: readonly string[] = ['Arial', 'Liberation Sans', 'Nimbus Sans'];
+import { METRIC_FONTS } from '../../test/browsers/metric-font.js';
 
 /** In points: what is smaller is hard to read on paper. */
 export const TYPE_SIZE = 10;
 
 /** The pages on a screen and on paper. */
 export const STYLES = `
-:root { font: 16px/1.4 ${FONTS.join(', ')}, sans-serif; color: #17212b; background: #fff; }
+:root { font: 16px/1.4 ${METRIC_FONTS.join(', ')}, sans-serif; color: #17212b; background: #fff; }
 main { max-width: 60rem; margin: 0 auto; padding: 1rem; }
 h1 { margin: 0 0 0.3rem; font-size: 1.5em; }
 h2 { margin: 1.5em 0 0.3em; padding-top: 0.2em; border-top: 2px solid; font-size: 1.3em; }
