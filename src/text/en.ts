@@ -923,17 +923,8 @@ export const EN: Text = {
     },
     'cancer-subspecialist': {
       title: 'An expert in that cancer',
-      text: [
-        'If it’s cancer, closest is best:',
-        [
-          'Pancreas: a pancreas cancer doctor. Next: a gut cancer doctor. Then a general one.',
-          'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In group studies, women with ovary cancer lived longer when one did the surgery.',
-          'Breast: a breast surgeon who does it each day.',
-          'Radiation: a skilled doctor (radiation oncologist).',
-        ],
-        'One doctor can’t know each new drug and gene test. Experts often run trials.',
-      ],
-      more: [
+      text: ['If it’s cancer, closest is best:'],
+      added: [
         [
           'Pancreas: a pancreas cancer doctor. Next: a gut cancer doctor. Then a general one.',
           'Ovary or womb: a women’s cancer surgeon (gynecologic oncologist). In group studies, women with ovary cancer lived longer when one did the surgery.',
@@ -945,17 +936,7 @@ export const EN: Text = {
       variants: [
         {
           in: 'gb',
-          text: [
-            'If it’s cancer, closest is best:',
-            [
-              'Pancreas: a pancreas cancer doctor. Next: a gut cancer doctor. Then a general one.',
-              'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In group studies, women with ovary cancer lived longer when one did the surgery.',
-              'Breast: a breast surgeon who does it each day.',
-              'Radiation: a skilled doctor (radiation oncologist).',
-            ],
-            'One doctor can’t know each new drug and gene test. Experts often run trials.',
-          ],
-          more: [
+          added: [
             [
               'Pancreas: a pancreas cancer doctor. Next: a gut cancer doctor. Then a general one.',
               'Ovary or womb: a women’s cancer surgeon (gynaecological oncologist). In group studies, women with ovary cancer lived longer when one did the surgery.',

@@ -876,17 +876,8 @@ export const ES: Text = {
     },
     'cancer-subspecialist': {
       title: 'Un experto en ese cáncer',
-      text: [
-        'Si es cáncer, mejor un experto en su tipo:',
-        [
-          'Páncreas: un doctor de ese cáncer. Si no, uno de cáncer digestivo. Luego, uno de cáncer en general.',
-          'Ovario o matriz: un cirujano de ese cáncer (ginecólogo oncólogo). En estudios de grupos, mujeres con cáncer de ovario vivieron más si las operó uno.',
-          'Seno: un cirujano que lo opera cada día.',
-          'Radiación: un doctor con práctica (radioncólogo).',
-        ],
-        'Quien ve todo tipo de cáncer no puede estar al día en cada medicina y prueba de genes. Los expertos suelen hacer ensayos.',
-      ],
-      more: [
+      text: ['Si es cáncer, mejor un experto en su tipo:'],
+      added: [
         [
           'Páncreas: un doctor de ese cáncer. Si no, uno de cáncer digestivo. Luego, uno de cáncer en general.',
           'Ovario o matriz: un cirujano de ese cáncer (ginecólogo oncólogo). En estudios de grupos, mujeres con cáncer de ovario vivieron más si las operó uno.',
