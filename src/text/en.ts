@@ -931,7 +931,7 @@ export const EN: Text = {
           'Breast: a breast surgeon who does it each day.',
           'Radiation: a skilled doctor (radiation oncologist).',
         ],
-        'One doctor can’t know each new drug and gene test. Experts often run trials.',
+        'New drugs and gene tests are a lot to know. Experts often run trials.',
       ],
       variants: [
         {
@@ -943,7 +943,7 @@ export const EN: Text = {
               'Breast: a breast surgeon who does it each day.',
               'Radiation: a skilled doctor (radiation oncologist).',
             ],
-            'One doctor can’t know each new drug and gene test. Experts often run trials.',
+            'New drugs and gene tests are a lot to know. Experts often run trials.',
           ],
         },
         { when: 'cancer-not-confirmed', title: 'If it’s cancer' },
