@@ -163,6 +163,7 @@ export const CONTROLS = css`
 
   .help {
     grid-column: 2;
+    margin: 0;
   }
 
   #help > *,
