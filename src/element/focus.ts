@@ -1,12 +1,11 @@
 /** What gets the focus after an action of the person. Never on load. */
-export type FocusTarget = 'heading' | 'input' | `chip-${number}`;
+export type FocusTarget = 'heading' | 'input' | { readonly chip: number };
 
 /** Moves the focus, and scrolls only where what has it, or an outcome's steps, would be unseen. */
 export function moveFocus(root: ParentNode, target: FocusTarget): void {
   if (target !== 'heading') {
-    const found =
-      target === 'input' ? inputOf(root) : root.querySelector<HTMLElement>(`#${target}`);
-    found?.focus();
+    const chips = root.querySelectorAll<HTMLElement>('[part~=chip]');
+    (target === 'input' ? inputOf(root) : chips[target.chip])?.focus();
     return;
   }
   const heading = root.querySelector<HTMLElement>('[part=heading]');

@@ -11,7 +11,7 @@ import { NO_ACTIONS } from '../../tools/review-sheet/static-outcome.js';
 for (const text of LANGUAGES) {
   const about = (today: string) => {
     const context = { text, country: 'us', today, facts: new Set<never>() } as const;
-    const view = { headingLevel: 2, isAboutShown: true, hasServices: false };
+    const view = { headingLevel: 2, isAboutShown: true, hasServices: false, randomId: String };
     return collectResult(render(renderAbout('', 'about', NO_ACTIONS, { ...context, ...view })));
   };
 

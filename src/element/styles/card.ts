@@ -137,7 +137,7 @@ export const CARD = css`
     margin-inline: -12px;
   }
 
-  :where(:focus-visible, :is(div, label):has(> input:focus-visible)) {
+  :where(:focus-visible, .option > :focus-visible + *, [part='tick']:has(> :focus-visible)) {
     outline: 3px solid;
     outline-color: var(--so-focus);
     outline-offset: 2px;

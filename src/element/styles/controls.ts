@@ -124,20 +124,30 @@ export const CONTROLS = css`
     border: 0;
   }
 
-  [part~='option'] {
+  /* The whole option is the target, its help included. */
+  .option {
     position: relative;
-    display: grid;
-    grid-template-columns: auto 1fr;
-    column-gap: 0.75em;
+    display: block;
+    cursor: pointer;
+  }
+
+  .option > input {
+    position: absolute;
+    inset-block-start: calc(0.5625em + 1px);
+    inset-inline-start: calc(0.75em + 1px);
+  }
+
+  [part~='option'] {
     min-block-size: 2.75em;
     margin-block-end: 0.5em;
     padding: 0.5625em 0.75em;
+    padding-inline-start: 2.875em;
     border: 1px solid;
     border-color: var(--so-border);
     border-radius: var(--so-radius);
   }
 
-  [part~='option-checked'] {
+  :checked + [part~='option'] {
     border-color: var(--so-accent);
     background: var(--so-chosen);
     box-shadow: inset 0 0 0 1px var(--so-accent);
@@ -153,25 +163,13 @@ export const CONTROLS = css`
     accent-color: var(--so-accent);
   }
 
-  /* The whole option is the target, its help included. */
-  label::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    cursor: pointer;
-  }
-
-  .help {
-    grid-column: 2;
-    margin: 0;
-  }
-
-  #help > *,
+  .help,
+  .question-help > *,
   .help > * {
     margin: 0;
   }
 
-  #help {
+  .question-help {
     margin-block-end: 0.75em;
   }
 

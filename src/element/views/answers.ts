@@ -17,8 +17,8 @@ export function renderAnswers(
   const isPreset = (question: string) =>
     question === presetQuestion(settings) && !state.answers[question];
   return html`<dl>
-    ${evaluation.outcome.answered.map((question, index) => {
-      const id = `answer-${index}`;
+    ${evaluation.outcome.answered.map((question) => {
+      const id = context.randomId(`answer ${question}`);
       const change = () => changeAnswer(question);
       return html`<div part="answer">
         <dt id=${id}>${questions[question].name}</dt>

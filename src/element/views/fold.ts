@@ -54,7 +54,7 @@ function renderBody(
   const { evidence } = snapshot.evaluation.outcome;
   if (id === 'why') return renderReasons(...all);
   if (id === 'answers') return renderAnswers(...all);
-  if (id === 'evidence') return evidence.map((card, index) => renderEvidence(card, index, context));
+  if (id === 'evidence') return evidence.map((card) => renderEvidence(card, context));
   const sections = [...new Set(advice.map(({ section }) => section))];
   return [
     sections.map((section) => {

@@ -55,11 +55,12 @@ function renderPreset(snapshot: Snapshot, { changeAnswer }: Actions, context: Vi
   const [option] = (preset && snapshot.evaluation.chosen.get(preset)) ?? [];
   if (!preset || !option) return nothing;
   const { topic, short } = optionText(preset, option, context);
-  const { text } = context;
+  const { randomId, text } = context;
+  const id = randomId('preset');
   const words = interpolate(text.introduction.preset, { problem: topic ?? short });
   const change = () => changeAnswer(preset);
   return html`<p part="preset">
-    <span id="preset">${words}</span>
-    ${renderButton(text.flow.change, change, { kind: 'quiet', describedBy: 'preset' })}
+    <span id=${id}>${words}</span>
+    ${renderButton(text.flow.change, change, { kind: 'quiet', describedBy: id })}
   </p>`;
 }

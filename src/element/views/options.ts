@@ -17,20 +17,21 @@ export function renderFieldset(
   actions: Actions,
   context: ViewContext,
 ): TemplateResult {
-  return html`<fieldset part="question" aria-describedby=${help ? 'help' : nothing}>
+  const helpId = context.randomId('help');
+  return html`<fieldset part="question" aria-describedby=${help ? helpId : nothing}>
     <legend>${legend}</legend>
-    ${help ? html`<div id="help" class="soft">${renderBlocks([help], context)}</div>` : nothing}
+    ${help ? html`<div id=${helpId} class="question-help soft">${renderBlocks([help], context)}</div>` : nothing}
     ${renderError(snapshot, context)}
     ${snapshot.question.options.map((option) => renderOption(option, snapshot, actions, context))}
   </fieldset>`;
 }
 
-function renderError({ question, state }: OpenQuestion, { text }: ViewContext): View {
+function renderError({ question, state }: OpenQuestion, { randomId, text }: ViewContext): View {
   if (!state.error) return nothing;
   const { chooseOne, chooseFewer } = text.errors;
   const most = formatNumber(question.maxOccurs, text);
   const words = state.error === 'none-chosen' ? chooseOne : interpolate(chooseFewer, { most });
-  return html`<p id="error" part="error">${words}</p>`;
+  return html`<p id=${randomId('error')} part="error">${words}</p>`;
 }
 
 function renderOption(
@@ -41,27 +42,29 @@ function renderOption(
 ): TemplateResult {
   const { label, help } = optionText(question.id, option, context);
   const isChecked = state.draft.includes(option);
-  // Ids and names carry an index, never an answer: page scripts can read them from event paths.
-  const id = `option-${question.options.indexOf(option)}`;
-  const describedBy = [state.error && 'error', help && `${id}-help`].filter(Boolean).join(' ');
+  const { randomId } = context;
+  const [nameId, helpId] = [randomId(`name ${option}`), randomId(`help ${option}`)];
+  const describedBy = [state.error && randomId('error'), help && helpId].filter(Boolean).join(' ');
   const onChange = ({ target }: Event) =>
     toggleOption(option, (target as HTMLInputElement).checked);
-  return html`<div part=${isChecked ? 'option option-checked' : 'option'}>
+  return html`<label class="option">
     <input
-      id=${id}
       type=${question.repeats ? 'checkbox' : 'radio'}
-      name="option"
+      name=${question.repeats ? nothing : 'option'}
+      aria-labelledby=${help ? nameId : nothing}
       aria-describedby=${describedBy || nothing}
       .checked=${isChecked}
       @change=${onChange}
     />
-    <label for=${id} part="label">${label}</label>
-    ${
-      help
-        ? html`<div id=${`${id}-help`} class=${typeof help === 'string' ? 'help soft' : 'help'}>
-            ${renderBlocks([help], context)}
-          </div>`
-        : nothing
-    }
-  </div>`;
+    <div part=${isChecked ? 'option option-checked' : 'option'}>
+      <span id=${help ? nameId : nothing} part="label">${label}</span>
+      ${
+        help
+          ? html`<div id=${helpId} class=${typeof help === 'string' ? 'help soft' : 'help'}>
+              ${renderBlocks([help], context)}
+            </div>`
+          : nothing
+      }
+    </div>
+  </label>`;
 }

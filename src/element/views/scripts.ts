@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { SCRIPTS, type ScriptId } from '../../content/page.js';
+import type { ScriptId } from '../../content/page.js';
 import { scriptText } from '../../visit-summary/visit-summary.js';
 import type { Actions } from '../actions.js';
 import type { OutcomeSnapshot } from '../snapshot.js';
@@ -8,8 +8,6 @@ import { renderExportResult } from './export-result.js';
 import { renderSubheading } from './heading.js';
 import type { ViewContext } from './view-context.js';
 import { renderBlocks } from './words.js';
-
-const SCRIPT_IDS: readonly ScriptId[] = Object.values(SCRIPTS).flatMap((scripts) => [...scripts]);
 
 /** Words to say or send, each with a button that copies it. */
 export function renderScripts(
@@ -21,7 +19,7 @@ export function renderScripts(
   const { copy } = context.text.visitSummary.methods;
   return scripts.map((script) => {
     const { title, text } = scriptText(script, context);
-    const id = `script-${SCRIPT_IDS.indexOf(script)}`;
+    const id = context.randomId(`script ${script}`);
     return html`<div part="script">
       ${renderSubheading(2, title, context, id)} ${renderBlocks(text, context)}
       ${renderButton(copy, () => exportSummary(script, 'copy'), { kind: 'quiet', describedBy: id })}

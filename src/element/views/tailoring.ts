@@ -24,9 +24,7 @@ export function renderTailoring(
   const { tailoringResult } = snapshot.state;
   return html`<section part="section tailoring">
     ${renderSubheading(1, context.text.tailoring.title, context)}
-    <div class="chips">
-      ${questions.map((id, index) => renderChip(id, index, snapshot, actions, context))}
-    </div>
+    <div class="chips">${questions.map((id) => renderChip(id, snapshot, actions, context))}</div>
     <p
       part="status"
       role="status"
@@ -38,7 +36,6 @@ export function renderTailoring(
 
 function renderChip(
   id: QuestionId,
-  index: number,
   { evaluation, question }: OutcomeSnapshot,
   { changeAnswer }: Actions,
   { text }: ViewContext,
@@ -46,7 +43,6 @@ function renderChip(
   const words: QuestionText = text.questions[id];
   const isAnswered = evaluation.outcome.answered.includes(id);
   return html`<button
-    id=${`chip-${index}`}
     type="button"
     part="button chip"
     aria-expanded=${question?.id === id}

@@ -7,6 +7,8 @@ export interface ViewContext extends WordingContext {
   readonly headingLevel: number;
   /** Whether the person has asked what the tool is: its text renders only then. */
   readonly isAboutShown: boolean;
+  /** An id for ARIA. `purpose` tells it from the other ids of the screen. */
+  readonly randomId: (purpose: string) => string;
   /** Whether the page slotted services of its own. */
   readonly hasServices: boolean;
 }

@@ -24,5 +24,6 @@ export function contextFor(
     headingLevel: 2,
     isAboutShown: true,
     hasServices: false,
+    randomId: (purpose) => purpose,
   };
 }

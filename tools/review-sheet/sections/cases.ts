@@ -47,5 +47,6 @@ function renderScreen({ country, answers }: Case, text: Text, today: string): Te
     headingLevel: 4,
     isAboutShown: false,
     hasServices: false,
+    randomId: (purpose) => purpose,
   });
 }
