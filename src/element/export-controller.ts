@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import { copy } from '../visit-summary/export/copy.js';
 import { exportSummary, type ExportMethod } from '../visit-summary/export/export-summary.js';
+import { removeFrames } from '../visit-summary/export/frame.js';
 import { copySelection } from '../visit-summary/safe-document.js';
 import type { WordingContext } from '../text/compose.js';
 import { scriptText, type VisitSummary } from '../visit-summary/visit-summary.js';
@@ -22,7 +23,13 @@ export class ExportController {
   /** Leaves nothing of the last export for the next person. */
   reset(): void {
     this.#session = {};
-    this.#host.renderRoot?.querySelector('iframe')?.remove();
+    const card = this.#card;
+    if (card) removeFrames(card);
+  }
+
+  /** Its marks ask recorders to leave out the frames in it too. */
+  get #card(): HTMLElement | null | undefined {
+    return this.#host.renderRoot?.querySelector<HTMLElement>('[part=card]');
   }
 
   async run(
@@ -34,7 +41,7 @@ export class ExportController {
     const session = this.#session;
     const isWhole = what === 'visit-summary';
     let succeeded = await (isWhole
-      ? exportSummary(method, summary, this.#host.renderRoot)
+      ? exportSummary(method, summary, this.#card!)
       : copy(scriptText(what, context).text.join('\n')));
     if (session !== this.#session) return;
     await this.#reportAndRender({ what, method, succeeded });

@@ -74,16 +74,16 @@ export function selfContainedFile(summary: VisitSummary): string {
   // DOM clobbering: a form named `implementation` hides that property of `document`.
   const page = new Document().implementation.createHTMLDocument();
   fillDocument(page, summary);
-  const style = page.createElement('style');
-  style.textContent = STYLE.cssText;
   const encoding = page.createElement('meta');
   encoding.setAttribute('charset', 'utf-8');
   const width = page.createElement('meta');
   width.name = 'viewport';
   width.content = 'width=device-width';
-  page.head.prepend(encoding, width, style);
-  // Lit marks its bindings with comments.
-  const markup = page.documentElement.outerHTML.replace(/<!--.*?-->/g, '');
+  page.head.prepend(encoding, width);
+  // Lit marks its bindings with comments. A style element would offend the host page's policy.
+  const markup = page.documentElement.outerHTML
+    .replace(/<!--.*?-->/g, '')
+    .replace('</head>', `<style>${STYLE.cssText}</style></head>`);
   return `<!DOCTYPE html>\n${markup}`;
 }
 

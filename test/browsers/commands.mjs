@@ -16,7 +16,7 @@ import { resizeViewport } from './viewport.mjs';
  * - `count-pdf-pages` `{ html, format }`: how many sheets of paper a document takes. Chromium only.
  * - `print-to-pdf`: prints the page, as its menu would, and drops the PDF. Chromium only.
  * - `watch-navigations`, then `requested-navigations`: the addresses that the page asked to open
- *   since. Chromium only.
+ *   since, there or in a new tab. Chromium only.
  * - `add-page-effects` `{ requests, cookies, … }`: adds what a page saw of the element to the
  *   figures of the run.
  * - `measure-memory`: `{ nodes, listeners, heap }` of the page after garbage collection; `heap` in
@@ -79,6 +79,7 @@ const COMMANDS = {
     const client = await browser.getPage(id).createCDPSession();
     const addresses = [];
     client.on('Page.frameRequestedNavigation', ({ url }) => addresses.push(url));
+    client.on('Page.windowOpen', ({ url }) => addresses.push(url));
     await client.send('Page.enable');
     navigationWatches.set(id, { client, addresses });
     return true;

@@ -3,6 +3,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { EN } from '../../src/text/en.js';
 import { textOf } from '../element/widget-driver.js';
 import { openOutcome, copiedText, recordExports, exportStatus } from './visit-summary-fixtures.js';
+import { rootOf } from '../element/shadow-roots.js';
 
 const { sections } = EN;
 const { methods, subject } = EN.visitSummary;
@@ -53,7 +54,7 @@ describe('Email', () => {
     expect(addresses[0]).to.match(/^mailto:\?subject=My%20visit&body=My%20page/);
     expect(addresses[0]!.length).to.be.at.most(2000);
     expect(document.documentElement.outerHTML).not.to.contain('mailto:');
-    expect(driver.widget.shadowRoot!.innerHTML).not.to.contain('mailto:');
+    expect(rootOf(driver.widget).innerHTML).not.to.contain('mailto:');
     expect(location.href).to.equal(before);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { EN } from '../../src/text/en.js';
+import { KEEP_SHADOW_ROOTS } from '../element/shadow-roots.js';
 import { WidgetDriver } from '../element/widget-driver.js';
 import { walkByScript } from '../element/walk.js';
 import {
@@ -18,7 +19,7 @@ const SCRIPT = new URL('../../dist/second-opinion.js', import.meta.url).pathname
 
 /** Walks to an outcome in a frame with those attributes. */
 async function openFramed(attributes: string): Promise<WidgetDriver> {
-  const page = `<script src='${SCRIPT}'></script><second-opinion></second-opinion>`;
+  const page = `${KEEP_SHADOW_ROOTS.replaceAll('"', "'")}<script src='${SCRIPT}'></script><second-opinion></second-opinion>`;
   const size = 'width="600" height="500"';
   const holder = await fixture<HTMLElement>('<div></div>');
   const loaded = new Promise((resolve) => {

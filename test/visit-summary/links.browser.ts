@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { EN } from '../../src/text/en.js';
 import type { WidgetDriver } from '../element/widget-driver.js';
+import { rootOf } from '../element/shadow-roots.js';
 import { textOf } from '../element/widget-driver.js';
 import {
   BLOCKED,
@@ -14,6 +15,8 @@ import {
 
 const { cut, done, fileName, methods, subject } = EN.visitSummary;
 
+type Page = Window & typeof globalThis;
+
 /** Catches the link that an export clicks, so that the browser does not follow it. */
 async function linkOf(
   driver: WidgetDriver,
@@ -21,13 +24,23 @@ async function linkOf(
 ): Promise<HTMLAnchorElement> {
   const { click } = HTMLAnchorElement.prototype;
   let link: HTMLAnchorElement | undefined;
-  HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    link = [this][0];
+  const watch = (page: Page) => {
+    page.HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      link = [this][0];
+    };
   };
+  watch(window);
+  onFrame(driver, watch);
   await driver.press(methods[method]);
   await exportStatus(driver);
   HTMLAnchorElement.prototype.click = click;
   return link!;
+}
+
+/** Runs with the window of the frame that a file is made in. */
+function onFrame(driver: WidgetDriver, run: (page: Page) => void): void {
+  const onLoad = ({ target }: Event) => run((target as HTMLIFrameElement).contentWindow as Page);
+  rootOf(driver.widget).addEventListener('load', onLoad, { capture: true, once: true });
 }
 
 /** Makes the summary as long as it can be. */
@@ -125,13 +138,13 @@ describe('Download', () => {
   it('shows the text where the page blocks files', async () => {
     const driver = await openOutcome();
     const kinds = recordExports(driver);
-    const { createObjectURL } = URL;
-    URL.createObjectURL = () => {
-      throw new Error('planted');
-    };
+    onFrame(driver, ({ URL }) => {
+      URL.createObjectURL = () => {
+        throw new Error('planted');
+      };
+    });
     await driver.press(methods.download);
     expect(await exportStatus(driver)).to.equal(BLOCKED);
-    URL.createObjectURL = createObjectURL;
     expect(kinds).to.deep.equal([]);
     const { value } = copyBox(driver)!;
     expect(value).to.equal(await copiedText(driver));

@@ -12,6 +12,7 @@ import {
   recordExports,
   exportStatus,
 } from './visit-summary-fixtures.js';
+import { rootOf } from '../element/shadow-roots.js';
 
 const { done, heading: HEADING, methods, subject, whom } = EN.visitSummary;
 
@@ -39,7 +40,7 @@ function recordPrints(driver: WidgetDriver): Printed[] {
       });
     });
   };
-  driver.widget.shadowRoot!.addEventListener('load', watch, { capture: true });
+  rootOf(driver.widget).addEventListener('load', watch, { capture: true });
   return prints;
 }
 
@@ -96,7 +97,7 @@ function disablePrint(driver: WidgetDriver): { page?: Window } {
     frame.page = (target as HTMLIFrameElement).contentWindow!;
     frame.page.print = () => {};
   };
-  driver.widget.shadowRoot!.addEventListener('load', replace, { capture: true });
+  rootOf(driver.widget).addEventListener('load', replace, { capture: true });
   return frame;
 }
 

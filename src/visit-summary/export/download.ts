@@ -1,16 +1,16 @@
-import { createElement } from '../safe-document.js';
 import { selfContainedFile } from '../summary-document.js';
 import type { VisitSummary } from '../visit-summary.js';
+import type { FrameWindow } from './frame.js';
 
-/** Slow devices read the file a while after the click. */
-const REVOKE_DELAY_MS = 60_000;
-
-/** The browser does not report whether the file was saved. */
-export function download(summary: VisitSummary): void {
+/**
+ * Downloads from a frame: a listener of the host page for `navigate` (Navigation API) could read
+ * the file's address, and with it the file. The browser does not report whether it was saved, and
+ * drops the file with the frame.
+ */
+export function download(summary: VisitSummary, { document, Blob, URL }: FrameWindow): void {
   const file = new Blob([selfContainedFile(summary)], { type: 'text/html' });
-  const link = createElement('a');
+  const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = `${summary.text.visitSummary.fileName}.html`;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), REVOKE_DELAY_MS);
 }

@@ -5,7 +5,11 @@ import type { VisitSummary } from '../visit-summary.js';
 /** Chromium on Windows opens no mail program for an address above 2,048 characters. */
 const MAX_ADDRESS_LENGTH = 2000;
 
-/** The browser does not report whether a mail program opened. */
+/**
+ * Opens the mail program or site in a tab of its own: the person's result stays where it is, and no
+ * listener of the host page for `navigate` (Navigation API) or `beforeunload` is called, which could
+ * read the letter. The browser does not report whether a mail program opened.
+ */
 export function email(summary: VisitSummary): void {
   const address = (body: string) =>
     `mailto:?subject=${encodeURIComponent(summary.text.visitSummary.subject)}` +
@@ -14,6 +18,8 @@ export function email(summary: VisitSummary): void {
   link.href = address(
     plainTextWithin(summary, (text) => address(text).length <= MAX_ADDRESS_LENGTH),
   );
+  link.target = '_blank';
+  link.rel = 'noopener';
   // The link is never attached to the page, where scripts could read its address.
   link.click();
 }

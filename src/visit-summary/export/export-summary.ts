@@ -3,6 +3,7 @@ import type { VisitSummary } from '../visit-summary.js';
 import { copy } from './copy.js';
 import { download } from './download.js';
 import { email } from './email.js';
+import { useFrame } from './frame.js';
 import { print } from './print.js';
 
 /** In the order shown. */
@@ -10,7 +11,7 @@ export const EXPORT_METHODS = ['print', 'copy', 'email', 'download'] as const;
 export type ExportMethod = (typeof EXPORT_METHODS)[number];
 
 /**
- * @param container Holds the iframe that is printed.
+ * @param container Holds the frame that is printed or downloaded from, for a while.
  * @returns False when the host page is known to have blocked it; the console says why.
  */
 export async function exportSummary(
@@ -19,10 +20,10 @@ export async function exportSummary(
   container: ParentNode,
 ): Promise<boolean> {
   try {
-    if (method === 'print') return await print(summary, container);
+    if (method === 'print') return await useFrame(container, (frame) => print(summary, frame));
     if (method === 'copy') return await copy(plainText(summary));
     if (method === 'email') email(summary);
-    else download(summary);
+    else await useFrame(container, (frame) => download(summary, frame));
     return true;
   } catch (error) {
     console.warn(`second-opinion: ${method} is not possible on this page.`, error);
