@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { OptionId, QuestionId } from '../content/answer-options.js';
 import type { CountryId } from '../content/countries.js';
 import type { ExportMethod } from '../visit-summary/export/export-summary.js';
@@ -15,6 +15,7 @@ import { moveFocus, openFold, type FocusTarget } from './focus.js';
 import { LanguageController } from './language.js';
 import { LayoutShiftGuard } from './layout-shift-guard.js';
 import { PrintExpander } from './print-expander.js';
+import { RandomIds } from './random-ids.js';
 import {
   ATTRIBUTE_ALIASES,
   readSettings,
@@ -101,6 +102,12 @@ export class SecondOpinionElement extends LitElement {
 
   static override styles = STYLES;
 
+  /** Trackers that look around in the page find no answer. */
+  static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
+
+  /** `attachInternals()` would hand out the closed root. */
+  static readonly disabledFeatures = ['internals'];
+
   static override properties = {
     ...SETTING_PROPERTIES,
     snapshot: { state: true },
@@ -134,7 +141,8 @@ export class SecondOpinionElement extends LitElement {
 
   /**
    * Where it is present, the console tells what the page does to the element, and of contrast that
-   * is too low: for those who build the page. In `second-opinion.js` only.
+   * is too low: for those who build the page. In `second-opinion.js` only. Where it is present when
+   * the element is first connected, the shadow root is open, for audits: to trackers too.
    */
   declare debug: boolean;
 
@@ -147,6 +155,9 @@ export class SecondOpinionElement extends LitElement {
   private readonly doubleClickFilter = new DoubleClickFilter(this);
   private readonly exporter = new ExportController(this, (result) => this.reportExport(result));
   private readonly warned = new Set<string>();
+  private readonly randomIds = new RandomIds();
+  /** Set before `renderRoot`, which Lit sets only after all of `createRenderRoot` has succeeded. */
+  private attachedRoot: ShadowRoot | undefined;
   private focusTarget: FocusTarget | undefined;
   private isFallbackShown = false;
 
@@ -176,6 +187,14 @@ export class SecondOpinionElement extends LitElement {
     window.removeEventListener('pagehide', this.forget);
   }
 
+  protected override createRenderRoot(): ShadowRoot {
+    const { elementStyles, shadowRootOptions } = SecondOpinionElement;
+    const mode = this.debug ? 'open' : shadowRootOptions.mode;
+    this.attachedRoot = this.attachShadow({ ...shadowRootOptions, mode });
+    adoptStyles(this.attachedRoot, elementStyles);
+    return this.attachedRoot;
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(ATTRIBUTE_ALIASES[name] ?? name, old, value);
   }
@@ -202,7 +221,8 @@ export class SecondOpinionElement extends LitElement {
       : transitions.restart({ settings });
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('debug')) this.warnOfDebug();
     if (this.focusTarget) moveFocus(this.renderRoot, this.focusTarget);
     this.focusTarget = undefined;
     if (this.debug) inspect(this, SecondOpinionElement.observedAttributes, this.warn);
@@ -213,7 +233,7 @@ export class SecondOpinionElement extends LitElement {
   }
 
   private get viewContext(): ViewContext {
-    const { evaluation, settings } = this.snapshot;
+    const { evaluation, settings, state } = this.snapshot;
     const { country, headingLevel } = settings;
     return {
       text: this.language.text,
@@ -222,6 +242,7 @@ export class SecondOpinionElement extends LitElement {
       headingLevel,
       today: new Date().toISOString().slice(0, 10),
       isAboutShown: this.isAboutShown,
+      randomId: (purpose) => this.randomIds.of(state.screen, purpose),
       hasServices: this.querySelector(':scope > [slot="services"]') !== null,
     };
   }
@@ -277,9 +298,9 @@ export class SecondOpinionElement extends LitElement {
 
   private closeTailoring(next: Snapshot): void {
     const { question } = this.snapshot;
-    const index = question ? tailoringQuestions(next.evaluation).indexOf(question.id) : -1;
+    const chip = question ? tailoringQuestions(next.evaluation).indexOf(question.id) : -1;
     this.snapshot = next;
-    this.focusTarget = `chip-${index}`;
+    this.focusTarget = { chip };
   }
 
   private submit(): void {
@@ -332,12 +353,22 @@ export class SecondOpinionElement extends LitElement {
     console.warn(`second-opinion: ${message}`);
   };
 
+  private warnOfDebug(): void {
+    const isOpen = this.shadowRoot !== null;
+    if (this.debug && isOpen) {
+      this.warn('"debug" opens its shadow root to every script of the page: not for visitors.');
+    } else if (this.debug || isOpen) {
+      const state = isOpen ? 'open' : 'closed';
+      this.warn(`"debug" has changed since it was connected: its shadow root stays ${state}.`);
+    }
+  }
+
   /** Pages break what rendering needs in many ways. What the element holds is then worth more. */
   private showFallback(error: unknown): void {
     warnOfFailure(error);
     // A screen that stands stays.
     if (this.hasUpdated) return;
     this.isFallbackShown = true;
-    this.shadowRoot?.replaceChildren(createElement('slot'));
+    this.attachedRoot?.replaceChildren(createElement('slot'));
   }
 }

@@ -8,6 +8,7 @@ import { CASES } from '../cases/cases.js';
 import { WidgetDriver, textOf } from '../element/widget-driver.js';
 import { labelOf, walkByScript } from '../element/walk.js';
 import { RIGHT_TO_LEFT } from './pseudo-language.js';
+import { rootOf } from '../element/shadow-roots.js';
 
 const { answers: FULL_ANSWERS } = CASES.find(({ id }) => id === 'V22')!;
 
@@ -78,7 +79,7 @@ describe('nothing is clipped, and nothing scrolls sideways,', () => {
       const driver = await WidgetDriver.open(columnOf(320, '', lang));
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(SPACING);
-      const root = driver.widget.shadowRoot!;
+      const root = rootOf(driver.widget);
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
       const { letterSpacing, fontSize } = getComputedStyle(driver.all('p')[0]!);
       expect(parseFloat(letterSpacing)).to.be.closeTo(parseFloat(fontSize) * 0.12, 0.1);

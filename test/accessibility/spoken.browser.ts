@@ -5,6 +5,7 @@ import { ES } from '../../src/text/es.js';
 import { WidgetDriver, textOf } from '../element/widget-driver.js';
 import { labelOf, walkByScript } from '../element/walk.js';
 import { readAloud, announcementsDuring } from './screen-reader.js';
+import { rootOf } from '../element/shadow-roots.js';
 
 const DIFFER: Answers = {
   safety: 'none-of-these',
@@ -121,7 +122,7 @@ describe('a screen reader', () => {
     const announcements = await announcementsDuring(driver, () => driver.press(flow.next));
     expect(announcements).to.deep.equal([]);
     const described = driver.focused!.getAttribute('aria-describedby')!;
-    const error = driver.widget.shadowRoot!.getElementById(described);
+    const error = rootOf(driver.widget).getElementById(described);
     expect(textOf(error)).to.equal(errors.chooseOne);
     await expectStart(driver, question(errors.chooseOne));
   });

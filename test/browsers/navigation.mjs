@@ -35,7 +35,7 @@ async function readWidget() {
   const widget = document.querySelector('second-opinion');
   await widget.updateComplete;
   return {
-    heading: widget.shadowRoot.querySelector('[part="heading"]').textContent.trim(),
+    heading: window.shadowRoots.get(widget).querySelector('[part="heading"]').textContent.trim(),
     entries: history.length,
     address: location.href,
   };
@@ -44,7 +44,7 @@ async function readWidget() {
 /** Runs in the page. */
 async function pressStart() {
   const widget = document.querySelector('second-opinion');
-  widget.shadowRoot.querySelector('[part~="button-primary"]').click();
+  window.shadowRoots.get(widget).querySelector('[part~="button-primary"]').click();
   await widget.updateComplete;
 }
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ES } from '../../src/text/es.js';
 import { pageWith } from './page-with.js';
+import { rootOf } from '../element/shadow-roots.js';
 
 const SCRIPT = new URL('../../dist/second-opinion.js', import.meta.url).pathname;
 const inOneLanguage = (language: string) => SCRIPT.replace('.js', `.${language}.js`);
@@ -9,7 +10,7 @@ async function widgetIn(page: Window & typeof globalThis) {
   await page.customElements.whenDefined('second-opinion');
   const widget = page.document.querySelector('second-opinion')!;
   await widget.updateComplete;
-  return widget.shadowRoot!;
+  return rootOf(widget);
 }
 
 const headingOf = (root: ShadowRoot) => root.querySelector('[part="heading"]')!.textContent;

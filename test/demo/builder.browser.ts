@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { VERSION } from '../../src/version.js';
+import { KEEP_SHADOW_ROOTS } from '../element/shadow-roots.js';
 import { WidgetDriver } from '../element/widget-driver.js';
 import type { SecondOpinionElement } from '../../src/index.js';
 
@@ -43,7 +44,7 @@ async function paste(code: string): Promise<Document> {
   frame.width = '700';
   frame.height = '700';
   const loaded = new Promise((resolve) => (frame.onload = resolve));
-  frame.srcdoc = `<!doctype html><html lang="en"><title>Pasted</title><body>${code}`;
+  frame.srcdoc = `<!doctype html><html lang="en"><title>Pasted</title>${KEEP_SHADOW_ROOTS}<body>${code}`;
   document.body.append(frame);
   await loaded;
   return frame.contentDocument!;

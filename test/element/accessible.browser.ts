@@ -45,15 +45,21 @@ function smallTargets(person: WidgetDriver): string[] {
   return [...smaller(`${PRESSED}, [part="emergency-line"] a`, 44), ...smaller('[part="link"]', 24)];
 }
 
+/** What the axe engine sees: nothing of a closed root, and nothing is what it would find there. */
+async function expectAccessible({ widget }: WidgetDriver): Promise<void> {
+  expect(widget.shadowRoot!.querySelectorAll('button, a, input').length).to.be.above(1);
+  await expect(widget).to.be.accessible();
+}
+
 for (const scheme of ['light', 'dark']) {
   const page = (topic = '') => `<div style="color-scheme: ${scheme}; font-size: 16px">
-    <h1>A page</h1><second-opinion topic="${topic}"></second-opinion></div>`;
+    <h1>A page</h1><second-opinion debug topic="${topic}"></second-opinion></div>`;
 
   describe(`everyone can use, in ${scheme} colours,`, () => {
     it('the introduction', async () => {
       const person = await WidgetDriver.open(page('cancer'));
       await person.expandAll();
-      await expect(person.widget).to.be.accessible();
+      await expectAccessible(person);
       expect(smallTargets(person)).to.deep.equal([]);
       expect(person.all('[part~="button-primary"]')).to.have.length(1);
     });
@@ -64,7 +70,7 @@ for (const scheme of ['light', 'dark']) {
         await walkByScript(person, answers, 'us');
         if (press) await person.press(press);
         await person.expandAll();
-        await expect(person.widget).to.be.accessible();
+        await expectAccessible(person);
         expect(smallTargets(person)).to.deep.equal([]);
         const primary = person.all('[part~="button-primary"], [part~="button-call"]');
         expect(primary.length).to.be.at.most(answers.safety === 'crisis' ? 2 : 1);

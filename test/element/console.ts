@@ -1,3 +1,7 @@
+/** What is said wherever `debug` stands. */
+export const ROOT_IS_OPEN =
+  'second-opinion: "debug" opens its shadow root to every script of the page: not for visitors.';
+
 /** Runs with the console listened to, and gives what the widget warned of. */
 export async function warningsDuring(run: () => unknown): Promise<string[]> {
   const { warn } = console;

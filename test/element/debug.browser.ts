@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { DIFFER } from './answers.js';
-import { warningsDuring } from './console.js';
+import { ROOT_IS_OPEN, warningsDuring } from './console.js';
 import { FAULTS, PLAIN, styled } from './debug-faults.js';
 import { WidgetDriver } from './widget-driver.js';
 import { walkByScript } from './walk.js';
@@ -49,8 +49,27 @@ describe('with debug, who builds the page is told', () => {
           await person.expandAll();
         }
       });
-      expect(warnings).to.deep.equal([]);
+      expect(warnings).to.deep.equal([ROOT_IS_OPEN, ROOT_IS_OPEN, ROOT_IS_OPEN]);
     }
+  });
+
+  it('that its shadow root is open from the start, or stays as it was', async () => {
+    const person = await WidgetDriver.open();
+    const stays = (state: string) =>
+      `second-opinion: "debug" has changed since it was connected: its shadow root stays ${state}.`;
+    const added = await warningsDuring(() => {
+      person.widget.debug = true;
+      return person.widget.updateComplete;
+    });
+    expect(added).to.include(stays('closed'));
+    expect(person.widget.shadowRoot).to.equal(null);
+    const opened = await WidgetDriver.open(PLAIN);
+    expect(opened.widget.shadowRoot!.textContent).to.contain('Start');
+    const removed = await warningsDuring(() => {
+      opened.widget.debug = false;
+      return opened.widget.updateComplete;
+    });
+    expect(removed).to.deep.equal([stays('open')]);
   });
 
   it('each thing once, however many screens come up', async () => {
@@ -107,7 +126,7 @@ describe('with debug, who builds the page is told', () => {
       await WidgetDriver.open('<img src="/last.png" alt=""><second-opinion></second-opinion>');
       await blocked;
     });
-    expect(warnings).to.deep.equal([
+    expect(warnings.filter((warning) => warning !== ROOT_IS_OPEN)).to.deep.equal([
       `second-opinion: the page's policy "img-src" blocks ${location.origin}/logo.png.`,
     ]);
   });

@@ -5,6 +5,7 @@ import { EN } from '../../src/text/en.js';
 import { warningsDuring } from './console.js';
 import { WidgetDriver } from './widget-driver.js';
 import { labelOf, walkByScript } from './walk.js';
+import { rootOf } from './shadow-roots.js';
 
 const { flow, introduction, questions, sections } = EN;
 const HOSTILE = '"><img src=x onerror=alert(1)>';
@@ -133,7 +134,7 @@ describe('a page with several widgets', () => {
     document.body.append(person.widget);
     await person.widget.updateComplete;
     expect(person.heading).to.equal(questions.problem.ask);
-    expect(other.shadowRoot!.textContent).to.contain(introduction.title);
+    expect(rootOf(other).textContent).to.contain(introduction.title);
     person.widget.remove();
   });
 });

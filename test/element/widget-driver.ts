@@ -4,6 +4,7 @@ import type { SecondOpinionElement } from '../../src/index.js';
 // The file that a publisher loads, not its source.
 import '../../dist/second-opinion.js';
 import { clickWithMouse, nextPaint } from './mouse.js';
+import { rootOf } from './shadow-roots.js';
 
 /** A person at the page: what they see and hear there, and what they do with mouse or keys. */
 export class WidgetDriver {
@@ -27,7 +28,7 @@ export class WidgetDriver {
   }
 
   private get root(): ShadowRoot {
-    return this.widget.shadowRoot!;
+    return rootOf(this.widget);
   }
 
   all<T extends HTMLElement>(selector: string): T[] {
@@ -58,11 +59,11 @@ export class WidgetDriver {
 
   /** The labels of the options, in order. */
   get options(): string[] {
-    return this.all('label').map(textOf);
+    return this.all('[part="label"]').map(textOf);
   }
 
   get chosen(): string[] {
-    return this.all<HTMLInputElement>('input:checked').map(({ labels }) => textOf(labels![0]!));
+    return this.all('input:checked ~ * [part="label"]').map(textOf);
   }
 
   /** The text of each element with that part. */
@@ -102,7 +103,8 @@ export class WidgetDriver {
   }
 
   option(label: string): HTMLInputElement {
-    return theOne(this.all<HTMLLabelElement>('label'), label).control as HTMLInputElement;
+    const words = theOne(this.all('[part="label"]'), label);
+    return words.closest('label')!.control as HTMLInputElement;
   }
 
   async press(name: string): Promise<void> {
@@ -110,7 +112,7 @@ export class WidgetDriver {
   }
 
   async choose(label: string): Promise<void> {
-    await this.click(theOne(this.all('label'), label));
+    await this.click(theOne(this.all('[part="label"]'), label));
   }
 
   /** A real click. */

@@ -12,7 +12,7 @@ document.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
 await customElements.whenDefined('second-opinion');
 const widget = document.querySelector('second-opinion');
 await widget.updateComplete;
-const root = widget.shadowRoot;
+const root = window.shadowRoots.get(widget);
 
 async function click(selector, words) {
   [...root.querySelectorAll(selector)].find((one) => one.textContent.trim() === words).click();
@@ -31,7 +31,7 @@ root.addEventListener(
 
 await click('button', 'Start');
 for (const answer of ANSWERS) {
-  await click('label', answer);
+  await click('[part="label"]', answer);
   await click('button', 'Next');
 }
 await click('button', METHOD);

@@ -8,8 +8,8 @@ async function stateOf(label) {
   await customElements.whenDefined('second-opinion');
   const widget = document.querySelector('second-opinion');
   await widget.updateComplete;
-  const root = widget.shadowRoot;
-  const targets = [...root.querySelectorAll('button, label')];
+  const root = window.shadowRoots.get(widget);
+  const targets = [...root.querySelectorAll('button, [part="label"]')];
   const target = targets.find((one) => textOf(one) === label);
   if (target) {
     // Scrolls this frame alone: Chromium's scrollIntoView also scrolls the page around it, later.

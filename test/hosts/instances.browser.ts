@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { WidgetDriver } from '../element/widget-driver.js';
+import { KEEP_SHADOW_ROOTS, rootOf } from '../element/shadow-roots.js';
 
 const SCRIPT = new URL('../../dist/second-opinion.js', import.meta.url).pathname;
 const ELEMENT = '<second-opinion></second-opinion>';
@@ -87,15 +88,14 @@ describe('a div with data-second-opinion', () => {
   async function pageWith(body: string): Promise<Document> {
     const holder = await fixture<HTMLElement>('<div></div>');
     const frame = document.createElement('iframe');
-    frame.srcdoc = `<script src="${SCRIPT}"></script>${body}`;
+    frame.srcdoc = `${KEEP_SHADOW_ROOTS}<script src="${SCRIPT}"></script>${body}`;
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
     holder.append(frame);
     await loaded;
     return frame.contentDocument!;
   }
   const headingIn = (page: Document) =>
-    page.querySelector('second-opinion')!.shadowRoot!.querySelector('[part="heading"]')!
-      .textContent;
+    rootOf(page.querySelector('second-opinion')!).querySelector('[part="heading"]')!.textContent;
 
   it('passes its content and slots on to the element', async () => {
     const page = await pageWith(`<div data-second-opinion data-heading-level="3">
@@ -103,7 +103,7 @@ describe('a div with data-second-opinion', () => {
     const widget = page.querySelector('div > second-opinion')!;
     expect(widget.getAttribute('heading-level')).to.equal('3');
     expect(widget.querySelector('p')!.textContent).to.equal('Without a script.');
-    const slot = widget.shadowRoot!.querySelector<HTMLSlotElement>('slot[name="notice"]')!;
+    const slot = rootOf(widget).querySelector<HTMLSlotElement>('slot[name="notice"]')!;
     expect(slot.assignedElements().map(({ textContent }) => textContent)).to.deep.equal([
       'Help: 555-0101.',
     ]);
@@ -142,7 +142,7 @@ describe('200 elements added, used and removed', () => {
       container.innerHTML = ELEMENT;
       const widget = container.querySelector('second-opinion')!;
       await widget.updateComplete;
-      widget.shadowRoot!.querySelector<HTMLElement>('[part~="button-primary"]')!.click();
+      rootOf(widget).querySelector<HTMLElement>('[part~="button-primary"]')!.click();
       await widget.updateComplete;
       container.replaceChildren();
     }

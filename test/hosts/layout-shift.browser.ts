@@ -1,5 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
+import { KEEP_SHADOW_ROOTS, rootOf } from '../element/shadow-roots.js';
 
 const SCRIPT = new URL('../../dist/second-opinion.js', import.meta.url).pathname;
 const STATIC = new URL('../../dist/static/en-us.fragment.html', import.meta.url);
@@ -46,7 +47,7 @@ async function loadScript(
   const frame = document.createElement('iframe');
   frame.width = String(width);
   frame.height = '900';
-  frame.srcdoc = `<!doctype html><html lang="en"><head>${head}</head><body><h1>News</h1>
+  frame.srcdoc = `<!doctype html><html lang="en"><head>${KEEP_SHADOW_ROOTS}${head}</head><body><h1>News</h1>
     <p>Above it. <button autofocus>Menu</button></p>
     ${body}</body></html>`;
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
@@ -80,7 +81,7 @@ async function loadScript(
   await paint();
   expect([window.scrollX, window.scrollY], 'scrolled').to.deep.equal([0, 0]);
   expect(page.activeElement, 'the focus').to.equal(focused);
-  const card = page.querySelector('second-opinion')!.shadowRoot!.firstElementChild as HTMLElement;
+  const card = rootOf(page.querySelector('second-opinion')!).firstElementChild as HTMLElement;
   while (!isInView && !card.style.minBlockSize) await paint();
   const moved = Math.max(...tops().map((top, at) => Math.abs(top - before[at]!)));
   await executeServerCommand('add-page-effects', {
@@ -131,7 +132,7 @@ describe('the content of the element', () => {
   it('is visible until the element is defined, and never after', async () => {
     const holder = await fixture<HTMLElement>('<div></div>');
     const frame = document.createElement('iframe');
-    frame.srcdoc = '<second-opinion><p>Without a script.</p></second-opinion>';
+    frame.srcdoc = `${KEEP_SHADOW_ROOTS}<second-opinion><p>Without a script.</p></second-opinion>`;
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
     holder.append(frame);
     await loaded;
@@ -146,14 +147,14 @@ describe('the content of the element', () => {
     const widget = page.querySelector('second-opinion')!;
     await widget.updateComplete;
     expect(inside.getClientRects()).to.have.length(0);
-    expect(widget.shadowRoot!.textContent).to.contain('Should I get a second opinion?');
+    expect(rootOf(widget).textContent).to.contain('Should I get a second opinion?');
   });
 
   it('releases its height once the person acts, or the width changes', async () => {
     for (const act of ['start', 'resize']) {
       const { page } = await loadScript(320, '', elementWith('<p>Line.</p>'.repeat(60)));
-      const { shadowRoot } = page.querySelector('second-opinion')!;
-      const card = shadowRoot!.querySelector<HTMLElement>('[part="card"]')!;
+      const root = rootOf(page.querySelector('second-opinion')!);
+      const card = root.querySelector<HTMLElement>('[part="card"]')!;
       const before = card.offsetHeight;
       if (act === 'start') card.querySelector<HTMLElement>('[part~="button-primary"]')!.click();
       else page.defaultView!.frameElement!.setAttribute('width', '500');

@@ -1,11 +1,12 @@
 import { expect, fixture } from '@open-wc/testing';
 import { record } from 'rrweb';
 import { ANSWER_OPTIONS, type QuestionId } from '../../src/content/answer-options.js';
-import { FORWARDED_EVENTS } from '../../src/frame/messages.js';
 import { EN } from '../../src/text/en.js';
+import { rootOf } from '../element/shadow-roots.js';
 import { WidgetDriver, textOf } from '../element/widget-driver.js';
 import { labelsOf, walkByMouse } from '../element/walk.js';
 import { EVERY_QUESTION } from './every-question.js';
+import { watchPage, type PageRecord } from './page-watch.js';
 
 /** The marks by which session recorders leave an element out, from the documentation of each. */
 const MASKS = {
@@ -33,123 +34,131 @@ const MASKS = {
   'Quantum Metric': '[data-qm-block]',
 };
 
-const EVENTS = [
-  ...['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'dblclick', 'auxclick'],
-  ...['input', 'change', 'submit', 'focusin', 'focusout', 'keydown', 'keyup', 'toggle', 'copy'],
-  ...FORWARDED_EVENTS,
-];
+const { flow, questions, sections, visitSummary } = EN;
 const ANSWERED = Object.keys(EVERY_QUESTION) as QuestionId[];
-const OWN_LABELS = ANSWERED.flatMap((question) => labelsOf(question, EVERY_QUESTION));
-/** Strings that would give an answer away: ids of options, labels, and reasons. */
+/** Strings that would give an answer away: ids of options, labels, reasons and the summary. */
 const SENSITIVE = [
   ...Object.values(ANSWER_OPTIONS)
     .flat()
     // Also part of the attribute `data-private` of LogRocket.
     .filter((id) => id.length > 5 && id !== 'private'),
-  ...OWN_LABELS,
+  ...ANSWERED.flatMap((question) => labelsOf(question, EVERY_QUESTION)),
   ...Object.values(EN.reasons).flatMap(({ said, clause }) => [said, clause]),
+  visitSummary.heading,
+  visitSummary.moreQuestions,
 ];
 const sensitiveIn = (text: string) => SENSITIVE.filter((string) => text.includes(string));
 
-/** What a tag manager or an autocapture tool can read from an event. */
-interface CapturedEvent {
-  readonly type: string;
-  /** All attributes of the elements in the composed path. */
-  readonly attributes: string;
-  /** The accessible name of the innermost element, and its text if it is a control. */
-  readonly name: string;
-  readonly detail: string;
-}
+const isOf = (words: string) => (element: Element) => textOf(element) === words;
 
-function capture(event: Event): CapturedEvent {
-  const elements = event.composedPath().filter((node) => node instanceof Element);
-  const attributes = elements.flatMap(({ attributes }) =>
-    [...attributes].map(({ name, value }) => `${name}=${value}`),
-  );
-  const [inner] = elements;
-  const labelledBy = inner?.getAttribute('aria-labelledby') ?? '';
-  const root = inner?.getRootNode() as ShadowRoot | undefined;
-  const isControl = inner?.matches('button, summary, summary *, label, label *, a, input');
-  const name = [
-    inner?.getAttribute('aria-label') ?? '',
-    ...labelledBy.split(' ').map((id) => (id ? textOf(root!.getElementById(id)) : '')),
-    isControl ? textOf(inner!) : '',
-  ].join(' ');
-  const detail = JSON.stringify((event as CustomEvent).detail ?? null);
-  return { type: event.type, attributes: attributes.join(' '), name, detail };
-}
-
-/** To an outcome, by a step to its fold and what explains it, an export, and changed answers. */
-async function walkEverywhere(): Promise<WidgetDriver> {
+/**
+ * To an outcome, by a step to its fold and what explains it, by each way to take the page along, to
+ * another answer, and back to the start.
+ */
+async function doEverything(): Promise<void> {
   const driver = await WidgetDriver.open();
   await walkByMouse(driver, EVERY_QUESTION, 'us');
   await driver.click(driver.all('[part="step"] button')[0]!);
   await driver.click(driver.all('details[open] summary').find(isOf('Why this?'))!);
-  await driver.press(EN.visitSummary.methods.copy);
-  await driver.press(EN.questions.coverage.chip!);
+  for (const method of ['copy', 'email', 'download', 'print'] as const) {
+    await driver.press(visitSummary.methods[method]);
+    while (!hasEnded(driver, method)) await new Promise(requestAnimationFrame);
+  }
+  await driver.press(questions.coverage.chip!);
   await driver.choose('Medicaid.');
-  await driver.click(driver.all('form button').find(isOf(EN.flow.save))!);
-  await driver.click(driver.disclosure(EN.sections.answers.title).querySelector('summary')!);
+  await driver.click(driver.all('form button').find(isOf(flow.save))!);
+  await driver.click(driver.disclosure(sections.answers.title).querySelector('summary')!);
   await driver.click(driver.all('button').find(isOf('Change'))!);
-  return driver;
+  await driver.press(flow.cancel);
+  await driver.press(flow.restart);
 }
 
-const isOf = (words: string) => (element: Element) => textOf(element) === words;
-
-async function captureDuring<T>(act: () => Promise<T>): Promise<CapturedEvent[]> {
-  const captured: CapturedEvent[] = [];
-  const listen = (event: Event) => void captured.push(capture(event));
-  for (const type of EVENTS) window.addEventListener(type, listen, true);
-  await act();
-  for (const type of EVENTS) window.removeEventListener(type, listen, true);
-  return captured;
+/** WebKitGTK does not print under WebDriver, and says so. */
+function hasEnded(driver: WidgetDriver, method: 'copy' | 'email' | 'download' | 'print'): boolean {
+  const ends = [visitSummary.done[method], ...(method === 'print' ? [EN.errors.blocked] : [])];
+  return driver.texts('status').some((status) => ends.includes(status));
 }
 
-describe('a listener on the page', () => {
-  it('finds no answer in any event', async () => {
-    const { href } = location;
-    const captured = await captureDuring(walkEverywhere);
-    expect(captured.filter(({ type }) => type === 'click').length).to.be.above(12);
-    for (const { type, attributes, name, detail } of captured) {
-      expect(
-        sensitiveIn(`${attributes} ${detail}`),
-        `${type}: ${attributes} ${detail}`,
-      ).to.deep.equal([]);
-      const isOwnLabel = OWN_LABELS.includes(name.trim());
-      expect(isOwnLabel ? [] : sensitiveIn(name), `${type}: ${name}`).to.deep.equal([]);
-    }
+describe('while a person answers, takes the page along, changes an answer and clears all,', () => {
+  let page: PageRecord;
+  let recorded: string;
+  const frames = window.length;
+  const { href } = location;
+
+  before(async function () {
+    this.timeout(60_000);
+    const recording: unknown[] = [];
+    await fixture('<p>What the page itself says.</p>');
+    const stopRecording = record({ emit: (event) => void recording.push(event) })!;
+    const { record: pageRecord, stop } = watchPage();
+    await doEverything();
+    record.takeFullSnapshot();
+    stopRecording();
+    stop();
+    recorded = JSON.stringify(recording);
+    page = pageRecord;
+  });
+
+  it('no event, measurement or mutation gives the page a node of the widget', () => {
+    const widgets = page.nodes.filter((node) => (node as Element).localName === 'second-opinion');
+    expect(widgets.length).to.be.above(100);
+    const inside = page.nodes.filter((node) => {
+      const root = node.getRootNode();
+      return root instanceof ShadowRoot && root.host.localName === 'second-opinion';
+    });
+    expect(inside.map((node) => node.nodeName)).to.deep.equal([]);
+  });
+
+  it('no event tells an answer', () => {
+    expect(page.events.filter(({ type }) => type === 'click').length).to.be.above(20);
+    expect(sensitiveIn(page.events.map(({ detail }) => detail).join(' '))).to.deep.equal([]);
+  });
+
+  it('no measurement of slow listeners names a control by an id or a class', () => {
+    expect(page.invokers.filter((name) => /[#\[]/.test(name))).to.deep.equal([]);
+  });
+
+  it('the page hears of no navigation, sees no frame, and keeps its address', () => {
+    expect(page.navigations).to.deep.equal([]);
+    expect(page.events.filter(({ type }) => type === 'beforeunload')).to.deep.equal([]);
+    expect(window.length).to.equal(frames);
     expect(location.href).to.equal(href);
   });
 
-  it('would find an answer if one were there', async () => {
-    const button = await fixture<HTMLElement>('<button id="lost-trust">Cancer</button>');
-    const [captured] = await captureDuring(() => Promise.resolve(button.click()));
-    expect(sensitiveIn(captured!.attributes)).to.deep.equal(['lost-trust']);
-  });
-});
-
-describe('a session recorder', () => {
-  it('records nothing of what the widget shows or a person picks', async () => {
-    const events: unknown[] = [];
-    await fixture('<p>What the page itself says.</p>');
-    const stop = record({ emit: (event) => void events.push(event) })!;
-    const driver = await walkEverywhere();
-    record.takeFullSnapshot();
-    stop();
-    const recorded = JSON.stringify(events);
+  it('a session recorder records the page, and nothing of the widget', () => {
     expect(recorded).to.contain('What the page itself says.');
     expect(recorded).to.contain('second-opinion');
     expect(sensitiveIn(recorded)).to.deep.equal([]);
-    expect(recorded).not.to.contain('Should I get a second opinion?');
-    expect(recorded).not.to.contain(driver.heading);
+    expect(recorded).not.to.contain(EN.introduction.title);
     expect(recorded).not.to.contain('isChecked');
+  });
+});
+
+describe('a page that watches', () => {
+  it('would see a node, an answer and an address of an element that does not hide them', async () => {
+    const { record: seen, stop } = watchPage();
+    const host = await fixture<HTMLElement>('<div></div>');
+    const button = document.createElement('button');
+    host.attachShadow({ mode: 'open' }).append(button);
+    button.click();
+    host.dispatchEvent(new CustomEvent('second-opinion-outcome', { detail: 'lost-trust' }));
+    stop();
+    expect(seen.nodes).to.include(button);
+    expect(sensitiveIn(seen.events.map(({ detail }) => detail).join())).to.include('lost-trust');
+  });
+});
+
+describe('a session recorder that sees into closed roots', () => {
+  let inner: Element[];
+
+  before(async () => {
+    const driver = await WidgetDriver.open();
+    await driver.press('Start');
+    inner = [...rootOf(driver.widget).querySelectorAll(':not(style)')];
   });
 
   for (const [recorder, mask] of Object.entries(MASKS)) {
-    it(`of ${recorder} is told to leave the whole widget out`, async () => {
-      const driver = await WidgetDriver.open();
-      await driver.press('Start');
-      const inner = driver.all('*').filter((one) => !one.matches('style'));
+    it(`of ${recorder} is told to leave the whole widget out`, () => {
       expect(inner.filter((one) => !one.closest(mask))).to.deep.equal([]);
     });
   }

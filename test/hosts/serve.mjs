@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { addressOf, CONDITIONS, pageOf } from './conditions/conditions.mjs';
+import { withShadowRoots } from '../browsers/shadow-roots-plugin.mjs';
 import { SCRIPT_WITHOUT_CHARSET } from './conditions/page.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
@@ -28,7 +29,7 @@ export async function serveHosts(context, next) {
   if (released) {
     context.type = type;
     const file = String(read(`dist/${released}${language}.${type}`));
-    context.body = file.replace('src="frame.js"', `src="frame-${version}.js"`);
+    context.body = withShadowRoots(file.replace('src="frame.js"', `src="frame-${version}.js"`));
     return;
   }
   if (context.path === SCRIPT_WITHOUT_CHARSET) {
@@ -45,7 +46,7 @@ export async function serveHosts(context, next) {
     const agentScript = '<script src="/test/hosts/frame-agent.js" type="module"></script>';
     context.type = 'html';
     if (context.path.endsWith('/frame.html')) context.set('content-security-policy', STRICT);
-    context.body = String(read('dist/frame.html'))
+    context.body = withShadowRoots(String(read('dist/frame.html')))
       .replace('src="frame.js"', 'src="/dist/frame.js"')
       .replace('</head>', `${agentScript}</head>`);
     return;

@@ -1,5 +1,4 @@
 import type { LitElement } from 'lit';
-import { VERSION } from '../../version.js';
 import type { Warn } from '../settings.js';
 import { contrastWarnings } from './contrast.js';
 import { hostStyleWarnings } from './host-styles.js';
@@ -21,7 +20,6 @@ export function inspect(
 ): void {
   if (!observed.has(host)) {
     observed.add(host);
-    console.info(`second-opinion ${VERSION}: debug is on. It is for those who build the page.`);
     // A page may show the element late, or narrow it.
     new ResizeObserver(() => inspect(host, names, warn)).observe(host);
     document.addEventListener('securitypolicyviolation', (event) => {

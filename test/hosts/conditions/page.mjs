@@ -1,3 +1,5 @@
+import { SHADOW_ROOTS } from '../../browsers/shadow-roots-plugin.mjs';
+
 export const SCRIPT = '/dist/second-opinion.js';
 /** The same file, served as many servers do: without a charset. */
 export const SCRIPT_WITHOUT_CHARSET = '/test/hosts/script-without-charset.js';
@@ -17,6 +19,7 @@ export function pageOf({ name, htmlAttributes = 'lang="en"', head, body }, integ
   <head>
     <meta charset="utf-8" />
     <title>${name}</title>
+    <script src="${SHADOW_ROOTS}" nonce="${NONCE}"></script>
     <script src="/test/hosts/page-recorder.js" nonce="${NONCE}"></script>
     ${script}
   </head>
