@@ -6,9 +6,9 @@ import type { VisitSummary } from '../visit-summary.js';
 const MAX_ADDRESS_LENGTH = 2000;
 
 /**
- * Opens the mail program or site in a tab of its own: the person's result stays where it is, and no
- * listener of the host page for `navigate` (Navigation API) or `beforeunload` is called, which could
- * read the letter. The browser does not report whether a mail program opened.
+ * Opens the mail program or site in a tab of its own: the person's result stays where it is, and
+ * the host page gets no `navigate` event (Navigation API), which would hold the letter, and no
+ * `beforeunload`. The browser does not report whether a mail program opened.
  */
 export function email(summary: VisitSummary): void {
   const address = (body: string) =>
