@@ -107,8 +107,8 @@ describe('a language that runs from right to left', () => {
     const [words] = step!.children;
     const edges = [step!, words!].map((one) => one.getBoundingClientRect().right);
     expect(edges[0]! - edges[1]!, 'the number of a step stands to the right').to.be.above(20);
-    const [input] = driver.all('[part~="option"] input');
-    const [label] = driver.all('[part~="option"] label');
+    const [input] = driver.all('label > input');
+    const [label] = driver.all('[part="label"]');
     expect(input!.getBoundingClientRect().left).to.be.above(label!.getBoundingClientRect().left);
     expect(textOf(driver.all('[part="emergency-line"] a')[0]!)).to.equal('911');
   }).timeout(30_000);

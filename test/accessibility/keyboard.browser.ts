@@ -14,10 +14,12 @@ async function open(id: string): Promise<WidgetDriver> {
   return driver;
 }
 
-/** What has the focus, or for an option what holds it. */
+/** What has the focus, or for a box what holds it or the option beside it. */
 function hasRing(element: Element | null): boolean {
-  return [element, element?.parentElement].some((one) => {
-    const { outlineStyle, outlineWidth } = getComputedStyle(one!);
+  const shown = [element, element?.parentElement, element?.nextElementSibling];
+  return shown.some((one) => {
+    if (!one) return false;
+    const { outlineStyle, outlineWidth } = getComputedStyle(one);
     return outlineStyle === 'solid' && outlineWidth === '3px';
   });
 }

@@ -20,14 +20,15 @@ const inShadow = (tag) => `
     await customElements.whenDefined('${tag}');
     await Promise.all(widgets().map((one) => one.updateComplete));
   };
+  const rootOf = (widget) => window.shadowRoots.get(widget);
   const press = (widget, name) => {
-    const buttons = [...widget.shadowRoot.querySelectorAll('button')];
+    const buttons = [...rootOf(widget).querySelectorAll('button')];
     buttons.find((one) => one.textContent.trim() === name).click();
     return widget.updateComplete;
   };
-  const shown = (widget) => widget.shadowRoot.querySelector('h2')?.textContent;
+  const shown = (widget) => rootOf(widget).querySelector('h2')?.textContent;
   const start = (one) => press(one, 'Start');
-  const choose = (one) => [...one.shadowRoot.querySelectorAll('input')].at(-1).click();
+  const choose = (one) => [...rootOf(one).querySelectorAll('input')].at(-1).click();
   const next = (one) => press(one, 'Next');`;
 
 /**

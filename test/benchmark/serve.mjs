@@ -1,4 +1,5 @@
 /** Serves the page of each contestant, packed as servers pack it (brotli, level 11). */
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -7,6 +8,8 @@ const SCRIPTS_LATER = 150;
 
 /** In milliseconds: a first screen is looked at before its button is pressed. */
 const LOOKED_AT = 50;
+
+const SHADOW_ROOTS = readFileSync(new URL('../browsers/shadow-roots.js', import.meta.url), 'utf8');
 
 const TYPES = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
 
@@ -51,6 +54,7 @@ function pageOf({ tag, styles, files, code }, count) {
 <head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Benchmark</title>
 <link rel="icon" href="data:,">
+<script>${SHADOW_ROOTS}</script>
 <style>body { margin: 1em; font: 16px/1.5 sans-serif } ${styles}</style>
 ${sheets.map((name) => `<link rel="stylesheet" href="${name}">`).join('\n')}
 ${scripts.map((name) => `<script src="${name}" defer></script>`).join('\n')}

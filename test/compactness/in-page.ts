@@ -1,4 +1,5 @@
 /** What the page of the measurements runs. */
+import { rootOf } from '../element/shadow-roots.js';
 import { titleOf, visibleText } from './visible-text.js';
 
 export interface Seen {
@@ -23,7 +24,7 @@ const ABOUT = '[part~="about"]';
 
 const host = () => document.querySelector('second-opinion') as HTMLElement & Updating;
 const all = <T extends HTMLElement>(selector: string) => [
-  ...host().shadowRoot!.querySelectorAll<T>(selector),
+  ...rootOf(host()).querySelectorAll<T>(selector),
 ];
 
 interface Updating {
@@ -112,11 +113,13 @@ async function twoFrames(): Promise<void> {
   await new Promise(requestAnimationFrame);
 }
 
+export const heading = () => all('[part~="heading"]')[0]!;
+
 /** What tells a screen from the one before it. */
 export async function screen(): Promise<{ heading: string; checked: boolean[] }> {
   await host().updateComplete;
   return {
-    heading: all('[part~="heading"]')[0]!.textContent,
-    checked: all<HTMLInputElement>('[part~="option"] input').map(({ checked }) => checked),
+    heading: heading().textContent,
+    checked: all<HTMLInputElement>('.option > input').map(({ checked }) => checked),
   };
 }

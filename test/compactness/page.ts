@@ -15,6 +15,7 @@ const PAGE = `<!doctype html>
 <style>
   body { margin: 12px; font: 16px/1.5 ${METRIC_FONTS.map((font) => `'${font}'`).join(', ')} }
 </style>
+<script src="/shadow-roots.js"></script>
 <script src="/second-opinion.js"></script>
 <script src="/in-page.js"></script>
 `;
@@ -28,6 +29,7 @@ export async function servePage(): Promise<Server> {
     write: false,
   });
   const scripts: Record<string, string> = {
+    '/shadow-roots.js': readFileSync(new URL('test/browsers/shadow-roots.js', ROOT), 'utf8'),
     '/second-opinion.js': readFileSync(new URL('dist/second-opinion.js', ROOT), 'utf8'),
     '/in-page.js': outputFiles[0]!.text,
   };

@@ -10,7 +10,7 @@ declare global {
   }
 }
 
-const OPTION = '[part~="option"] input';
+const OPTION = '.option > input';
 const PRIMARY = '[part~="button-primary"]';
 const CHIP = '[part~="chip"]';
 const SAVE = '[part~="tailoring"] form button:last-of-type';
@@ -82,8 +82,8 @@ export class Phone {
 
   /** The fonts that the heading is drawn in, by their own names. */
   async fonts(): Promise<string[]> {
-    const heading = await this.page.$('second-opinion >>> [part~="heading"]');
-    return fontsOf(this.page, heading!);
+    const heading = await this.page.evaluateHandle(() => window.inPage.heading());
+    return fontsOf(this.page, heading);
   }
 
   private screen(): ReturnType<typeof InPage.screen> {

@@ -1,3 +1,5 @@
+import { findRoot } from '../element/shadow-roots.js';
+
 /**
  * The text that a sighted person sees of an element, in the order of the page, for counting words.
  *
@@ -29,7 +31,8 @@ export function titleOf(element: Element): string {
 
 /** As they are drawn: a shadow root in place of its host's children, the slotted in its slot. */
 function childrenSeen(element: Element): readonly Node[] {
-  if (element.shadowRoot) return [...element.shadowRoot.childNodes];
+  const root = findRoot(element);
+  if (root) return [...root.childNodes];
   if (element instanceof HTMLSlotElement) {
     const assigned = element.assignedNodes({ flatten: true });
     if (assigned.length) return assigned;
