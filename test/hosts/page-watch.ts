@@ -23,8 +23,8 @@ interface NavigateEvent extends Event {
 export interface PageRecord {
   /** Of each event, its name and its `detail`. */
   readonly events: { readonly type: string; readonly detail: string }[];
-  /** Nodes that an event, a measurement or a mutation gave to the script. */
-  readonly nodes: Node[];
+  /** Nodes that the script was given, with what gave them. */
+  readonly nodes: { readonly source: string; readonly node: Node }[];
   /** What the Long Animation Frames API calls the listeners that took long. */
   readonly invokers: string[];
   readonly navigations: string[];
@@ -33,19 +33,20 @@ export interface PageRecord {
 /** Listens as the scripts of a page can, until it is told to stop. */
 export function watchPage(): { record: PageRecord; stop: () => void } {
   const record: PageRecord = { events: [], nodes: [], invokers: [], navigations: [] };
-  const add = (...nodes: (EventTarget | null | undefined)[]) => {
-    for (const node of nodes) if (node instanceof Node) record.nodes.push(node);
+  const add = (source: string, ...nodes: (EventTarget | null | undefined)[]) => {
+    for (const node of nodes) if (node instanceof Node) record.nodes.push({ source, node });
   };
   const listen = (event: Event) => {
     const { detail } = event as CustomEvent<unknown>;
     record.events.push({ type: event.type, detail: JSON.stringify(detail ?? null) });
-    add(...event.composedPath(), (event as FocusEvent).relatedTarget);
-    add(getSelection()?.anchorNode, document.activeElement);
+    add(event.type, ...event.composedPath(), (event as FocusEvent).relatedTarget);
+    add('focus', document.activeElement);
+    add('selection', getSelection()?.anchorNode);
   };
   for (const type of EVENTS) window.addEventListener(type, listen, true);
   const mutations = new MutationObserver((list) => {
     for (const { target, addedNodes, removedNodes } of list)
-      add(target, ...addedNodes, ...removedNodes);
+      add('mutation', target, ...addedNodes, ...removedNodes);
   });
   mutations.observe(document, {
     attributes: true,
@@ -55,7 +56,12 @@ export function watchPage(): { record: PageRecord; stop: () => void } {
   });
   const measurements = new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as Measurement[]) {
-      add(entry.target, entry.element, ...(entry.sources ?? []).map(({ node }) => node));
+      add(
+        entry.entryType,
+        entry.target,
+        entry.element,
+        ...(entry.sources ?? []).map(({ node }) => node),
+      );
       record.invokers.push(...(entry.scripts ?? []).map(({ invoker }) => invoker));
     }
   });

@@ -124,6 +124,14 @@ export const CONTROLS = css`
     border: 0;
   }
 
+  /* Firefox gives the page the node in which a click puts the caret, out of a closed root too. */
+  button,
+  summary,
+  label {
+    -webkit-user-select: none;
+    user-select: none;
+  }
+
   /* The whole option is the target, its help included. */
   .option {
     position: relative;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { live } from 'lit/directives/live.js';
 import { RECORDS_SECTION } from '../../content/page.js';
 import { sectionEntries, type ChecklistEntry } from '../../visit-summary/checklist.js';
 import type { Actions } from '../actions.js';
@@ -19,7 +20,11 @@ export function renderChecklist(
         toggleEntry(key, (target as HTMLInputElement).checked);
       return html`<li>
         <label part="tick">
-          <input type="checkbox" .checked=${state.checked.includes(key)} @change=${onChange} />
+          <input
+            type="checkbox"
+            .checked=${live(state.checked.includes(key))}
+            @change=${onChange}
+          />
           <span>${words}</span>
         </label>
       </li>`;

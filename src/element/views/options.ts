@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { OptionId } from '../../content/answer-options.js';
 import { formatNumber, interpolate, optionText } from '../../text/compose.js';
 import type { QuestionText } from '../../text/text.js';
@@ -53,7 +54,7 @@ function renderOption(
       name=${question.repeats ? nothing : 'option'}
       aria-labelledby=${help ? nameId : nothing}
       aria-describedby=${describedBy || nothing}
-      .checked=${isChecked}
+      .checked=${live(isChecked)}
       @change=${onChange}
     />
     <div part=${isChecked ? 'option option-checked' : 'option'}>
