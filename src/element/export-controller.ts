@@ -1,8 +1,8 @@
 import type { LitElement } from 'lit';
-import { copy } from '../visit-summary/export/copy.js';
+import { copy, copyFrom } from '../visit-summary/export/copy.js';
 import { exportSummary, type ExportMethod } from '../visit-summary/export/export-summary.js';
 import { removeFrames } from '../visit-summary/export/frame.js';
-import { copySelection } from '../visit-summary/safe-document.js';
+import { isInForeignFrame } from '../visit-summary/export/sandbox.js';
 import type { WordingContext } from '../text/compose.js';
 import { scriptText, type VisitSummary } from '../visit-summary/visit-summary.js';
 import { dispatch } from './events.js';
@@ -44,10 +44,12 @@ export class ExportController {
       ? exportSummary(method, summary, this.#card!)
       : copy(scriptText(what, context).text.join('\n')));
     if (session !== this.#session) return;
-    await this.#reportAndRender({ what, method, succeeded });
+    // No browser reports a blocked mail or file, and no site the sandbox of its frame to another.
+    const isUncertain = ['email', 'download'].includes(method) && isInForeignFrame();
+    await this.#reportAndRender({ what, method, succeeded, showsText: !succeeded || isUncertain });
     if (!succeeded && this.#selectBox(method)) {
       succeeded = true;
-      await this.#reportAndRender({ what, method, succeeded });
+      await this.#reportAndRender({ what, method, succeeded, showsText: false });
     }
     if (isWhole && succeeded) dispatch(this.#host, 'second-opinion-take-away', { kind: method });
   }
@@ -64,7 +66,7 @@ export class ExportController {
     const box = root.querySelector('textarea');
     box?.focus();
     box?.select();
-    const isCopied = box !== null && method === 'copy' && copySelection();
+    const isCopied = box !== null && method === 'copy' && copyFrom(box);
     if (isCopied) button?.focus();
     return isCopied;
   }

@@ -13,6 +13,8 @@ export interface ExportResult {
   readonly what: 'visit-summary' | ScriptId;
   readonly method: ExportMethod;
   readonly succeeded: boolean;
+  /** Whether the text stands there too, to copy from. */
+  readonly showsText: boolean;
 }
 
 /** What an answer to a tailoring question changed, in the order of the page. */

@@ -9,6 +9,6 @@ export function createElement<T extends keyof HTMLElementTagNameMap>(
 }
 
 /** The deprecated copy command works without permission, where the clipboard API is blocked. */
-export function copySelection(): boolean {
-  return Document.prototype.execCommand.call(document, 'copy');
+export function copySelection(): void {
+  Document.prototype.execCommand.call(document, 'copy');
 }

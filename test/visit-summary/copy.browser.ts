@@ -62,6 +62,39 @@ describe('Copy', () => {
     expect(text).to.equal(await copiedText(driver));
   });
 
+  it('copies on a page without the clipboard API that forbids or changes copies', async () => {
+    const onCopy = (event: ClipboardEvent) => {
+      event.clipboardData!.setData('text/plain', 'Read more on our site.');
+      event.preventDefault();
+    };
+    for (const capture of [true, false]) {
+      document.addEventListener('copy', onCopy, { capture });
+      const driver = await openOutcome();
+      const restore = withoutClipboard();
+      await driver.press(COPY);
+      expect(await exportStatus(driver)).to.equal(COPIED);
+      while (copyBox(driver)) await driver.widget.updateComplete;
+      document.removeEventListener('copy', onCopy, { capture });
+      const text = await pasted();
+      restore();
+      expect(text).to.equal(await copiedText(driver));
+    }
+  });
+
+  it('claims nothing where the page keeps the event from it', async () => {
+    const onCopy = (event: ClipboardEvent) => {
+      event.stopPropagation();
+      event.preventDefault();
+    };
+    document.addEventListener('copy', onCopy, { capture: true, once: true });
+    const driver = await openOutcome();
+    const restore = withoutClipboard();
+    await driver.press(COPY);
+    expect(await exportStatus(driver)).to.equal(BLOCKED);
+    restore();
+    expect(copyBox(driver)!.value).to.equal(await copiedText(driver));
+  });
+
   it('shows the text, selected, where both are blocked', async () => {
     const driver = await openOutcome();
     const kinds = recordExports(driver);

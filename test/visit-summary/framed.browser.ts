@@ -57,6 +57,17 @@ describe('in a frame without modals', () => {
     expect(box.value).to.equal(await copiedText(driver));
   });
 
+  for (const method of [methods.email, methods.download]) {
+    it(`${method}, which the frame blocks, is not said to be done`, async () => {
+      const driver = await openFramed(SANDBOX);
+      const kinds = recordExports(driver);
+      await driver.press(method);
+      expect(await exportStatus(driver)).to.equal(BLOCKED);
+      expect(driver.focused).to.equal(copyBox(driver));
+      expect(kinds).to.deep.equal([]);
+    });
+  }
+
   it('Copy hides the text box again', async () => {
     const driver = await openFramed(SANDBOX);
     await driver.press(methods.print);

@@ -62,7 +62,8 @@ describe('under the policy default-src none, script-src self', () => {
       const address = new URL(`strict-policy.html?method=${method}`, PAGES);
       const { status, violations } = await reportOf(address);
       expect(status).not.to.equal(BLOCKED);
-      expect(violations).to.deep.equal([]);
+      // Firefox asks the policy for frames, before the file comes from the page itself.
+      expect(violations.filter((directive) => directive !== 'frame-src')).to.deep.equal([]);
     });
   }
 });
@@ -94,6 +95,15 @@ describe('in a frame of another origin', () => {
     expect(status).to.equal(BLOCKED);
     expect(box).to.match(WHOLE);
   });
+
+  for (const method of [methods.email, methods.download]) {
+    it(`${method} shows the text too: the frame may block it, and nobody says so`, async () => {
+      const sandbox = 'sandbox="allow-scripts allow-same-origin"';
+      const { status, box } = await reportOf(crossOrigin(`framed.html?method=${method}`), sandbox);
+      expect(status).not.to.equal(BLOCKED);
+      expect(box).to.match(WHOLE);
+    });
+  }
 
   it('Print shows the text in a frame with an opaque origin', async () => {
     const { status, box } = await reportOf(

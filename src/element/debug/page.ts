@@ -1,12 +1,15 @@
+import {
+  isBlockedByFrame,
+  isInForeignFrame,
+  SANDBOX_TOKENS,
+} from '../../visit-summary/export/sandbox.js';
+
 /** The element's own slots. */
 const SLOTS = ['services', 'notice'];
 
 /** Global attributes, and those that frameworks leave behind. */
 const ANYWHERE =
   /^(?:id|class|style|lang|dir|slot|part|hidden|title|tabindex|role|inert|nonce|translate|ref|key)$|^(?:data|aria|on|ng|v|x|hx)-?|^[_:@]/;
-
-/** The `sandbox` token that each export method needs in a frame. */
-const SANDBOX = { 'allow-modals': 'print', 'allow-popups': 'email', 'allow-downloads': 'download' };
 
 /** Attributes and slots that the element does not have. */
 export function settingWarnings(host: HTMLElement, known: readonly string[]): string[] {
@@ -55,24 +58,14 @@ function copyWarnings(): string[] {
 }
 
 function frameWarnings(): string[] {
-  if (window === window.top) return [];
-  const frame = frameAround();
-  if (!frame) {
-    return [
-      'it is in a frame of another site, whose settings it cannot read. It needs ' +
-        `allow="clipboard-write" and, with sandbox, ${Object.keys(SANDBOX).join(' ')}.`,
-    ];
-  }
-  if (!frame.hasAttribute('sandbox')) return [];
-  return Object.entries(SANDBOX)
-    .filter(([token]) => !frame.sandbox.contains(token))
-    .map(([token, way]) => `${way}: the frame's sandbox lacks "${token}", and blocks it.`);
-}
-
-function frameAround(): HTMLIFrameElement | null {
-  try {
-    return window.frameElement as HTMLIFrameElement | null;
-  } catch {
-    return null;
-  }
+  const needed = Object.entries(SANDBOX_TOKENS);
+  const blocked = needed
+    .filter(([method]) => isBlockedByFrame(method))
+    .map(([method, token]) => `${method}: the frame's sandbox lacks "${token}", and blocks it.`);
+  if (!isInForeignFrame()) return blocked;
+  return [
+    'it is in a frame of another site, whose settings it cannot read. It needs ' +
+      `allow="clipboard-write" and, with sandbox, ${Object.values(SANDBOX_TOKENS).join(' ')}.`,
+    ...blocked,
+  ];
 }

@@ -3,7 +3,7 @@ import type { ExportResult } from '../flow-state.js';
 import type { OutcomeSnapshot } from '../snapshot.js';
 import type { ViewContext } from './view-context.js';
 
-/** What became of it; where the page does not allow it, the text in a box to copy from. */
+/** What became of it; where the page may not allow it, the text in a box to copy from. */
 export function renderExportResult(
   what: ExportResult['what'],
   text: string,
@@ -15,7 +15,7 @@ export function renderExportResult(
   const words = exportResult?.succeeded ? visitSummary.done[exportResult.method] : errors.blocked;
   return html`<p part="status" role="status" .textContent=${isHere ? words : ''}></p>
     ${
-      isHere && !exportResult.succeeded
+      isHere && exportResult.showsText
         ? html`<textarea
             part="box"
             readonly

@@ -5,6 +5,7 @@ import { download } from './download.js';
 import { email } from './email.js';
 import { useFrame } from './frame.js';
 import { print } from './print.js';
+import { isBlockedByFrame, SANDBOX_TOKENS } from './sandbox.js';
 
 /** In the order shown. */
 export const EXPORT_METHODS = ['print', 'copy', 'email', 'download'] as const;
@@ -20,6 +21,7 @@ export async function exportSummary(
   container: ParentNode,
 ): Promise<boolean> {
   try {
+    if (isBlockedByFrame(method)) throw new Error(`The frame lacks ${SANDBOX_TOKENS[method]}.`);
     if (method === 'print') return await useFrame(container, (frame) => print(summary, frame));
     if (method === 'copy') return await copy(plainText(summary));
     if (method === 'email') email(summary);

@@ -36,7 +36,8 @@ export function visitSummaryScreens(person: Person, text: Text): Screen[] {
 export function exportScreens(person: Person, text: Text): Screen[] {
   return EXPORT_METHODS.flatMap((method) =>
     [true, false].map((succeeded) => {
-      const exportResult = { what: 'visit-summary', method, succeeded } as const;
+      const result = { what: 'visit-summary', method, succeeded } as const;
+      const exportResult = { ...result, showsText: !succeeded };
       const snapshot = snapshotOf(person, { exportResult });
       return {
         part: 'the export',
