@@ -104,6 +104,8 @@ export class WebKitLauncher extends WebdriverLauncher {
         HOME: this.#home,
         XDG_RUNTIME_DIR: this.#home,
         NO_AT_BRIDGE: '1',
+        // Without a graphics card its compositor is a program too, and no test looks at pixels.
+        WEBKIT_DISABLE_COMPOSITING_MODE: '1',
         // Under the C locale navigator.language would be "C", which is no language.
         LANG: 'en_US.UTF-8',
       },
