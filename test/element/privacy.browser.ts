@@ -4,7 +4,7 @@ import type { Answers } from '../../src/engine.js';
 import { EN } from '../../src/text/en.js';
 import { VERSION } from '../../src/version.js';
 import { WidgetDriver } from './widget-driver.js';
-import { labelsOf, questionsFor, walkByMouse } from './walk.js';
+import { labelsOf, questionsFor, walkByMouse, walkByScript } from './walk.js';
 
 const ANSWERS = {
   safety: 'none-of-these',
@@ -21,12 +21,12 @@ const PLAIN = '<second-opinion></second-opinion>';
 const { privacy, privacyShared } = EN.introduction;
 
 /** What the page is told while a person answers. */
-async function eventsOf(page: string, answers: Answers = ANSWERS) {
+async function eventsOf(page: string, answers: Answers = ANSWERS, walk = walkByScript) {
   const events: CustomEvent[] = [];
   const listen = (event: Event) => events.push(event as CustomEvent);
   for (const name of EVENTS) document.addEventListener(name, listen);
   const person = await WidgetDriver.open(page);
-  await walkByMouse(person, answers, 'us');
+  await walk(person, answers, 'us');
   for (const name of EVENTS) document.removeEventListener(name, listen);
   return { person, events, last: events.at(-1)!.detail as Record<string, unknown> };
 }
@@ -34,7 +34,7 @@ async function eventsOf(page: string, answers: Answers = ANSWERS) {
 describe('without being asked to share', () => {
   it('the page is told of the start and the end, of no answer, and not how far one is', async () => {
     for (const answers of [ANSWERS, { safety: 'crisis' } as const]) {
-      const { events, person } = await eventsOf(PLAIN, answers);
+      const { events, person } = await eventsOf(PLAIN, answers, walkByMouse);
       expect(events.map(({ type, detail }) => [type, detail as unknown])).to.deep.equal([
         ['second-opinion-start', null],
         ['second-opinion-outcome', { version: VERSION }],
@@ -63,7 +63,7 @@ describe('without being asked to share', () => {
     const before = { address: location.href, entries: history.length, cookie: document.cookie };
     const requests = performance.getEntriesByType('resource').length;
     const stored = localStorage.length + sessionStorage.length;
-    await eventsOf(PLAIN);
+    await eventsOf(PLAIN, ANSWERS, walkByMouse);
     const ours = performance
       .getEntriesByType('resource')
       .slice(requests)

@@ -15,12 +15,12 @@ interface Hand {
 }
 
 /** Script clicks take a tenth of the time of a mouse: for tests of what comes after. */
-const SCRIPT: Hand = {
+export const SCRIPT: Hand = {
   choose: (driver, label) => driver.clickByScript(driver.option(label)),
   press: (driver, button) => driver.clickByScript(driver.button(button)),
 };
 
-const MOUSE: Hand = {
+export const MOUSE: Hand = {
   choose: (driver, label) => driver.choose(label),
   press: (driver, button) => driver.press(button),
 };
