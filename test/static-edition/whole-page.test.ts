@@ -28,7 +28,9 @@ for (const text of LANGUAGES) {
         assert.ok(head!.startsWith(`<html lang="${text.language}" dir="${text.direction}">`));
         assert.ok(head!.includes('<meta charset="utf-8" />'));
         assert.match(head!, /<meta name="viewport" content="width=device-width, initial-scale=1"/);
-        assert.ok(head!.includes(`<title>${text.introduction.title}</title>`));
+        const { lead, title } = text.introduction;
+        assert.ok(head!.includes(`<title>${title}</title>`));
+        assert.ok(head!.includes(`<meta name="description" content="${lead}" />`));
         assert.doesNotMatch(head!, /\{\w+\}/);
       });
 

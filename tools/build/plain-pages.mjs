@@ -39,8 +39,8 @@ export const framePage = () => ({
 
 /** A document that needs nothing else, with the edition as its main part. */
 export function wholePage({ language, direction, introduction }, edition) {
-  const { title } = introduction;
-  return fill(PAGE, { language, direction, title, edition: `\n${edition}` });
+  const { title, lead: description } = introduction;
+  return fill(PAGE, { language, direction, title, description, edition: `\n${edition}` });
 }
 
 /** A page with a value in the place of each name in braces. */
