@@ -102,12 +102,12 @@ function renderSnippet(): TemplateResult {
 function renderPiece({ where, code }: Piece, index: number): TemplateResult {
   const id = `piece-${index}`;
   const onCopy = async () => {
-    copyStatus = { index, message: await copy(code, id) };
+    copyStatus = { index, message: await copy(code, `code-${index}`) };
     update();
   };
   return html`<section>
     <h3 id=${id}>${where}</h3>
-    <pre role="group" tabindex="0" aria-labelledby=${id}><code>${code}</code></pre>
+    <pre><code id=${`code-${index}`}>${code}</code></pre>
     <button type="button" aria-describedby=${id} @click=${onCopy}>Copy</button>
     <span role="status">${copyStatus.index === index ? copyStatus.message : ''}</span>
   </section>`;
@@ -119,7 +119,7 @@ async function copy(code: string, id: string): Promise<string> {
     await navigator.clipboard.writeText(code);
     return 'Copied.';
   } catch {
-    getSelection()!.selectAllChildren(document.querySelector(`[aria-labelledby="${id}"]`)!);
+    getSelection()!.selectAllChildren(document.getElementById(id)!);
     return 'Your browser does not let this page copy. The code is selected: copy it yourself.';
   }
 }
