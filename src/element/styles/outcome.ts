@@ -92,8 +92,6 @@ export const OUTCOME_STYLES = css`
     min-block-size: 2.75em;
     padding-block: 0;
     border-block-start: 1px solid var(--so-line);
-    /* Scrolls the line above it into view too. */
-    scroll-margin-block-start: var(--so-scroll-margin);
   }
 
   [part~='fold'] > summary > [part='subheading'] {
@@ -152,6 +150,35 @@ export const OUTCOME_STYLES = css`
 
   details details > summary {
     min-block-size: 2.9375em;
+  }
+
+  /* Numbers tell apart what has the same words, for those who press by voice. */
+  .screen {
+    counter-reset: answer script why;
+  }
+
+  [part='answer'] {
+    counter-increment: answer;
+  }
+
+  [part='answer'] button::after {
+    content: counter(answer);
+  }
+
+  [part='script'] {
+    counter-increment: script;
+  }
+
+  [part='script'] button::after {
+    content: counter(script);
+  }
+
+  details:has(> ul > [part='why']) {
+    counter-increment: why;
+  }
+
+  details:has(> ul > [part='why']) > summary::after {
+    content: ' ' counter(why);
   }
 
   [part='reason'],
