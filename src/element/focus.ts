@@ -1,19 +1,18 @@
 /** What gets the focus after an action of the person. Never on load. */
 export type FocusTarget = 'heading' | 'input' | { readonly chip: number };
 
-/** Moves the focus, and scrolls only where what has it, or an outcome's steps, would be unseen. */
+/** What is scrolled into view on a new screen: the later one wins where not all fit. */
+const IN_VIEW = ['[part=steps]', '[part=heading]', '[part~=button-call]'];
+
+/** Moves the focus, and scrolls only where what has it, or what to do, would be unseen. */
 export function moveFocus(root: ParentNode, target: FocusTarget): void {
   if (target !== 'heading') {
     const chips = root.querySelectorAll<HTMLElement>('[part~=chip]');
     (target === 'input' ? inputOf(root) : chips[target.chip])?.focus();
     return;
   }
-  const heading = root.querySelector<HTMLElement>('[part=heading]');
-  heading?.focus({ preventScroll: true });
-  // The heading comes last, so that it is in view where both do not fit.
-  for (const part of [root.querySelector('[part=steps]'), heading]) {
-    part?.scrollIntoView({ block: 'nearest' });
-  }
+  root.querySelector<HTMLElement>('[part=heading]')?.focus({ preventScroll: true });
+  for (const part of IN_VIEW) root.querySelector(part)?.scrollIntoView({ block: 'nearest' });
 }
 
 /** The answer that is checked, as one radio of a group takes the focus; else the first. */

@@ -105,8 +105,9 @@ export const CARD = css`
   [part='heading'] {
     /* Focused to be read out, so it needs no ring. */
     outline: none;
-    /* Scrolls the line above it into view too. */
-    scroll-margin-block-start: calc(var(--so-scroll-margin) + 4em);
+    /* Scrolls the line above it into view too, where the window is high enough. */
+    scroll-margin-block: calc(var(--so-scroll-margin) + clamp(0px, 20vh - 3em, 4em))
+      var(--so-scroll-margin);
     margin-block-end: 0.4em;
     font-size: 1.4375em;
     line-height: 1.25;
@@ -118,6 +119,14 @@ export const CARD = css`
 
   a {
     color: var(--so-accent);
+  }
+
+  a,
+  button,
+  input,
+  summary,
+  textarea {
+    scroll-margin-block: var(--so-scroll-margin);
   }
 
   /* Larger targets that move no line: 24 px in a sentence, 44 px for the emergency number. */

@@ -42,8 +42,8 @@ export const THEME = css`
     --so-width: 42em;
     /* Maximum width of the card with a result, which takes two columns where there is room. */
     --so-width-result: 72em;
-    /* Space kept free above the card when it scrolls into view, as below a fixed header. */
-    --so-scroll-margin: 0.5em;
+    /* Space kept free above and below what takes the focus, for a fixed header or footer. */
+    --so-scroll-margin: min(96px, 25vh);
   }
 
   @media (prefers-contrast: more) {

@@ -22,7 +22,13 @@ export function renderExportResult(
             rows="8"
             aria-label=${visitSummary.box}
             .value=${text}
+            @focus=${showBox}
           ></textarea>`
         : nothing
     }`;
+}
+
+/** WebKit scrolls to the end of the text, however the page covers that. */
+function showBox({ target }: FocusEvent): void {
+  (target as HTMLElement).scrollIntoView({ block: 'nearest' });
 }
