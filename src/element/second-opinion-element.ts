@@ -12,6 +12,7 @@ import { ExportController } from './export-controller.js';
 import { warnOfFailure } from './failure.js';
 import type { ExportResult } from './flow-state.js';
 import { moveFocus, openFold, type FocusTarget } from './focus.js';
+import { KeyEventFilter } from './key-event-filter.js';
 import { LanguageController } from './language.js';
 import { LayoutShiftGuard } from './layout-shift-guard.js';
 import { PrintExpander } from './print-expander.js';
@@ -164,6 +165,7 @@ export class SecondOpinionElement extends LitElement {
   constructor() {
     super();
     this.isAboutShown = false;
+    new KeyEventFilter(this);
     new PrintExpander(this, () => this.prepareForPrint());
   }
 
