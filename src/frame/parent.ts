@@ -9,7 +9,8 @@
 import { FORWARDED_EVENTS, type FrameMessage } from './messages.js';
 
 const FRAMES = 'iframe[data-second-opinion-frame]';
-const MAX_HEIGHT = 20_000;
+/** In pixels. All of an outcome, unfolded at 280 pixels and 400% text, takes some 450,000. */
+const MAX_HEIGHT = 1_000_000;
 /** In pixels: a line that begins lower than that is not seen. */
 const LINE_HEIGHT = 44;
 
@@ -24,10 +25,11 @@ function listen({ data, source, origin }: MessageEvent<Partial<FrameMessage> | n
   );
   if (!frame?.src || origin !== originOf(frame) || message.instance !== instanceOf(frame)) return;
   const { height, turnedTo, event, detail } = message;
-  if (isWithin(height, 1)) {
-    frame.style.height = `${height + frame.offsetHeight - frame.clientHeight}px`;
+  if (isPixels(height) && height > 0) {
+    const borders = frame.offsetHeight - frame.clientHeight;
+    frame.style.height = `${Math.min(height, MAX_HEIGHT) + borders}px`;
   }
-  if (isWithin(turnedTo, 0)) scrollIntoView(frame, turnedTo);
+  if (isPixels(turnedTo)) scrollIntoView(frame, turnedTo);
   if (event && FORWARDED_EVENTS.includes(event)) {
     frame.dispatchEvent(new CustomEvent(event, { bubbles: true, detail }));
   }
@@ -43,8 +45,8 @@ function instanceOf({ src }: HTMLIFrameElement): string {
   return new URL(src).searchParams.get('instance') ?? '';
 }
 
-function isWithin(value: unknown, min: number): value is number {
-  return typeof value === 'number' && value >= min && value <= MAX_HEIGHT;
+function isPixels(value: unknown): value is number {
+  return Number.isFinite(value) && (value as number) >= 0;
 }
 
 /** In WebKit, a frame of another origin does not scroll the page around it. */
