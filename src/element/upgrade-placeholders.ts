@@ -6,22 +6,30 @@ const PLACEHOLDER = `[${ATTRIBUTE}]`;
  * data-topic="cancer">`. Each placeholder gets a `<second-opinion>` with its attributes and its
  * content; `data-slot` stands for `slot`. Later placeholders and changes are observed.
  *
+ * A placeholder keeps its element, and with it the answers: libraries that morph a page into what
+ * its server sends put the content back in the place of the element.
+ *
  * @param names The element's attributes.
  */
 export function upgradePlaceholders(page: Document, tag: string, names: readonly string[]): void {
   // DOM clobbering: a form named `createElement` hides the document's own method.
   const { createElement, querySelectorAll } = Document.prototype;
+  const elements = new WeakMap<Element, Element>();
   const upgrade = (placeholder: Element): void => {
     const inside = [...placeholder.children].find(({ localName }) => localName === tag);
-    const element = inside ?? createElement.call(page, tag);
+    const element = inside ?? elements.get(placeholder) ?? createElement.call(page, tag);
+    elements.set(placeholder, element);
     for (const name of names) copyAttribute(name, placeholder, element);
     // The parser may still be adding children to the placeholder.
     const others = [...placeholder.childNodes].filter((node) => node !== element);
     for (const other of others) {
       if (other instanceof HTMLElement) other.slot ||= other.dataset['slot'] ?? '';
     }
-    element.append(...others);
-    if (!inside) placeholder.append(element);
+    if (inside) element.append(...others);
+    else {
+      element.replaceChildren(...others);
+      placeholder.append(element);
+    }
   };
 
   querySelectorAll.call(page, PLACEHOLDER).forEach(upgrade);
