@@ -15,7 +15,6 @@ const PUBLISHER_INTERESTS: readonly PublisherInterest[] = [
 ];
 const SHARES: readonly Share[] = ['outcome', 'answers'];
 const DEFAULT_HEADING_LEVEL = 2;
-const MAX_VALUE_LENGTH = 100;
 
 /** The element's public properties, with the attribute of each. */
 export const SETTING_PROPERTIES = {
@@ -90,8 +89,6 @@ export function readSettings(values: SettingValues, warn: Warn): Settings {
   };
 }
 
-/** Long values are cut: they end up in a console message or a heading. */
 function toText(value: unknown): string {
-  const isText = typeof value === 'string' || typeof value === 'number';
-  return isText ? String(value).trim().slice(0, MAX_VALUE_LENGTH) : '';
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }

@@ -30,6 +30,16 @@ describe('the publisher', () => {
     ]);
   });
 
+  it('is named to its last letter, however long the name is', async () => {
+    const name = `${'Hospital '.repeat(11)}👩🏽‍⚕️ of Saint Mary and Saint John`;
+    const person = await WidgetDriver.open(
+      `<second-opinion publisher="${name}" publisher-interest="offers-second-opinions"></second-opinion>`,
+    );
+    expect(person.texts('interest')).to.deep.equal([
+      `Good to know: ${name} offers second opinions itself.`,
+    ]);
+  });
+
   it('discloses its interest on the introduction and the outcome, never in an emergency', async () => {
     const person = await WidgetDriver.open(interested('pays-for-second-opinions'));
     const line = 'Good to know: this site pays for second opinions.';
