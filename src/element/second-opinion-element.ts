@@ -2,6 +2,7 @@ import { adoptStyles, LitElement, type PropertyValues, type TemplateResult } fro
 import type { OptionId, QuestionId } from '../content/answer-options.js';
 import type { CountryId } from '../content/countries.js';
 import type { ExportMethod } from '../visit-summary/export/export-summary.js';
+import type { Text } from '../text/text.js';
 import { createElement } from '../visit-summary/safe-document.js';
 import { VERSION } from '../version.js';
 import type { Actions } from './actions.js';
@@ -159,6 +160,7 @@ export class SecondOpinionElement extends LitElement {
   private readonly randomIds = new RandomIds();
   /** Set before `renderRoot`, which Lit sets only after all of `createRenderRoot` has succeeded. */
   private attachedRoot: ShadowRoot | undefined;
+  private shownText: Text | undefined;
   private focusTarget: FocusTarget | undefined;
   private isFallbackShown = false;
 
@@ -215,6 +217,7 @@ export class SecondOpinionElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.followLanguage();
     const isSettingChanged = Object.keys(SETTING_PROPERTIES).some((name) => changed.has(name));
     if (this.hasUpdated && !isSettingChanged) return;
     const settings = readSettings(this, this.warn);
@@ -326,6 +329,14 @@ export class SecondOpinionElement extends LitElement {
     this.layoutShiftGuard.release();
     this.doubleClickFilter.restart();
     this.focusTarget = 'heading';
+  }
+
+  /** In another language the screen is made anew, and with it whatever has the focus. */
+  private followLanguage(): void {
+    const { text } = this.language;
+    const isFocusLost = text !== this.shownText && this.renderRoot.querySelector(':focus');
+    if (isFocusLost) this.focusTarget ??= 'heading';
+    this.shownText = text;
   }
 
   private exportSummary(what: ExportResult['what'], method: ExportMethod): void {

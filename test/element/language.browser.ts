@@ -69,22 +69,30 @@ describe('a person reads the language of the page', () => {
     host.remove();
   });
 
-  it('also when it changes under way: no answer is lost, and nothing moves', async () => {
+  it('also when it changes under way: no answer is lost, nor the place on the page', async () => {
     const person = await WidgetDriver.open();
     await walkByScript(person, { safety: 'none-of-these' }, 'us');
     await person.choose(labelOf('problem', 'rare-disease'));
     person.button(EN.flow.next).focus();
-    const { focused } = person;
     await changesPage(person, () => (person.widget.lang = 'es'));
     expect(person.heading).to.equal(ES.questions.problem.ask);
     expect(person.chosen).to.deep.equal([labelOf('problem', 'rare-disease', ES)]);
-    expect(person.focused).to.equal(focused);
+    expect(textOf(person.focused)).to.equal(person.heading);
     expect(person.announced).to.equal('Pregunta 2 de 8');
     await walkByScript(await restarted(person), DIFFER, 'us', ES);
     const spanish = person.texts('answer');
     await changesPage(person, () => (person.widget.lang = 'en-GB'));
     expect(person.texts('answer')).to.have.length(spanish.length);
     expect(person.texts('answer')[1]).to.contain('Cancer');
+  });
+
+  it('and keeps the focus on what of the page changes it', async () => {
+    const person = await WidgetDriver.open(`<button>Español</button>${WIDGET}`);
+    const button = person.widget.previousElementSibling as HTMLElement;
+    button.focus();
+    await changesPage(person, () => (person.widget.lang = 'es'));
+    expect(person.heading).to.equal(SPANISH);
+    expect(document.activeElement).to.equal(button);
   });
 
   it('when it is moved to a part of the page in another one', async () => {

@@ -115,6 +115,25 @@ describe('a person whose page is translated in place', () => {
     expect(await answerOptional(person)).to.equal(words);
   }).timeout(30_000);
 
+  it('reads all of the result in the language that the page then has', async () => {
+    const outcomeIn = async (lang: string, text: Text) => {
+      const person = await WidgetDriver.open(`<second-opinion lang="${lang}"></second-opinion>`);
+      await screensOf(person, text);
+      await person.expandAll();
+      return person;
+    };
+    const cardOf = (person: WidgetDriver) => textOf(person.all('[part="card"]')[0]!);
+    const spanish = cardOf(await outcomeIn('es', ES));
+    const person = await outcomeIn('en', EN);
+    wrapTextNodes(person);
+    person.widget.lang = 'es';
+    // The element hears of the new language after this script.
+    await Promise.resolve();
+    await person.widget.updateComplete;
+    await person.expandAll();
+    expect(cardOf(person)).to.equal(spanish);
+  }).timeout(30_000);
+
   it('reads what became of each export', async () => {
     const { methods, done } = EN.visitSummary;
     const person = await WidgetDriver.open();

@@ -11,20 +11,21 @@ import { renderWords } from './words.js';
 
 /**
  * The whole widget. All of a screen stands under one key, so nothing of it is patched into the next
- * one: a translator of the page may have moved its text nodes. The live region alone stays, since
- * screen readers announce changes only of an element that they know.
+ * one or into another language: a translator of the page may have moved its text nodes. The live
+ * region alone stays, since screen readers announce changes only of an element that they know.
  */
 export function renderCard(
   snapshot: Snapshot,
   actions: Actions,
   context: ViewContext,
 ): TemplateResult {
-  const { screen } = snapshot.state;
+  const { text } = context;
+  const anew = (view: View) => keyed(text, keyed(snapshot.state.screen, view));
   return renderFrame(
-    keyed(screen, renderEmergencyLine(snapshot, context)),
-    progressWords(snapshot, context.text),
-    keyed(screen, renderScreen(snapshot, actions, context)),
-    context.text,
+    anew(renderEmergencyLine(snapshot, context)),
+    progressWords(snapshot, text),
+    anew(renderScreen(snapshot, actions, context)),
+    text,
   );
 }
 
