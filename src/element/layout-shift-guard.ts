@@ -56,8 +56,10 @@ export class LayoutShiftGuard implements ReactiveController {
     const card = this.#card;
     if (!card || !(missing > 0)) return () => {};
     const { height } = getComputedStyle(card);
+    // Where this is known, rectangles are in pixels of the window, and styles in zoomed ones.
+    const { currentCSSZoom: zoom = 1 }: Partial<Element> = card;
     return () => {
-      card.style.minBlockSize = `calc(${height} + ${missing}px)`;
+      card.style.minBlockSize = `calc(${height} + ${missing / zoom}px)`;
       this.#windowWidth = innerWidth;
       window.addEventListener('resize', this.#releaseAtOtherWidth);
     };

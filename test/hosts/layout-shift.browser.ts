@@ -116,6 +116,12 @@ describe('when the script loads, nothing around the element moves', () => {
     });
   }
 
+  it('on a page with the CSS property zoom', async () => {
+    const style = '<style>body { zoom: 0.6 }</style>';
+    const { moved } = await loadScript(700, style, elementWith('<p>Line.</p>'.repeat(20)));
+    expect(moved).to.be.below(1);
+  });
+
   it('in a page that is out of view', async () => {
     const { moved } = await loadScript(320, '', elementWith('<p>Line.</p>'.repeat(60)), false);
     expect(moved).to.be.below(1);
