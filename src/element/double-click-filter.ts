@@ -5,8 +5,12 @@ const DOUBLE_CLICK_MS = 500;
 export class DoubleClickFilter implements EventListenerObject {
   #screenShownAt = -Infinity;
 
-  constructor(host: HTMLElement) {
-    host.addEventListener('click', this, { capture: true });
+  /**
+   * @param root Not the host: screen readers call what stands in an element with a listener of
+   * clicks "clickable".
+   */
+  listen(root: ShadowRoot): void {
+    root.addEventListener('click', this, { capture: true });
   }
 
   /** Call when another screen comes up. */

@@ -154,7 +154,7 @@ export class SecondOpinionElement extends LitElement {
 
   private readonly language = new LanguageController(this);
   private readonly layoutShiftGuard = new LayoutShiftGuard(this);
-  private readonly doubleClickFilter = new DoubleClickFilter(this);
+  private readonly doubleClickFilter = new DoubleClickFilter();
   private readonly exporter = new ExportController(this, (result) => this.reportExport(result));
   private readonly warned = new Set<string>();
   private readonly randomIds = new RandomIds();
@@ -196,6 +196,7 @@ export class SecondOpinionElement extends LitElement {
     const mode = this.debug ? 'open' : shadowRootOptions.mode;
     this.attachedRoot = this.attachShadow({ ...shadowRootOptions, mode });
     adoptStyles(this.attachedRoot, elementStyles);
+    this.doubleClickFilter.listen(this.attachedRoot);
     return this.attachedRoot;
   }
 
