@@ -42,7 +42,6 @@ export const EN: Text = {
     save: 'Update',
     cancel: 'Cancel',
     change: 'Change',
-    more: 'More:',
     restart: 'Start over',
     restartNote: 'This clears your answers.',
     backToQuestion: 'Back to the question',

@@ -46,7 +46,6 @@ export const ES: Text = {
     save: 'Actualizar',
     cancel: 'Cancelar',
     change: 'Cambiar',
-    more: 'Más:',
     restart: 'Empezar de nuevo',
     restartNote: 'Esto borra sus respuestas.',
     backToQuestion: 'Volver a la pregunta',

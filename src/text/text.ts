@@ -140,8 +140,6 @@ export interface Text {
     readonly save: Words;
     readonly cancel: Words;
     readonly change: Words;
-    /** Before the title of the fold to which a step leads: both are not to be named alike. */
-    readonly more: Words;
     /** Clears the answers and goes back to the introduction. */
     readonly restart: Words;
     readonly restartNote: Words;

@@ -33,6 +33,7 @@ export const CONTROLS = css`
 
   [part~='button-quiet'] {
     justify-content: start;
+    gap: 0.25em;
     /* A larger target that moves no line, also where the text is smaller. */
     min-block-size: 2.9375em;
     min-inline-size: 2.9375em;

@@ -157,12 +157,16 @@ export const OUTCOME_STYLES = css`
     counter-reset: answer script why;
   }
 
+  [part='step'] button::after {
+    content: ' ' counter(step);
+  }
+
   [part='answer'] {
     counter-increment: answer;
   }
 
   [part='answer'] button::after {
-    content: counter(answer);
+    content: ' ' counter(answer);
   }
 
   [part='script'] {
@@ -170,7 +174,7 @@ export const OUTCOME_STYLES = css`
   }
 
   [part='script'] button::after {
-    content: counter(script);
+    content: ' ' counter(script);
   }
 
   details:has(> ul > [part='why']) {

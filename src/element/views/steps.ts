@@ -29,17 +29,12 @@ function renderStep(
   { openFold }: Actions,
   context: ViewContext,
 ): View {
-  const { flow, steps } = context.text;
-  const { title, line } = wordingOf<StepText>(steps[step.id as StepId], context);
+  const { title, line } = wordingOf<StepText>(context.text.steps[step.id as StepId], context);
   return html`<li part="step">
     <strong>${title}</strong>
     <span class="soft">${renderWords(line, context)}</span>
     ${foldsOfStep(step, folds).map((index) =>
-      renderButton(
-        html`${flow.more} ${foldTitle(folds[index]!.id, context)}`,
-        () => openFold(index),
-        { kind: 'quiet' },
-      ),
+      renderButton(foldTitle(folds[index]!.id, context), () => openFold(index), { kind: 'quiet' }),
     )}
   </li>`;
 }
