@@ -36,7 +36,7 @@ export const CARD = css`
     visibility: inherit;
   }
 
-  [part='card']:has(.folds) {
+  .result {
     max-inline-size: var(--so-width-result);
   }
 
@@ -146,7 +146,7 @@ export const CARD = css`
     margin-inline: -12px;
   }
 
-  :where(:focus-visible, .option > :focus-visible + *, [part='tick']:has(> :focus-visible)) {
+  :where(:focus-visible, .option > :focus-visible + *) {
     outline: 3px solid;
     outline-color: var(--so-focus);
     outline-offset: 2px;

@@ -144,6 +144,8 @@ export const CONTROLS = css`
     position: absolute;
     inset-block-start: calc(0.5625em + 1px);
     inset-inline-start: calc(0.75em + 1px);
+    /* The option beside it shows the ring. */
+    outline: none;
   }
 
   [part~='option'] {
@@ -166,8 +168,6 @@ export const CONTROLS = css`
     inline-size: 1.375em;
     block-size: 1.375em;
     margin: 0.0625em 0 0;
-    /* Its container shows the ring. */
-    outline: none;
     font: inherit;
     accent-color: var(--so-accent);
   }

@@ -21,7 +21,9 @@ export function renderCard(
 ): TemplateResult {
   const { text } = context;
   const anew = (view: View) => keyed(text, keyed(snapshot.state.screen, view));
+  const { outcome } = snapshot.evaluation;
   return renderFrame(
+    isOutcome(snapshot) && outcome?.tier !== 'emergency' ? 'result' : '',
     anew(renderEmergencyLine(snapshot, context)),
     progressWords(snapshot, text),
     anew(renderScreen(snapshot, actions, context)),
@@ -45,10 +47,12 @@ function renderEmergencyLine(snapshot: Snapshot, context: ViewContext): View {
  * Contentsquare, Heap, Dynatrace, Matomo, Quantum Metric. They stand inside the shadow root because
  * a recorder that looks into one does not look above it for them.
  *
+ * @param kind A result may be wider than other screens.
  * @param status What the live region says: `textContent` replaces its text node in one mutation,
  * which is announced once.
  */
 export function renderFrame(
+  kind: '' | 'result',
   emergencyLine: unknown,
   status: Words,
   screen: unknown,
@@ -58,7 +62,7 @@ export function renderFrame(
     part="card"
     lang=${language}
     dir=${direction}
-    class="rr-block ph-no-capture sentry-block nr-block highlight-block amp-block mp-block
+    class="${kind} rr-block ph-no-capture sentry-block nr-block highlight-block amp-block mp-block
       fs-exclude mf-excluded lo-sensitive inspectletIgnore"
     data-private
     data-hj-suppress
