@@ -41,6 +41,9 @@ const STYLE = css`
     margin: 14mm;
   }
   @media print {
+    :root {
+      color-scheme: light;
+    }
     body {
       margin: 0;
       padding: 0;

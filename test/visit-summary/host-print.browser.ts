@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
+import { contrast } from '../../src/element/debug/contrast.js';
 import { EN } from '../../src/text/en.js';
 import { textOf } from '../element/widget-driver.js';
 import { openOutcome } from './visit-summary-fixtures.js';
@@ -42,6 +43,32 @@ describe('printing the host page', () => {
     expect(words).to.contain(changes.title).and.not.contain(EN.flow.restartNote);
     expect(shown.map(textOf)).to.deep.equal([]);
     expect(hidden.map(textOf)).to.deep.equal([]);
+  });
+
+  it('makes the paper of a dark page light', async () => {
+    const driver = await openOutcome(`<div style="color-scheme: dark; background: #111">
+      <second-opinion style="--so-text: #eee; --so-background: #111; --so-accent: #6ee7a8">
+      </second-opinion></div>`);
+    await driver.expandAll();
+    try {
+      await emulateMedia({ media: 'print' });
+    } catch {
+      // WebKit cannot emulate print media.
+      return;
+    }
+    const printed = driver.all('*').filter((one) => one.getClientRects().length > 0);
+    const styles = printed.flatMap((one) => [
+      getComputedStyle(one),
+      getComputedStyle(one, '::before'),
+      getComputedStyle(one, '::after'),
+    ]);
+    const colours = new Set(styles.map(({ color }) => color));
+    const { backgroundColor } = getComputedStyle(driver.all('[part="card"]')[0]!);
+    await emulateMedia({ media: 'screen' });
+    expect(backgroundColor).to.equal('rgb(255, 255, 255)');
+    const WHITE = [255, 255, 255];
+    const faint = [...colours].filter((one) => contrast(one.match(/\d+/g)!.map(Number), WHITE) < 7);
+    expect(faint).to.deep.equal([]);
   });
 
   it('to a PDF has every disclosure open, and closes them again', async () => {

@@ -301,7 +301,13 @@ export const OUTCOME_STYLES = css`
     }
 
     [part~='fold'] > summary::after {
-      content: none;
+      content: none !important;
+    }
+
+    /* Paper has no backgrounds, unless the person asks for them. */
+    [part='step']::before {
+      background: none;
+      color: inherit;
     }
   }
 `;

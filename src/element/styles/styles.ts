@@ -2,9 +2,9 @@ import { css } from 'lit';
 import { CARD } from './card.js';
 import { CONTROLS } from './controls.js';
 import { OUTCOME_STYLES } from './outcome.js';
-import { THEME } from './theme.js';
+import { PLAIN_COLORS, THEME } from './theme.js';
 
 /** One sheet, which all elements of a page share. Later rules override earlier ones. */
 export const STYLES = css`
-  ${THEME} ${CARD} ${CONTROLS} ${OUTCOME_STYLES}
+  ${THEME} ${CARD} ${CONTROLS} ${OUTCOME_STYLES} ${PLAIN_COLORS}
 `;

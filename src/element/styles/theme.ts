@@ -54,3 +54,40 @@ export const THEME = css`
     }
   }
 `;
+
+/** The browser's own pairs of colours, in the scheme that holds: each is readable on the other. */
+const SYSTEM_COLORS = css`
+  [part='card'] {
+    --so-text: CanvasText;
+    --so-text-soft: CanvasText;
+    --so-background: Canvas;
+    --so-surface: Canvas;
+    --so-border: CanvasText;
+    --so-line: GrayText;
+    --so-accent: LinkText;
+    --so-on-accent: Canvas;
+    --so-chosen: Canvas;
+    --so-urgent: CanvasText;
+    --so-on-urgent: Canvas;
+    --so-focus: LinkText;
+  }
+`;
+
+/**
+ * Stands on the card, above what a page sets on the element. A browser without `light-dark()` drops
+ * each colour that needs it, ours or the page's, and what is left would be mixed of two schemes.
+ * Paper is light, whatever the page is.
+ */
+export const PLAIN_COLORS = css`
+  @supports not (color: light-dark(red, red)) {
+    ${SYSTEM_COLORS}
+  }
+
+  @media print {
+    ${SYSTEM_COLORS}
+
+    [part='card'] {
+      color-scheme: light;
+    }
+  }
+`;
