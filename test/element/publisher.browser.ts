@@ -15,6 +15,22 @@ const interested = (interest: string) =>
   `<second-opinion publisher-interest="${interest}"></second-opinion>`;
 
 describe('the publisher', () => {
+  for (const [direction, other] of [
+    ['rtl', 'ltr'],
+    ['ltr', 'rtl'],
+  ]) {
+    it(`has its own words run ${direction} on a page that does, inside ours`, async () => {
+      const person = await atTheOutcome(
+        `<div dir="${direction}"><second-opinion>
+          <span slot="notice">1</span><p slot="services">2</p><p slot="services" dir="${other}">3</p>
+        </second-opinion></div>`,
+      );
+      const directions = [...person.widget.children].map((one) => getComputedStyle(one).direction);
+      expect(directions).to.deep.equal([direction, direction, other]);
+      expect(getComputedStyle(person.all('[part="heading"]')[0]!).direction).to.equal('ltr');
+    });
+  }
+
   it('sets the level of the headings; below h6 there is none', async () => {
     const person = await atTheOutcome('<second-opinion heading-level="5"></second-opinion>');
     const levels = person.all('h1, h2, h3, h4, h5, h6').map(({ localName }) => localName);

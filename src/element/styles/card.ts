@@ -81,6 +81,15 @@ export const CARD = css`
     display: block;
   }
 
+  /* The page's own words run as the page does, whatever the language of ours. */
+  :host(:dir(ltr)) slot {
+    direction: ltr;
+  }
+
+  :host(:dir(rtl)) slot {
+    direction: rtl;
+  }
+
   p,
   ul,
   dl {
