@@ -20,7 +20,7 @@ export interface Actions {
   readonly openFold: (index: number) => void;
   /** Shows what would change the outcome. */
   readonly showChanges: () => void;
-  /** Shows what the tool is, and its sources. */
+  /** Renders what the tool is, and its sources. */
   readonly showAbout: () => void;
   readonly exportSummary: (what: ExportResult['what'], method: ExportMethod) => void;
   /** The publisher's services came or went. */

@@ -149,7 +149,7 @@ export class SecondOpinionElement extends LitElement {
   declare debug: boolean;
 
   declare private snapshot: Snapshot;
-  /** Whether the person has asked what the tool is. */
+  /** Whether what the tool is has been rendered. */
   declare private isAboutShown: boolean;
 
   private readonly language = new LanguageController(this);
@@ -163,6 +163,7 @@ export class SecondOpinionElement extends LitElement {
   private shownText: Text | undefined;
   private focusTarget: FocusTarget | undefined;
   private isFallbackShown = false;
+  private idleRequest = 0;
 
   constructor() {
     super();
@@ -181,6 +182,8 @@ export class SecondOpinionElement extends LitElement {
     try {
       super.connectedCallback();
       window.addEventListener('pagehide', this.forget);
+      // The browser's search finds what is folded, once it is there. The first paint comes first.
+      this.idleRequest = window.requestIdleCallback?.(this.actions.showAbout);
     } catch (error) {
       this.showFallback(error);
     }
@@ -189,6 +192,7 @@ export class SecondOpinionElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('pagehide', this.forget);
+    window.cancelIdleCallback?.(this.idleRequest);
   }
 
   protected override createRenderRoot(): ShadowRoot {

@@ -11,6 +11,14 @@ export const CARD = css`
     display: none !important;
   }
 
+  /* Hidden from the eye alone: the browser's search finds what is in it, and shows it. */
+  @supports (content-visibility: hidden) {
+    :host([hidden='until-found' i]) {
+      display: block !important;
+      content-visibility: hidden;
+    }
+  }
+
   * {
     box-sizing: border-box;
   }

@@ -5,7 +5,7 @@ import type { WordingContext } from '../../text/compose.js';
 export interface ViewContext extends WordingContext {
   /** The level of the widget's own heading. */
   readonly headingLevel: number;
-  /** Whether the person has asked what the tool is: its text renders only then. */
+  /** Whether to render what the tool is: it is long, and folded. */
   readonly isAboutShown: boolean;
   /** An id for ARIA. `purpose` tells it from the other ids of the screen. */
   readonly randomId: (purpose: string) => string;
