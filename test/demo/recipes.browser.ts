@@ -3,6 +3,7 @@ import { EN } from '../../src/text/en.js';
 import { VERSION } from '../../src/version.js';
 import { WidgetDriver } from '../element/widget-driver.js';
 import { walkByScript } from '../element/walk.js';
+import { exportStatus } from '../visit-summary/visit-summary-fixtures.js';
 import { KEEP_SHADOW_ROOTS, rootOf } from '../element/shadow-roots.js';
 
 type EventData = Record<string, unknown>;
@@ -31,7 +32,8 @@ describe('the recipe for analytics', () => {
     for (const code of await scriptsOf('analytics')) run(code);
     const driver = await WidgetDriver.open();
     await walkByScript(driver, ANSWERS, 'us');
-    await driver.press(EN.visitSummary.methods.download);
+    await driver.press(EN.visitSummary.methods.copy);
+    await exportStatus(driver);
 
     const pushed = window.dataLayer!;
     expect(pushed.map(({ event }) => event)).to.deep.equal([
@@ -40,7 +42,7 @@ describe('the recipe for analytics', () => {
       'second_opinion_take_away',
     ]);
     expect(pushed[1]).to.include({ second_opinion_version: VERSION });
-    expect(pushed[2]).to.include({ second_opinion_kind: 'download' });
+    expect(pushed[2]).to.include({ second_opinion_kind: 'copy' });
     expect(sent).to.have.length(pushed.length);
     const payload = JSON.stringify([pushed, sent]);
     expect(payload).to.not.match(/safety|opinions|none|problem|other|tier/);
