@@ -7,6 +7,7 @@ import { createElement } from '../visit-summary/safe-document.js';
 import { VERSION } from '../version.js';
 import type { Actions } from './actions.js';
 import { inspect } from './debug/inspection.js';
+import { ChoiceListener } from './choices.js';
 import { DoubleClickFilter } from './double-click-filter.js';
 import { dispatch, dispatchOutcome } from './events.js';
 import { ExportController } from './export-controller.js';
@@ -16,6 +17,7 @@ import { moveFocus, openFold, type FocusTarget } from './focus.js';
 import { KeyEventFilter } from './key-event-filter.js';
 import { LanguageController } from './language.js';
 import { LayoutShiftGuard } from './layout-shift-guard.js';
+import { attachNativeShadow } from './native-shadow.js';
 import { PrintExpander } from './print-expander.js';
 import { RandomIds } from './random-ids.js';
 import {
@@ -154,7 +156,7 @@ export class SecondOpinionElement extends LitElement {
 
   private readonly language = new LanguageController(this);
   private readonly layoutShiftGuard = new LayoutShiftGuard(this);
-  private readonly doubleClickFilter = new DoubleClickFilter();
+  private readonly doubleClickFilter = new DoubleClickFilter(this);
   private readonly exporter = new ExportController(this, (result) => this.reportExport(result));
   private readonly warned = new Set<string>();
   private readonly randomIds = new RandomIds();
@@ -169,6 +171,7 @@ export class SecondOpinionElement extends LitElement {
     super();
     this.isAboutShown = false;
     new KeyEventFilter(this);
+    new ChoiceListener(this);
     new PrintExpander(this, () => this.prepareForPrint());
   }
 
@@ -198,9 +201,8 @@ export class SecondOpinionElement extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     const { elementStyles, shadowRootOptions } = SecondOpinionElement;
     const mode = this.debug ? 'open' : shadowRootOptions.mode;
-    this.attachedRoot = this.attachShadow({ ...shadowRootOptions, mode });
+    this.attachedRoot = attachNativeShadow(this, { ...shadowRootOptions, mode });
     adoptStyles(this.attachedRoot, elementStyles);
-    this.doubleClickFilter.listen(this.attachedRoot);
     return this.attachedRoot;
   }
 

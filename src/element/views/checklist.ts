@@ -4,6 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { RECORDS_SECTION } from '../../content/page.js';
 import { sectionEntries, type ChecklistEntry } from '../../visit-summary/checklist.js';
 import type { Actions } from '../actions.js';
+import { choiceOf } from '../choices.js';
 import type { OutcomeSnapshot } from '../snapshot.js';
 import type { ViewContext } from './view-context.js';
 import { renderBlocks } from './words.js';
@@ -16,15 +17,11 @@ export function renderChecklist(
 ): TemplateResult {
   return html`<ul class="plain">
     ${entries.map(({ key, words }) => {
-      const onChange = ({ target }: Event) =>
-        toggleEntry(key, (target as HTMLInputElement).checked);
+      const isChecked = state.checked.includes(key);
+      const choice = choiceOf(isChecked, (isChosen) => toggleEntry(key, isChosen));
       return html`<li>
         <label part="tick">
-          <input
-            type="checkbox"
-            .checked=${live(state.checked.includes(key))}
-            @change=${onChange}
-          />
+          <input type="checkbox" .checked=${live(isChecked)} .choice=${choice} />
           <span>${words}</span>
         </label>
       </li>`;

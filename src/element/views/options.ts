@@ -4,6 +4,7 @@ import type { OptionId } from '../../content/answer-options.js';
 import { formatNumber, interpolate, optionText } from '../../text/compose.js';
 import type { QuestionText } from '../../text/text.js';
 import type { Actions } from '../actions.js';
+import { choiceOf } from '../choices.js';
 import type { AskedQuestion, Snapshot } from '../snapshot.js';
 import type { View, ViewContext } from './view-context.js';
 import { renderBlocks } from './words.js';
@@ -46,8 +47,6 @@ function renderOption(
   const { randomId } = context;
   const [nameId, helpId] = [randomId(`name ${option}`), randomId(`help ${option}`)];
   const describedBy = [state.error && randomId('error'), help && helpId].filter(Boolean).join(' ');
-  const onChange = ({ target }: Event) =>
-    toggleOption(option, (target as HTMLInputElement).checked);
   return html`<label class="option">
     <input
       type=${question.repeats ? 'checkbox' : 'radio'}
@@ -55,7 +54,10 @@ function renderOption(
       aria-labelledby=${help ? nameId : nothing}
       aria-describedby=${describedBy || nothing}
       .checked=${live(isChecked)}
-      @change=${onChange}
+      .choice=${choiceOf(isChecked, (isChosen) => {
+        // One radio button that is chosen takes the choice from another.
+        if (isChosen || question.repeats) toggleOption(option, isChosen);
+      })}
     />
     <div part=${isChecked ? 'option option-checked' : 'option'}>
       <span id=${help ? nameId : nothing} part="label">${label}</span>
