@@ -6,6 +6,7 @@ import type { Text } from '../text/text.js';
 import { createElement } from '../visit-summary/safe-document.js';
 import { VERSION } from '../version.js';
 import type { Actions } from './actions.js';
+import { containKeyEvents } from './contain-key-events.js';
 import { inspect } from './debug/inspection.js';
 import { ChoiceListener } from './choices.js';
 import { DoubleClickFilter } from './double-click-filter.js';
@@ -14,7 +15,6 @@ import { ExportController } from './export-controller.js';
 import { warnOfFailure } from './failure.js';
 import type { ExportResult } from './flow-state.js';
 import { moveFocus, openFold, type FocusTarget } from './focus.js';
-import { KeyEventFilter } from './key-event-filter.js';
 import { LanguageController } from './language.js';
 import { LayoutShiftGuard } from './layout-shift-guard.js';
 import { attachNativeShadow } from './native-shadow.js';
@@ -170,7 +170,7 @@ export class SecondOpinionElement extends LitElement {
   constructor() {
     super();
     this.isAboutShown = false;
-    new KeyEventFilter(this);
+    containKeyEvents(this);
     new ChoiceListener(this);
     new PrintExpander(this, () => this.prepareForPrint());
   }

@@ -7,16 +7,13 @@ const OWN_KEY = /^(?:.|Enter|Arrow\w+)$/u;
  * the element itself for all within its shadow root. Tab, Escape and the like, and whatever is
  * pressed with Ctrl, Alt or Meta, stay the page's; so do all keys within slotted content.
  */
-export class KeyEventFilter implements EventListenerObject {
-  readonly #host: HTMLElement;
+export function containKeyEvents(host: HTMLElement): void {
+  for (const type of ['keydown', 'keypress', 'keyup'] as const)
+    host.addEventListener(type, contain);
+}
 
-  constructor(host: HTMLElement) {
-    this.#host = host;
-    for (const type of ['keydown', 'keypress', 'keyup']) host.addEventListener(type, this);
-  }
-
-  handleEvent(event: KeyboardEvent): void {
-    if (event.target !== this.#host || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (OWN_KEY.test(event.key)) event.stopPropagation();
-  }
+function contain(event: KeyboardEvent): void {
+  const { target, currentTarget, key, ctrlKey, altKey, metaKey } = event;
+  if (target !== currentTarget || ctrlKey || altKey || metaKey) return;
+  if (OWN_KEY.test(key)) event.stopPropagation();
 }
