@@ -341,8 +341,7 @@ export class SecondOpinionElement extends LitElement {
   /** In another language the screen is made anew, and with it whatever has the focus. */
   private followLanguage(): void {
     const { text } = this.language;
-    const isFocusLost = text !== this.shownText && this.renderRoot.querySelector(':focus');
-    if (isFocusLost) this.focusTarget ??= 'heading';
+    if (text !== this.shownText && this.attachedRoot?.activeElement) this.focusTarget ??= 'heading';
     this.shownText = text;
   }
 
