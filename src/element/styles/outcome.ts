@@ -177,11 +177,8 @@ export const OUTCOME_STYLES = css`
     content: ' ' counter(script);
   }
 
-  details:has(> ul > [part='why']) {
+  .why::after {
     counter-increment: why;
-  }
-
-  details:has(> ul > [part='why']) > summary::after {
     content: ' ' counter(why);
   }
 

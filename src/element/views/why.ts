@@ -15,7 +15,7 @@ export function renderWhy(
   context: ViewContext,
 ): TemplateResult {
   return renderDisclosure(
-    context.text.explain.title,
+    html`<span class="why">${context.text.explain.title}</span>`,
     html`<ul class="plain">
       ${entries.map(
         (entry) =>
