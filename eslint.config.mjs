@@ -1,3 +1,4 @@
+import compat from 'eslint-plugin-compat';
 import lit from 'eslint-plugin-lit';
 import litAccessibility from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
@@ -18,6 +19,12 @@ export default typescript.config(
     files: ['src/element/**/*.ts'],
     plugins: { 'lit-a11y': litAccessibility },
     rules: litAccessibility.configs.recommended.rules,
+  },
+  // Against the `browserslist` of package.json, but for what is asked for before it is called.
+  {
+    files: ['src/**/*.ts'],
+    ...compat.configs['flat/recommended'],
+    settings: { polyfills: ['requestIdleCallback', 'cancelIdleCallback'] },
   },
   {
     rules: {

@@ -14,6 +14,13 @@ const RECORDER = `<script>
 const allow = (policies: string) =>
   `<meta http-equiv="Content-Security-Policy" content="trusted-types ${policies}" />`;
 
+/** What browsers older than those that the README names do not have. */
+const BELOW_THE_BASELINE = `<script>
+  delete Document.prototype.adoptedStyleSheets;
+  delete ShadowRoot.prototype.adoptedStyleSheets;
+  delete CSSStyleSheet.prototype.replaceSync;
+</script>`;
+
 const HELD = '<second-opinion><p>Ask your doctor.</p></second-opinion>';
 const CANNOT = /^second-opinion: this page does not let the element be defined\./;
 const POLICY = /trusted-types second-opinion/;
@@ -61,9 +68,7 @@ for (const name of ['second-opinion.js', 'second-opinion.es.js', 'frame.js']) {
     });
 
     it('and is silent where no style sheet can be made', async () => {
-      const patch = '<script>delete Document.prototype.adoptedStyleSheets;</script>';
-      const old = '<script>delete ShadowRoot.prototype.adoptedStyleSheets;</script>';
-      const { warned, tag } = await visit(patch + old + script);
+      const { warned, tag } = await visit(BELOW_THE_BASELINE + script);
       expect([warned, tag]).to.deep.equal([[], undefined]);
     });
   });
@@ -88,3 +93,23 @@ for (const name of ['second-opinion.js', 'second-opinion.es.js', 'frame.js']) {
     });
   });
 }
+
+describe('a person whose browser is older than those that the README names', () => {
+  it('reads the static edition, whatever room the page keeps for the widget', async () => {
+    const text = async (path: string) => (await fetch(new URL(path, import.meta.url))).text();
+    const [rules] = /(?<=```css\n)second-opinion:not\(:defined\)[^`]*/.exec(
+      await text('../../README.md'),
+    )!;
+    const edition = await text('../../dist/static/en-us.fragment.html');
+    const page = await pageWith(
+      `<style>${rules}</style>${BELOW_THE_BASELINE}
+      <script src="${DIST}second-opinion.js" defer></script>`,
+      `<second-opinion>${edition}</second-opinion>`,
+    );
+    const held = page.document.querySelector<HTMLElement>('second-opinion')!;
+    expect(held.shadowRoot).to.equal(null);
+    expect(held.innerText).to.contain('911').and.contain('Chest pain');
+    expect(held.clientHeight).to.be.above(400);
+    expect(page.getComputedStyle(held).overflowY, 'all of it is reached').to.not.equal('hidden');
+  });
+});

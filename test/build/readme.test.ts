@@ -36,6 +36,17 @@ describe('the README', () => {
   });
 });
 
+describe('the browsers that the README names', () => {
+  it('are those that "npm run check" holds the product to', () => {
+    const { browserslist } = JSON.parse(read('package.json')) as { browserslist: string[] };
+    const [, table] = /### Browser support\n([^]*?)\n\n-/.exec(read('README.md'))!;
+    const named = [...table!.matchAll(/ ([\d.]+) to /g)].map(([, version]) => version!);
+    const held = browserslist.map((query) => query.split(' ').at(-1)!);
+    assert.ok(named.length >= 4);
+    assert.deepEqual([...new Set(held)], named);
+  });
+});
+
 describe('the parts that the class promises', () => {
   const views = readdirSync(new URL('views/', ELEMENT)).map((file) =>
     read(`src/element/views/${file}`),
