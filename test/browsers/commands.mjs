@@ -12,7 +12,8 @@ import { resizeViewport } from './viewport.mjs';
  * - `accessibility-tree`: role, name and properties of each node, in reading order. Chromium only.
  * - `emulate-media-features` `{ 'forced-colors': 'active', … }`: what the user's system asks for.
  *   Chromium only.
- * - `paste`: presses the keys that paste; `sendKeys` does not press them in WebKit.
+ * - `press-together` `{ keys }`: presses a key while others are held; `sendKeys` does not do so in
+ *   WebKit.
  * - `count-pdf-pages` `{ html, format }`: how many sheets of paper a document takes. Chromium only.
  * - `print-to-pdf`: prints the page, as its menu would, and drops the PDF. Chromium only.
  * - `watch-navigations`, then `requested-navigations`: the addresses that the page asked to open
@@ -47,15 +48,16 @@ const COMMANDS = {
     return { width, height };
   },
 
-  async paste(_payload, { browser, id }) {
+  async 'press-together'({ keys }, { browser, id }) {
     if (browser.type === 'webdriver') {
-      await browser.driver.keys(['Control', 'v']);
+      await browser.driver.keys(keys);
       return true;
     }
     const { keyboard } = browser.getPage(id);
-    await keyboard.down('Control');
-    await keyboard.press('v');
-    await keyboard.up('Control');
+    const [last, ...held] = [...keys].reverse();
+    for (const key of held) await keyboard.down(key);
+    await keyboard.press(last);
+    for (const key of held) await keyboard.up(key);
     return true;
   },
 

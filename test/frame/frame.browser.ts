@@ -241,7 +241,7 @@ describe('the visit summary in a frame of another origin', () => {
     expect(status).to.equal(done.copy);
     const field = await fixture<HTMLTextAreaElement>('<textarea></textarea>');
     field.focus();
-    await executeServerCommand('paste');
+    await executeServerCommand('press-together', { keys: ['Control', 'v'] });
     expect(field.value.split('\n')[0]).to.equal(heading);
     expect(field.value).to.contain(VERSION);
   });

@@ -18,7 +18,7 @@ const COPIED = visitSummary.done.copy;
 async function pasted(): Promise<string> {
   const field = await fixture<HTMLTextAreaElement>('<textarea></textarea>');
   field.focus();
-  await executeServerCommand('paste');
+  await executeServerCommand('press-together', { keys: ['Control', 'v'] });
   return field.value;
 }
 

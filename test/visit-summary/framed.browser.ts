@@ -37,7 +37,7 @@ async function openFramed(attributes: string): Promise<WidgetDriver> {
 async function pasted(): Promise<string> {
   const field = await fixture<HTMLTextAreaElement>('<textarea></textarea>');
   field.focus();
-  await executeServerCommand('paste');
+  await executeServerCommand('press-together', { keys: ['Control', 'v'] });
   return field.value;
 }
 
