@@ -65,6 +65,14 @@ export function scriptsOf(section: SectionId, outcome: Outcome): ScriptId[] {
   );
 }
 
+/** In the order of the page. */
+export function shownScripts(outcome: Outcome, context: WordingContext): ScriptId[] {
+  const sections = foldsOf(outcome, context).flatMap(({ advice }) =>
+    advice.map(({ section }) => section),
+  );
+  return [...new Set(sections)].flatMap((section) => scriptsOf(section, outcome));
+}
+
 function isShown(item: Advice, outcome: Outcome, context: WordingContext): boolean {
   return (
     scriptsOf(item.section, outcome).length > 0 || foldText(item, outcome, context).text.length > 0

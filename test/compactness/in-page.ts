@@ -43,11 +43,11 @@ export async function card(): Promise<Seen> {
  */
 export async function unfolded(leftOut: string): Promise<{ card: Seen; folds: Fold[] }> {
   const folds = all<HTMLDetailsElement>(FOLDS).filter(
-    (fold) => !fold.matches(ABOUT) && titleOf(fold) !== leftOut,
+    (fold) => !fold.matches(ABOUT) && !titleOf(fold).startsWith(leftOut),
   );
   const opened = [await setOpen(folds, true)];
   const within = folds.flatMap((fold) => [...fold.querySelectorAll('details')]);
-  const counted = within.filter((one) => titleOf(one) !== leftOut);
+  const counted = within.filter((one) => !titleOf(one).startsWith(leftOut));
   opened.push(await setOpen(counted, true));
   const result = {
     card: seen(host(), leftOut),

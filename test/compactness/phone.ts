@@ -40,7 +40,7 @@ export class Phone {
     return this.page.evaluate(() => window.inPage.card());
   }
 
-  /** @param leftOut The title of disclosures that stay closed. */
+  /** @param leftOut The beginning of the title of disclosures that stay closed. */
   unfolded(leftOut: string): ReturnType<typeof InPage.unfolded> {
     return this.page.evaluate((title) => window.inPage.unfolded(title), leftOut);
   }

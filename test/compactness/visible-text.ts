@@ -10,13 +10,13 @@ import { findRoot } from '../element/shadow-roots.js';
  * title included. A word is what stands between spaces and has a letter or a digit; two boxes side
  * by side do not make one word.
  *
- * @param leftOut The title of disclosures whose words do not count.
+ * @param leftOut The beginning of the title of disclosures whose words do not count.
  */
 export function visibleText(node: Node, leftOut?: string): string {
   if (node instanceof Text) return node.data;
   if (!(node instanceof Element)) return '';
   const style = getComputedStyle(node);
-  if (isUnseen(node, style) || (leftOut && titleOf(node) === leftOut)) return '';
+  if (isUnseen(node, style) || (leftOut && titleOf(node).startsWith(leftOut))) return '';
   const texts = childrenSeen(node).filter((child) => !(child instanceof Text && isHidden(style)));
   const text = texts.map((child) => visibleText(child, leftOut)).join('');
   const isInLine = ['inline', 'contents'].includes(style.display) && node.tagName !== 'BR';

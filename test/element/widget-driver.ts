@@ -165,9 +165,12 @@ async function manyPaints(): Promise<void> {
   for (let paint = 0; paint < 30; paint++) await nextPaint();
 }
 
-/** What is read out for a button, or for what folds: its words, and what it belongs to. */
+/**
+ * What is read out for a button, or for what folds: its words, without the number that tells it
+ * apart, and what it belongs to.
+ */
 function nameOf(element: Element): string {
-  const words = textOf(element);
+  const words = textOf(element).replace(/ \d+$/, '');
   const described = element.getAttribute('aria-describedby');
   if (!described || !element.matches('button, summary')) return words;
   const root = element.getRootNode() as ShadowRoot;

@@ -49,7 +49,7 @@ const SENSITIVE = [
 ];
 const sensitiveIn = (text: string) => SENSITIVE.filter((string) => text.includes(string));
 
-const isOf = (words: string) => (element: Element) => textOf(element) === words;
+const isOf = (words: string) => (element: Element) => textOf(element).startsWith(words);
 
 /**
  * To an outcome, by a step to its fold and what explains it, by each way to take the page along, to

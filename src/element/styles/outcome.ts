@@ -152,36 +152,6 @@ export const OUTCOME_STYLES = css`
     min-block-size: 2.9375em;
   }
 
-  /* Numbers tell apart what has the same words, for those who press by voice. */
-  .screen {
-    counter-reset: answer script why;
-  }
-
-  [part='step'] button::after {
-    content: ' ' counter(step);
-  }
-
-  [part='answer'] {
-    counter-increment: answer;
-  }
-
-  [part='answer'] button::after {
-    content: ' ' counter(answer);
-  }
-
-  [part='script'] {
-    counter-increment: script;
-  }
-
-  [part='script'] button::after {
-    content: ' ' counter(script);
-  }
-
-  .why::after {
-    counter-increment: why;
-    content: ' ' counter(why);
-  }
-
   [part='reason'],
   [part='why'] {
     margin-block-end: 0.5em;

@@ -6,7 +6,7 @@ import { presetQuestion, type OutcomeSnapshot } from '../snapshot.js';
 import { renderButton } from './button.js';
 import type { ViewContext } from './view-context.js';
 
-/** Each answer with a Change button that loses nothing else. */
+/** Each answer with a Change button that loses nothing else, numbered for those who say it. */
 export function renderAnswers(
   snapshot: OutcomeSnapshot,
   { changeAnswer }: Actions,
@@ -17,7 +17,7 @@ export function renderAnswers(
   const isPreset = (question: string) =>
     question === presetQuestion(settings) && !state.answers[question];
   return html`<dl>
-    ${evaluation.outcome.answered.map((question) => {
+    ${evaluation.outcome.answered.map((question, index) => {
       const id = context.randomId(`answer ${question}`);
       const change = () => changeAnswer(question);
       return html`<div part="answer">
@@ -26,7 +26,9 @@ export function renderAnswers(
           ${renderLabels(question, snapshot, context)}
           ${isPreset(question) ? html`<p class="soft">${answers.fromThisPage}</p>` : nothing}
         </dd>
-        <dd>${renderButton(flow.change, change, { kind: 'quiet', describedBy: id })}</dd>
+        <dd>
+          ${renderButton(`${flow.change} ${index + 1}`, change, { kind: 'quiet', describedBy: id })}
+        </dd>
       </div>`;
     })}
   </dl>`;

@@ -61,7 +61,7 @@ function renderBody(
       const items = advice.filter((item) => item.section === section);
       return renderSection(section, items, ...all);
     }),
-    renderWhy(advice, snapshot, context),
+    renderWhy(advice, snapshot, context, foldTitle(id, context)),
   ];
 }
 

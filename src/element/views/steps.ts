@@ -19,12 +19,14 @@ export function renderSteps(
 ): View {
   if (!steps.length) return nothing;
   return html`<ol part="steps">
-    ${steps.map((step) => renderStep(step, folds, actions, context))}
+    ${steps.map((step, index) => renderStep(step, index + 1, folds, actions, context))}
   </ol>`;
 }
 
+/** @param number Tells its buttons apart from the folds, and from each other, for who says them. */
 function renderStep(
   step: Advice,
+  number: number,
   folds: readonly Fold[],
   { openFold }: Actions,
   context: ViewContext,
@@ -33,8 +35,9 @@ function renderStep(
   return html`<li part="step">
     <strong>${title}</strong>
     <span class="soft">${renderWords(line, context)}</span>
-    ${foldsOfStep(step, folds).map((index) =>
-      renderButton(foldTitle(folds[index]!.id, context), () => openFold(index), { kind: 'quiet' }),
-    )}
+    ${foldsOfStep(step, folds).map((index) => {
+      const words = `${foldTitle(folds[index]!.id, context)} ${number}`;
+      return renderButton(words, () => openFold(index), { kind: 'quiet' });
+    })}
   </li>`;
 }

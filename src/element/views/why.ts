@@ -8,14 +8,19 @@ import { renderSources } from './sources.js';
 import type { ViewContext } from './view-context.js';
 import { renderBlocks, renderWords } from './words.js';
 
-/** On request, for each entry of a fold: the answers that it came from, and who says it. */
+/**
+ * On request, for each entry of a fold: the answers that it came from, and who says it.
+ *
+ * @param subject Tells it apart from those in other folds.
+ */
 export function renderWhy(
   entries: readonly (Reason | Advice)[],
   { evaluation: { explain } }: OutcomeSnapshot,
   context: ViewContext,
+  subject: Words = '',
 ): TemplateResult {
   return renderDisclosure(
-    html`<span class="why">${context.text.explain.title}</span>`,
+    `${context.text.explain.title} ${subject}`,
     html`<ul class="plain">
       ${entries.map(
         (entry) =>
