@@ -111,7 +111,7 @@ describe('the keyboard alone', () => {
       };
       driver.button(name).focus();
       await driver.type('Enter');
-      const status = driver.all('[part~="take-away"] [role="status"]')[0]!;
+      const status = driver.all('[part~="take-away"] [part="status"]')[0]!;
       while (!status.textContent) await new Promise(requestAnimationFrame);
       HTMLAnchorElement.prototype.click = click;
       const { done } = EN.visitSummary;

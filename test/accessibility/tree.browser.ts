@@ -12,7 +12,7 @@ interface Node {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-const { errors, flow, introduction, outcomes, questions, sections } = EN;
+const { flow, introduction, outcomes, questions, sections } = EN;
 const FIRST = { safety: 'none-of-these', problem: 'heart' } as const;
 
 async function open(answers: Answers): Promise<WidgetDriver> {
@@ -37,7 +37,7 @@ function states(nodes: readonly Node[], role: string, property: string): unknown
 }
 
 describe('the accessibility tree', () => {
-  it('has the question with its help, and its options with the error', async () => {
+  it('has the question with its help, and the group of its options as invalid', async () => {
     const driver = await open(FIRST);
     await driver.press(flow.next);
     const nodes = await tree();
@@ -45,9 +45,10 @@ describe('the accessibility tree', () => {
     const { ask, help } = questions.opinions;
     const find = (role: string, name: string) =>
       nodes.find((node) => node.role === role && node.name === name);
-    for (const line of [help!].flat()) expect(find('group', ask)?.description).to.contain(line);
+    for (const line of [help!].flat()) expect(find('heading', ask)?.description).to.contain(line);
     expect(states(nodes, 'heading', 'level')).to.deep.include([ask, 2]);
-    expect(find('radio', labelOf('opinions', 'one'))?.description).to.equal(errors.chooseOne);
+    expect(find('radiogroup', ask)?.properties).to.include({ invalid: 'true' });
+    expect(find('radio', labelOf('opinions', 'one'))?.description ?? '').to.equal('');
     expect(find('link', '911')).to.not.equal(undefined);
     expect(nodes.some(({ role }) => role === 'progressbar')).to.equal(false);
     const buttons = nodes.filter(({ role }) => role === 'button').map(({ name }) => name);
@@ -134,7 +135,7 @@ describe('the accessibility tree', () => {
     expect(
       states(nodes, 'button', 'expanded').filter(([name]) => chips.includes(name as string)),
     ).to.deep.equal(chips.map((chip) => [chip, chip === questions.travel.chip]));
-    const groups = nodes.filter(({ role }) => role === 'group').map(({ name }) => name);
+    const groups = nodes.filter(({ role }) => role === 'radiogroup').map(({ name }) => name);
     expect(groups).to.include(questions.travel.ask);
   });
 });

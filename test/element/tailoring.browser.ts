@@ -18,7 +18,7 @@ async function atTheOutcome(answers: Answers = {}, page?: string): Promise<Widge
 
 /** What is said of the last optional answer. */
 const told = (person: WidgetDriver) =>
-  textOf(person.all('[part~="tailoring"] [role="status"]')[0]!);
+  textOf(person.all('[part~="tailoring"] [part="status"]')[0]!);
 
 const openQuestion = (person: WidgetDriver) => person.texts('question').join();
 

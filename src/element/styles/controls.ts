@@ -117,8 +117,7 @@ export const CONTROLS = css`
     cursor: pointer;
   }
 
-  fieldset,
-  legend {
+  fieldset {
     min-inline-size: 0;
     margin: 0;
     padding: 0;
@@ -188,7 +187,8 @@ export const CONTROLS = css`
     line-height: 1.4;
   }
 
-  [part='error'] {
+  [part='error']:not(:empty) {
+    margin-block-end: 0.75em;
     padding-inline-start: 0.75em;
     border-inline-start: 4px solid;
     font-weight: 700;

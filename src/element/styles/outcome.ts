@@ -209,16 +209,12 @@ export const OUTCOME_STYLES = css`
   }
 
   [part~='tailoring'] > form,
-  [part='status'] {
+  [part='status']:not(:empty) {
     margin: 0.5em 0 0;
   }
 
-  [part~='tailoring'] legend {
+  [part~='tailoring'] > form > p:first-child {
     margin-block-end: 0.375em;
-  }
-
-  [part='status']:empty {
-    margin: 0;
   }
 
   [part='box'] {

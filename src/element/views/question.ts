@@ -6,7 +6,7 @@ import type { QuestionSnapshot } from '../snapshot.js';
 import { renderButton } from './button.js';
 import { renderDisclosure } from './disclosure.js';
 import { renderHeading } from './heading.js';
-import { renderFieldset } from './options.js';
+import { renderFieldset, saidOnceIds } from './options.js';
 import { renderBar } from './progress.js';
 import type { ViewContext } from './view-context.js';
 
@@ -19,11 +19,14 @@ export function renderQuestion(
   const { flow, questions } = context.text;
   const { id, isChange } = snapshot.question;
   const words = wordingOf<QuestionText>(questions[id], context);
-  const legend = renderHeading(words.ask, context);
+  const ask = renderHeading(words.ask, context, {
+    id: context.randomId('ask'),
+    describedBy: saidOnceIds(words, snapshot, context),
+  });
   return html`${renderBar(snapshot.progress)}
   ${renderForm(
     actions.next,
-    html`${renderFieldset(legend, words, snapshot, actions, context)}
+    html`${renderFieldset(ask, words, snapshot, actions, context)}
       <div class="actions">
         ${renderButton(isChange ? flow.cancel : flow.back, actions.back)}
         ${renderButton(isChange ? flow.save : flow.next, actions.next, { kind: 'primary' })}

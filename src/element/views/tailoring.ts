@@ -25,11 +25,11 @@ export function renderTailoring(
   return html`<section part="section tailoring">
     ${renderSubheading(1, context.text.tailoring.title, context)}
     <div class="chips">${questions.map((id) => renderChip(id, snapshot, actions, context))}</div>
-    <p
+    <div
       part="status"
-      role="status"
+      aria-live="polite"
       .textContent=${tailoringResult ? resultWords(tailoringResult, context) : ''}
-    ></p>
+    ></div>
     ${snapshot.question ? renderOpen(snapshot as OpenQuestion, actions, context) : nothing}
   </section>`;
 }
@@ -59,10 +59,10 @@ function renderOpen(
 ): TemplateResult {
   const { flow, questions } = context.text;
   const words = wordingOf<QuestionText>(questions[snapshot.question.id], context);
-  const legend = html`<strong>${words.ask}</strong>`;
+  const ask = html`<p id=${context.randomId('ask')}><strong>${words.ask}</strong></p>`;
   return renderForm(
     actions.saveTailoring,
-    html`${renderFieldset(legend, words, snapshot, actions, context)}
+    html`${renderFieldset(ask, words, snapshot, actions, context)}
       <p class="soft">${words.why}</p>
       <div class="actions">
         ${renderButton(flow.cancel, actions.cancelTailoring)}
