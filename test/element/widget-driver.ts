@@ -46,7 +46,7 @@ export class WidgetDriver {
 
   /** What stands in the live region. */
   get announced(): string {
-    return textOf(this.root.querySelector('[role="status"]'));
+    return textOf(this.root.querySelector('[part="progress"]'));
   }
 
   get error(): string {

@@ -64,7 +64,7 @@ export const CARD = css`
     font-size: 0.875em;
   }
 
-  .top > p {
+  .top > * {
     margin: 0;
     padding-block: 0.5em;
   }

@@ -77,7 +77,7 @@ export function renderFrame(
     data-qm-block
   >
     <div class="top">
-      <p part="progress" role="status" .textContent=${status}></p>
+      <div part="progress" aria-live="polite" .textContent=${status}></div>
       ${emergencyLine}
     </div>
     <div class="screen">${screen}</div>

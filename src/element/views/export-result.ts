@@ -13,7 +13,7 @@ export function renderExportResult(
   const { errors, visitSummary } = context.text;
   const isHere = exportResult?.what === what;
   const words = exportResult?.succeeded ? visitSummary.done[exportResult.method] : errors.blocked;
-  return html`<p part="status" role="status" .textContent=${isHere ? words : ''}></p>
+  return html`<div part="status" aria-live="polite" .textContent=${isHere ? words : ''}></div>
     ${
       isHere && exportResult.showsText
         ? html`<textarea
