@@ -213,7 +213,7 @@ export const OUTCOME_STYLES = css`
     margin: 0.5em 0 0;
   }
 
-  [part~='tailoring'] > form > p:first-child {
+  [part='question'] > p:first-child {
     margin-block-end: 0.375em;
   }
 

@@ -27,10 +27,10 @@ export function renderFieldset(
   const { randomId } = context;
   const { question, state } = snapshot;
   const isInvalid = !question.repeats && state.error;
-  return html`${ask}
+  return html`<div part="question">
+    ${ask}
     ${help ? html`<div id=${randomId('help')} class="question-help soft">${renderBlocks([help], context)}</div>` : nothing}
     <fieldset
-      part="question"
       role=${question.repeats ? nothing : 'radiogroup'}
       aria-labelledby=${randomId('ask')}
       aria-describedby=${help && state.tailoring ? randomId('help') : nothing}
@@ -39,7 +39,8 @@ export function renderFieldset(
     >
       ${renderError(snapshot, context)}
       ${question.options.map((option) => renderOption(option, snapshot, actions, context))}
-    </fieldset>`;
+    </fieldset>
+  </div>`;
 }
 
 /** The help of the question, and lists below options: too long to be said with each option. */
