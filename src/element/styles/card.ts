@@ -175,6 +175,10 @@ export const CARD = css`
     color: var(--so-text-soft);
   }
 
+  [part='source'] {
+    margin-block-end: 0.5em;
+  }
+
   .soft {
     margin-block-end: 0.5em;
     font-size: 0.9375em;

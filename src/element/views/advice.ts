@@ -37,9 +37,11 @@ function renderAdvice(
   if (!text.length) return nothing;
   const isChecklist = CHECKLIST_SECTIONS.includes(section);
   const entries = isChecklist ? checklistEntries(id, context) : [];
+  const titleId = context.randomId(`advice ${id}`);
   const blocks = isChecklist ? text.filter((block) => typeof block === 'string') : text;
   return html`<div part="advice">
-    ${renderSubheading(2, renderWords(title, context), context)} ${renderBlocks(blocks, context)}
-    ${entries.length ? renderChecklist(entries, snapshot, actions) : nothing}
+    ${renderSubheading(2, renderWords(title, context), context, titleId)}
+    ${renderBlocks(blocks, context)}
+    ${entries.length ? renderChecklist(entries, titleId, snapshot, actions) : nothing}
   </div>`;
 }

@@ -9,13 +9,18 @@ import type { OutcomeSnapshot } from '../snapshot.js';
 import type { ViewContext } from './view-context.js';
 import { renderBlocks } from './words.js';
 
-/** A list in which the person checks what they have, or want to ask. Nothing else happens. */
+/**
+ * A list in which the person checks what they have, or want to ask. Nothing else happens.
+ *
+ * @param titleId Of the heading that names it.
+ */
 export function renderChecklist(
   entries: readonly ChecklistEntry[],
+  titleId: string,
   { state }: OutcomeSnapshot,
   { toggleEntry }: Actions,
 ): TemplateResult {
-  return html`<ul class="plain">
+  return html`<ul class="plain" aria-labelledby=${titleId}>
     ${entries.map(({ key, words }) => {
       const isChecked = state.checked.includes(key);
       const choice = choiceOf(isChecked, (isChosen) => toggleEntry(key, isChosen));

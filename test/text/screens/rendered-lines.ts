@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 
-const SOURCES = /<p part="source">.*?<\/p>/gs;
+const SOURCES = /<li part="source">.*?<\/li>/gs;
 /** A disclosure within another: "Why this?", and what would change the outcome. */
 const INNER_BODY = /(<details part=details @[^>]*>\s*<summary[^>]*>.*?<\/summary>).*?<\/details>/gs;
 /** Hidden while the page slots no services. */
