@@ -17,7 +17,6 @@ import type { ExportResult } from './flow-state.js';
 import { moveFocus, openFold, type FocusTarget } from './focus.js';
 import { LanguageController } from './language.js';
 import { LayoutShiftGuard } from './layout-shift-guard.js';
-import { attachNativeShadow } from './native-shadow.js';
 import { PrintExpander } from './print-expander.js';
 import { RandomIds } from './random-ids.js';
 import {
@@ -201,7 +200,7 @@ export class SecondOpinionElement extends LitElement {
   protected override createRenderRoot(): ShadowRoot {
     const { elementStyles, shadowRootOptions } = SecondOpinionElement;
     const mode = this.debug ? 'open' : shadowRootOptions.mode;
-    this.attachedRoot = attachNativeShadow(this, { ...shadowRootOptions, mode });
+    this.attachedRoot = this.attachShadow({ ...shadowRootOptions, mode });
     adoptStyles(this.attachedRoot, elementStyles);
     return this.attachedRoot;
   }

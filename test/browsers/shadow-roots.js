@@ -5,13 +5,10 @@
 (() => {
   const roots = new WeakMap();
   const { attachShadow } = Element.prototype;
-  // As a proxy it looks native: the element goes past any other wrapper.
-  Element.prototype.attachShadow = new Proxy(attachShadow, {
-    apply(target, element, options) {
-      const root = Reflect.apply(target, element, options);
-      roots.set(element, root);
-      return root;
-    },
-  });
+  Element.prototype.attachShadow = function (options) {
+    const root = attachShadow.call(this, options);
+    roots.set(this, root);
+    return root;
+  };
   Object.defineProperty(window, 'shadowRoots', { value: roots });
 })();

@@ -6,18 +6,13 @@ interface KeptRoots {
   readonly shadowRoots: WeakMap<Element, ShadowRoot>;
 }
 
-interface Rendered {
-  readonly renderRoot: ShadowRoot;
-}
-
 /** A form of the page may hide the property of the document itself. */
 const { get: defaultViewOf } = Object.getOwnPropertyDescriptor(Document.prototype, 'defaultView')!;
 
 /** The shadow root of an element, closed or not, once it has one. */
 export function findRoot(element: Element): ShadowRoot | undefined {
   const page = defaultViewOf!.call(element.ownerDocument) as KeptRoots;
-  // The element goes past an `attachShadow` that another script has wrapped.
-  return page.shadowRoots.get(element) ?? (element as Partial<Rendered>).renderRoot;
+  return page.shadowRoots.get(element);
 }
 
 export function rootOf(element: Element): ShadowRoot {
