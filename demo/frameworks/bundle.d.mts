@@ -1,0 +1,3 @@
+import type { Middleware } from '@web/dev-server';
+
+export const serveFrameworks: Middleware;
