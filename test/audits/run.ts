@@ -56,7 +56,8 @@ async function audit(subject: Subject): Promise<Report[]> {
   return all;
 }
 if (values.json) writeFileSync(values.json, JSON.stringify(reports, null, 1));
-const faults = findFaults(reports, EXCEPTIONS);
+const isWhole = !values.only && values.engine.length === Object.keys(ENGINES).length;
+const faults = findFaults(reports, EXCEPTIONS, isWhole);
 for (const fault of faults) console.error(fault);
 for (const engine of values.engine) {
   const own = reports.filter((one) => one.engine === engine);

@@ -17,8 +17,16 @@ export function explains(exception: Exception, subject: Subject, finding: Findin
   );
 }
 
-/** What is found and not explained, what is explained and not found, and who saw nothing. */
-export function findFaults(reports: readonly Report[], exceptions: readonly Exception[]): string[] {
+/**
+ * What is found and not explained, what is explained and not found, and who saw nothing.
+ *
+ * @param isWhole Whether everything was audited, so that what is not found is nowhere.
+ */
+export function findFaults(
+  reports: readonly Report[],
+  exceptions: readonly Exception[],
+  isWhole: boolean,
+): string[] {
   const used = new Set<Exception>();
   const found = reports.flatMap(({ subject, findings }) =>
     findings
@@ -36,7 +44,7 @@ export function findFaults(reports: readonly Report[], exceptions: readonly Exce
     .filter(({ subject, controls }) => subject.hasWidget && !controls)
     .map(({ engine, subject }) => `${subject.name}: ${engine} saw no control of the widget`);
   const idle = exceptions
-    .filter((one) => !used.has(one))
+    .filter((one) => isWhole && !used.has(one))
     .map(({ engine, rule, subjects }) => `${engine} ${rule}: not found in ${subjects}`);
   return [...found, ...blind, ...idle];
 }

@@ -22,7 +22,7 @@ import 'second-opinion/define';
     </second-opinion>
     <button (click)="country.set('gb')">Numbers for Great Britain</button>
     <button (click)="widget.restart()">From the start</button>
-    <output>{{ told() }}</output>
+    <output aria-label="What this page is told">{{ told() }}</output>
   `,
 })
 class HeartValves {

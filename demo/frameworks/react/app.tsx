@@ -23,7 +23,7 @@ function HeartValves() {
       </second-opinion>
       <button onClick={() => setCountry('gb')}>Numbers for Great Britain</button>
       <button onClick={() => widget.current?.restart()}>From the start</button>
-      <output>{told}</output>
+      <output aria-label="What this page is told">{told}</output>
     </>
   );
 }
