@@ -114,7 +114,7 @@ export const BANNED_IN_ENGLISH: readonly Ban[] = [
     why: 'no order to wait, cancel, skip, stop or change care',
     pattern: /^[“(]?(?:wait|delay|postpone|cancel|skip|stop|change|switch|refuse|quit|pause)\b/i,
     // The tool's own buttons: they change answers, not care.
-    except: [/^(?:Cancel|Skip|Change)$/],
+    except: [/^(?:Cancel|Skip|Change(?: \d+)?)$/],
     per: 'sentence',
     catches: ['Wait for the second opinion.', 'Ask first. Then rest. Postpone it.'],
   },
