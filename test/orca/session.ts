@@ -23,8 +23,7 @@ export class Session {
   startFirefox(address: string): void {
     const profile = join(this.home, 'firefox');
     mkdirSync(profile);
-    const preferences = { ...FIREFOX_PREFERENCES, print_to_filename: join(this.home, 'paper.pdf') };
-    const lines = Object.entries(preferences).map(
+    const lines = Object.entries(FIREFOX_PREFERENCES).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
     );
     writeFileSync(join(profile, 'user.js'), lines.join(''));
@@ -43,6 +42,8 @@ export class Session {
   #start(program: string, words: readonly string[]): void {
     const started = spawn(program, words, {
       stdio: 'ignore',
+      // Firefox prints into the folder that it runs in.
+      cwd: this.home,
       env: {
         ...process.env,
         HOME: this.home,
