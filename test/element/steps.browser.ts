@@ -18,12 +18,12 @@ describe('a step', () => {
     const ways = steps.map((step) => [...step.querySelectorAll('button')].map(textOf));
     const { time, whom, records, questions } = EN.sections;
     expect(ways).to.deep.equal([
-      [time.title],
-      ['Your own doctors'],
-      [whom.title],
-      [records.title, questions.title],
+      [`${time.title} 1`],
+      ['Your own doctors 2'],
+      [`${whom.title} 3`],
+      [`${records.title} 4`, `${questions.title} 4`],
     ]);
-    for (const way of ways.flat()) {
+    for (const way of ways.flat().map((name) => name.replace(/ \d$/, ''))) {
       await person.press(way);
       const fold = person.disclosure(way);
       expect(fold.open).to.equal(true);
