@@ -35,7 +35,8 @@ export const EN: Text = {
   },
   flow: {
     progress: 'Question {step} of {of}',
-    result: 'Your result',
+    result: 'Your result: {steps} to do',
+    newTab: 'Opens in a new tab.',
     why: 'Why we ask',
     next: 'Next',
     back: 'Back',

@@ -39,7 +39,8 @@ export const ES: Text = {
   },
   flow: {
     progress: 'Pregunta {step} de {of}',
-    result: 'Su resultado',
+    result: 'Su resultado: {steps} por hacer',
+    newTab: 'Se abre en otra pestaña.',
     why: 'Por qué lo preguntamos',
     next: 'Siguiente',
     back: 'Atrás',

@@ -134,7 +134,10 @@ export interface Text {
     /** `{step}`, `{of}`: numbers. */
     readonly progress: Words;
     /** Announced when the outcome is shown. */
+    /** Said with the headline of the outcome; `{steps}` is how many there are. */
     readonly result: Words;
+    /** Of a link. */
+    readonly newTab: Words;
     readonly why: Words;
     readonly next: Words;
     readonly back: Words;

@@ -76,6 +76,7 @@ const question = (error: string) => [
 ];
 
 const CRISIS = [
+  questions.safety.name,
   `heading, ${outcomes.crisis.title}, level 2`,
   ...['Call 988', 'Text 988'].flatMap((call) => [`link, ${call}`, call, `end of link, ${call}`]),
 ];
@@ -147,7 +148,7 @@ describe('a screen reader', () => {
     const spoken = await readAloud(driver);
     const { title } = steps['ask-how-long-is-safe'];
     expect(spoken.slice(0, 6)).to.deep.equal([
-      flow.result,
+      'Your result: 4 to do',
       ...EMERGENCY_LINE,
       `heading, ${outcomes['opinions-differ'].title}, level 2`,
     ]);

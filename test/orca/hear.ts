@@ -1,5 +1,5 @@
 import type { Listener } from './listener.js';
-import { PAGE_END, PAGE_TITLE } from './page.js';
+import { PAGE_END } from './page.js';
 import type { Step, Walk } from './step.js';
 import type { Told } from './transcript.js';
 import { faultsOf } from './verdict.js';
@@ -7,7 +7,7 @@ import { faultsOf } from './verdict.js';
 const OPENED: Step = {
   title: 'The page is opened',
   keys: ['F5'],
-  says: [`Finished loading ${PAGE_TITLE}`, PAGE_END],
+  says: [PAGE_END],
 };
 
 /** Takes a walk from the opened page on, as far as its stops are there. */

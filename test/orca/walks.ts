@@ -45,9 +45,9 @@ const OUTCOME: readonly Step[] = [
   ...choose('coverage', { ...DIFFER, coverage: 'uninsured' }),
   press(flow.save, ['Added: ']),
   { title: 'A section', reach: sections.questions.title, keys: ['Return'], says: ['expanded'] },
-  { title: 'A box in it', reach: 'check box', keys: ['space'], says: ['checked'] },
+  { title: 'A box in it', reach: 'What’s the exact type', keys: ['space'], says: ['checked'] },
   { title: 'The answers', reach: sections.answers.title, keys: ['Return'], says: ['expanded'] },
-  press(flow.change, [questions.safety.ask]),
+  { ...press(flow.change, [questions.safety.ask]), reach: flow.change },
   press(flow.save, [outcomes['opinions-differ'].title]),
   press(flow.restart, [introduction.title]),
 ];

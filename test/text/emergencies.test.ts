@@ -56,7 +56,7 @@ function markupFor(screen: Screen, answers: Answers, country: CountryId, text: T
   return markupOf(renderCard(snapshot, NO_ACTIONS, context));
 }
 
-const linkTo = (href: string) => new RegExp(`href=${href}[ >]`);
+const linkTo = (href: string) => new RegExp(`href=${href}[\\s>]`);
 
 function buttonsIn(markup: string): string[] {
   return [...markup.matchAll(/part="button button-call" href=(\S+?)>/g)].map(([, href]) => href!);

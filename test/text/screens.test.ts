@@ -19,6 +19,8 @@ const NOT_ON_A_SCREEN = [
   'emergencyLine.*',
   'flow.progress',
   'flow.result',
+  // A description of links.
+  'flow.newTab',
   // Short forms of what is measured in full, and what others are made of.
   'questions.*.options.*.short',
   'questions.*.options.*.topic',

@@ -17,6 +17,7 @@ const VALUES: Readonly<Record<string, (text: Text) => Values>> = {
   'interest.offers-second-opinions': publisher,
   'interest.pays-for-second-opinions': publisher,
   'flow.progress': () => ({ step: '2', of: '8' }),
+  'flow.result': () => ({ steps: '4' }),
   'errors.chooseFewer': () => ({ most: '3' }),
   'outcomes.*.because': ({ reasons }) => ({ reason: reasons['life-changing'].clause }),
   'outcomes.*.becauseOfMore': ({ reasons }) => ({

@@ -7,7 +7,10 @@ import type { View } from './view-context.js';
 /** How far the person is, in words: they stand in the live region of every screen. */
 export function progressWords(snapshot: Snapshot, text: Text): Words {
   if (isOutcome(snapshot)) {
-    return snapshot.evaluation.outcome.tier === 'emergency' ? '' : text.flow.result;
+    const { tier, steps } = snapshot.evaluation.outcome;
+    // Not empty: Orca then misses the focus on the headline.
+    if (tier === 'emergency') return text.questions.safety.name;
+    return interpolate(text.flow.result, { steps: formatNumber(steps.length, text) });
   }
   const { step, of } = snapshot.progress;
   if (!step) return '';

@@ -11,7 +11,7 @@ export function renderSources(sources: readonly SourceId[], { text }: ViewContex
     ${[...lines].map(
       ([words, doi]) =>
         html`<li part="source">
-          ${words}. ${doi ? renderLink(`doi:${doi}`, `https://doi.org/${doi}`) : nothing}
+          ${words}. ${doi ? renderLink(`doi:${doi}`, `https://doi.org/${doi}`, text) : nothing}
         </li>`,
     )}
   </ul>`;

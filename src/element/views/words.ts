@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { toSegments, type WordingContext } from '../../text/compose.js';
-import type { Block, Words } from '../../text/text.js';
+import type { Block, Text, Words } from '../../text/text.js';
 
 /** A sentence, its numbers as phone links and its sites as links that get no referrer. */
 export function renderWords(
@@ -10,13 +10,20 @@ export function renderWords(
   // Most words name neither, and a lone string costs Lit a fraction of a list.
   if (!words.includes('{')) return words;
   return toSegments(words, context).map((part) =>
-    typeof part === 'string' ? part : renderLink(...part),
+    typeof part === 'string' ? part : renderLink(...part, context.text),
   );
 }
 
-export function renderLink(label: string, href: string): TemplateResult {
-  const target = href.startsWith('https:') ? '_blank' : nothing;
-  return html`<a part="link" href=${href} target=${target} rel="noopener noreferrer">${label}</a>`;
+export function renderLink(label: string, href: string, { flow }: Text): TemplateResult {
+  const isSite = href.startsWith('https:');
+  return html`<a
+    part="link"
+    href=${href}
+    target=${isSite ? '_blank' : nothing}
+    title=${isSite ? flow.newTab : nothing}
+    rel="noopener noreferrer"
+    >${label}</a
+  >`;
 }
 
 export function renderBlocks(blocks: readonly Block[], context: WordingContext): TemplateResult[] {

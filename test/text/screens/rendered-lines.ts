@@ -6,7 +6,7 @@ const INNER_BODY = /(<details part=details @[^>]*>\s*<summary[^>]*>.*?<\/summary
 /** Hidden while the page slots no services. */
 const SERVICES = /<div part="services".*?<\/div>/gs;
 /** Within a sentence. All other elements begin a line. */
-const INLINE_TAG = /<a part="link"[^>]*>|<\/a>|<\/?span\b[^>]*>/g;
+const INLINE_TAG = /<a\s+part="link"[^>]*>|<\/a\s*>|<\/?span\b[^>]*>/g;
 const BREAK = '\0';
 
 /**
