@@ -35,7 +35,7 @@ export const EN: Text = {
   },
   flow: {
     progress: 'Question {step} of {of}',
-    result: 'Your result: {steps} to do',
+    result: 'Your result. Steps: {steps}',
     newTab: 'Opens in a new tab.',
     why: 'Why we ask',
     next: 'Next',

@@ -133,7 +133,6 @@ export interface Text {
   readonly flow: {
     /** `{step}`, `{of}`: numbers. */
     readonly progress: Words;
-    /** Announced when the outcome is shown. */
     /** Said with the headline of the outcome; `{steps}` is how many there are. */
     readonly result: Words;
     /** Of a link. */
