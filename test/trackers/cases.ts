@@ -1,3 +1,4 @@
+import * as answers from './answers.js';
 import type { Answers } from './collector.js';
 import type { OwnKeys } from './facts.js';
 
@@ -15,12 +16,12 @@ export interface Case {
   /** Where what is recorded last comes only once the page is left. */
   readonly isSentWhenLeft?: boolean;
   readonly own?: OwnKeys;
+  /** It wraps `attachShadow`: before the element, it is handed the root, and sees it masked. */
+  readonly isHandedRoots?: boolean;
 }
 
 /** A recording shows what a press adds to the page, and a capture of clicks names the button. */
 export type Channel = 'recording' | 'clicks';
-
-const REPLAY = { sr_sampling_config: { capture_enabled: true, sample_rate: 1 } };
 
 export const CASES: readonly Case[] = [
   {
@@ -36,26 +37,26 @@ export const CASES: readonly Case[] = [
     package: 'posthog-js',
     isHeatMap: true,
     channels: { recording: /^\/s\//, clicks: /^\/(e|i)\// },
-    answers: {
-      '/flags': posthogConfig(),
-      '/config': posthogConfig(),
-    },
+    answers: answers.POSTHOG,
   },
   {
     name: 'Sentry',
     file: 'sentry',
     package: '@sentry/browser',
     channels: { recording: /envelope/ },
+    // Whether a long frame came is a matter of time.
+    own: { sizes: /file\.path/ },
   },
   {
     name: 'Clarity',
     file: 'clarity',
     package: 'clarity-js',
+    isHandedRoots: true,
     isHeatMap: true,
     channels: { recording: /collect/ },
     own: {
-      // Metrics, scrolls, resizes, timelines and what a click adds up to.
-      sizes: /\.a\[\]\[(0|10|11|22)\]\[/,
+      // Metrics, documents, scrolls, resizes and timelines, and the size of what is clicked.
+      sizes: /\.a\[\]\[(0|4|8|10|11|22)\]\[|\.a\[\]\[9\]\[1[56]\]/,
       // Of clicks (9), the pointer (12 to 19) and menus (48): all after what they meet.
       positions: /\.a\[\]\[(9|1[2-9]|48)\]\[[3-6]\]/,
     },
@@ -65,20 +66,7 @@ export const CASES: readonly Case[] = [
     file: 'openreplay',
     package: '@openreplay/tracker',
     channels: { recording: /ingest/ },
-    answers: {
-      '/start': {
-        token: 'token',
-        userUUID: '1',
-        projectID: '1',
-        sessionID: '1',
-        beaconSizeLimit: 1_000_000,
-        compressionThreshold: 1_000_000,
-        delay: 0,
-        startTimestamp: 1,
-        canvasEnabled: false,
-      },
-      '/tags': { tags: [] },
-    },
+    answers: answers.OPENREPLAY,
   },
   {
     name: 'Mixpanel',
@@ -86,19 +74,14 @@ export const CASES: readonly Case[] = [
     package: 'mixpanel-browser',
     isHeatMap: true,
     channels: { recording: /record/, clicks: /track/ },
-    answers: { '/track': 1, '/record': { code: 200, status: 'OK' } },
+    answers: answers.MIXPANEL,
   },
   {
     name: 'New Relic',
     file: 'new-relic',
     package: '@newrelic/browser-agent',
     channels: { recording: /blobs/, clicks: /ins/ },
-    answers: {
-      '/1/tested': {
-        app: { agents: [{ entityGuid: 'tested' }], nrServerTime: Date.now() },
-        ...{ st: 1, sts: 1, err: 1, ins: 1, spa: 1, sr: 1, srs: 1, loaded: 1, log: 1, logapi: 1 },
-      },
-    },
+    answers: answers.NEW_RELIC,
   },
   {
     name: 'Datadog',
@@ -112,12 +95,7 @@ export const CASES: readonly Case[] = [
     package: '@amplitude/plugin-session-replay-browser',
     channels: { recording: /replay/, clicks: /events/ },
     isSentWhenLeft: true,
-    answers: {
-      '/config': {
-        configs: { sessionReplay: REPLAY, analyticsSDK: { browserSDK: { autocapture: {} } } },
-      },
-      '/events': { code: 200 },
-    },
+    answers: answers.AMPLITUDE,
   },
   {
     name: 'Snowplow',
@@ -135,42 +113,16 @@ export const CASES: readonly Case[] = [
     name: 'Highlight',
     file: 'highlight',
     package: 'highlight.run',
+    own: { positions: /event\.(relative)?[xy]\./i },
     channels: { recording: /public/ },
-    answers: {
-      '/public': { data: { initializeSession: { secure_id: 'tested', project_id: '1' } } },
-    },
+    answers: answers.HIGHLIGHT,
   },
   {
     name: 'Statsig',
     file: 'statsig',
     package: '@statsig/session-replay',
     channels: { recording: /rgstr/, clicks: /rgstr/ },
-    answers: {
-      '/initialize': {
-        has_updates: true,
-        time: 1,
-        hash_used: 'djb2',
-        feature_gates: {},
-        dynamic_configs: {},
-        layer_configs: {},
-        can_record_session: true,
-        session_recording_rate: 1,
-        passes_session_recording_targeting: true,
-      },
-      '/rgstr': { success: true },
-    },
+    isSentWhenLeft: true,
+    answers: answers.STATSIG,
   },
 ];
-
-function posthogConfig() {
-  return {
-    supportedCompression: ['gzip-js'],
-    featureFlags: {},
-    flags: {},
-    heatmaps: true,
-    captureDeadClicks: true,
-    autocapture_opt_out: false,
-    sessionRecording: { endpoint: '/s/', recorderVersion: 'v2', sampleRate: null },
-    hasFeatureFlags: false,
-  };
-}

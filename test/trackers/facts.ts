@@ -3,11 +3,16 @@ import type { Leaf } from './unpack.js';
 /** How often each thing was told in one run. */
 export type Facts = ReadonlyMap<string, number>;
 
-const TIMES = /(^|[.\]_$-])(t|ts|st|date|seq)(\[\])?$|time|stamp|duration|delay|latency|first_byte/i;
+const TIMES =
+  /(^|[.\]_$-])(t|ts|st|date|seq)(\[\])?$|time|stamp|duration|delay|latency|first_byte/i;
 const SIZES =
   /width|height|length|scroll|size|viewport|resize|percent|count(\[\])?$|(^|[.\]_$-])(w|h|sw|sh|dh|vp|ds|res)(\[\])?$/i;
+const LENGTHS = /[\d.]+px/g;
 const POSITIONS =
   /(^|[.\]_$-])(x|y|cx|cy|px|py|ratio)(\[\])?$|left|top\b|bottom|offset|position|[a-z_][XY](\[\])?$|mouse_?move|rect/i;
+
+/** Which listener of the window itself took long is a matter of time. */
+const LONG_LISTENERS = /^DOMWindow\.on\w+$/;
 
 /** Keys of a tracker's own formats, beside those whose names say what they are. */
 export interface OwnKeys {
@@ -24,9 +29,11 @@ export interface OwnKeys {
 export function factsOf(leaves: readonly Leaf[], own: OwnKeys, hasPositions: boolean): Facts {
   const facts = new Map<string, number>();
   const add = (fact: string) => facts.set(fact, (facts.get(fact) ?? 0) + 1);
-  for (const { key, value } of leaves) {
+  for (const { key, value: whole } of leaves) {
+    const value = typeof whole === 'string' ? whole.replace(LENGTHS, 'px') : whole;
     if (TIMES.test(key) || SIZES.test(key) || own.sizes?.test(key)) continue;
     if (!hasPositions && (POSITIONS.test(key) || own.positions?.test(key))) continue;
+    if (LONG_LISTENERS.test(String(value))) continue;
     if (typeof value !== 'string') {
       add(key);
       add(`${key} ${value}`);

@@ -11,18 +11,21 @@ export interface Setting {
   /** Text masking is off. */
   readonly isLoosest: boolean;
   /** In the frame edition, from another origin. */
-  readonly isFramed: boolean;
+  readonly isFramed?: true;
+  /** The tracker comes after the element, as one that a tag manager loads often does. */
+  readonly isLate?: true;
 }
 
-export const DEFAULT: Setting = { name: 'default', isLoosest: false, isFramed: false };
-export const LOOSEST: Setting = { name: 'loosest', isLoosest: true, isFramed: false };
+export const DEFAULT: Setting = { name: 'default', isLoosest: false };
+export const LOOSEST: Setting = { name: 'loosest', isLoosest: true };
 export const FRAMED: Setting = { name: 'loosest, framed', isLoosest: true, isFramed: true };
+export const LATE: Setting = { name: 'loosest, late', isLoosest: true, isLate: true };
 
 const ELEMENT = `<second-opinion></second-opinion>
 <script src="/second-opinion.js"></script>`;
 
 /** Another name of this machine is another origin. */
-const FRAME = `<iframe title="Should I get a second opinion?" data-second-opinion-frame
+const FRAME = `<iframe title="A tool" data-second-opinion-frame
   sandbox="allow-scripts allow-same-origin allow-modals allow-downloads allow-popups
     allow-popups-to-escape-sandbox"
   allow="clipboard-write" referrerpolicy="no-referrer" width="100%" height="700"></iframe>
@@ -32,13 +35,15 @@ document.querySelector('iframe').src =
 </script>
 <script src="/frame-parent.js"></script>`;
 
-/** A page without a static edition. The trackers come first, as their documents ask. */
-const pageWith = (widget: string) => `<!doctype html>
+const TRACKER = '<script src="/tracker.js"></script>';
+
+/** A page without a static edition. Most trackers ask to come first. */
+const pageWith = (widget: string, isLate = false) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>An article</title>
 <link rel="icon" href="data:,">
-<script src="/tracker.js"></script>
+${isLate ? '' : TRACKER}
 <main>
 <h1>An article</h1>
 <p>Its text before the widget.</p>
@@ -46,6 +51,7 @@ ${widget}
 <p>Its text after the widget.</p>
 <button id="host-pressed" class="host-pressed" type="button">host-pressed</button>
 </main>
+${isLate ? TRACKER : ''}
 <script>
 document.getElementById('host-pressed').addEventListener('click', () => {
   const shown = document.createElement('p');
@@ -58,7 +64,10 @@ document.getElementById('host-pressed').addEventListener('click', () => {
 </html>`;
 
 /** @param file Of the tracker. */
-export async function filesOf(file: string, { isLoosest, isFramed }: Setting): Promise<Files> {
+export async function filesOf(
+  file: string,
+  { isLoosest, isFramed, isLate }: Setting,
+): Promise<Files> {
   const { outputFiles } = await build({
     stdin: {
       contents: `
@@ -73,7 +82,7 @@ export async function filesOf(file: string, { isLoosest, isFramed }: Setting): P
   });
   const built = ['second-opinion.js', 'frame.html', 'frame.js', 'frame-parent.js'];
   return {
-    '/': pageWith(isFramed ? FRAME : ELEMENT),
+    '/': pageWith(isFramed ? FRAME : ELEMENT, isLate),
     '/left': '<!doctype html><link rel="icon" href="data:,"><title>Left</title>',
     '/tracker.js': outputFiles[0]!.text,
     ...Object.fromEntries(

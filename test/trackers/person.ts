@@ -8,13 +8,13 @@ export class Person {
     private readonly frame: Frame,
   ) {}
 
-  async press(role: string, name: string, index = 0): Promise<void> {
-    await (await this.find(`[role="${role}"][name="${name}"]`, index)).click();
+  async press(role: string, name: string): Promise<void> {
+    await this.click(await this.find(`[role="${role}"][name="${name}"]`, 0));
   }
 
   /** @param index Of the option, in its question. */
   async choose(index: number): Promise<void> {
-    await (await this.option(index)).click();
+    await this.click(await this.option(index));
   }
 
   /** One option by the mouse and the next by keys: equally many, whichever the first one is. */
@@ -22,6 +22,11 @@ export class Person {
     await this.choose(index);
     await this.page.keyboard.press('Tab');
     await this.page.keyboard.press('Space');
+  }
+
+  /** Where it stands still: a page takes in the height of a screen. */
+  private click(element: ElementHandle<Element>): Promise<void> {
+    return element.asLocator().click();
   }
 
   private async option(index: number): Promise<ElementHandle<Element>> {

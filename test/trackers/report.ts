@@ -1,21 +1,33 @@
+import type { Case } from './cases.js';
 import type { Setting } from './page.js';
 import type { Learned } from './trial.js';
 
 const FEW = 8;
 
+export interface Report {
+  readonly isFault: boolean;
+  /** It learned what the documents say that it does. */
+  readonly isKnown: boolean;
+  readonly lines: readonly string[];
+}
+
 /** What a tracker learned in one setting, in lines. */
 export function reportOf(
   { sentences, traits, positions, values }: Learned,
-  { isFramed }: Setting,
+  { isHandedRoots }: Case,
+  { isFramed, isLate }: Setting,
   isVerbose: boolean,
-): { isFault: boolean; lines: string[] } {
+): Report {
   const isAnswer = sentences.length + traits.length > 0;
   // A frame of another origin hides positions too.
-  const isFault = isAnswer || (isFramed && positions);
+  const isFault = isAnswer || (isFramed === true && positions);
+  // docs/privacy.md says so. It reads no sentence all the same.
+  const isKnown = isHandedRoots === true && !isFramed && !isLate && sentences.length === 0;
   const where = positions ? 'where was clicked' : 'not where was clicked';
   const most = isVerbose ? Infinity : FEW;
   return {
-    isFault,
+    isFault: isFault && !isKnown,
+    isKnown: isFault && isKnown,
     lines: [
       `${isAnswer ? 'an answer' : 'no answer'}; ${where}; of ${values} values`,
       ...sentences.slice(0, most).map((sentence) => `reads “${sentence}”`),

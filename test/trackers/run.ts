@@ -9,7 +9,7 @@ import puppeteer from 'puppeteer-core';
 import { chromiumOptions } from '../browsers/chromium.mjs';
 import { assertEngines, findBrowsers } from '../browsers/install.mjs';
 import { CASES, type Case } from './cases.js';
-import { DEFAULT, filesOf, FRAMED, LOOSEST } from './page.js';
+import { DEFAULT, FRAMED, LATE, LOOSEST } from './page.js';
 import { reportOf } from './report.js';
 import { learnedBy } from './trial.js';
 
@@ -30,6 +30,11 @@ const { values } = parseArgs({
     verbose: { type: 'boolean', default: false },
   },
 });
+const settingsOf = ({ isHeatMap, isHandedRoots }: Case) => [
+  ...[DEFAULT, LOOSEST],
+  ...(isHeatMap ? [FRAMED] : []),
+  ...(isHandedRoots ? [LATE] : []),
+];
 const versionOf = ({ package: name }: Case) =>
   (JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as Packages)
     .devDependencies[name];
@@ -42,19 +47,21 @@ const browser = await puppeteer.launch({
   args: [...options.args!, ...AS_A_PERSON, NO_OTHER_HOST],
 });
 const trials = CASES.filter(({ name }) => values.only.includes(name)).flatMap((one) =>
-  [DEFAULT, LOOSEST, ...(one.isHeatMap ? [FRAMED] : [])].map((setting) => ({ one, setting })),
+  settingsOf(one).map((setting) => ({ one, setting })),
 );
 const waiting = [...trials];
 let faults = 0;
+let known = 0;
 
 async function tryInTurn(): Promise<void> {
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const { one, setting } = next;
-    const said = await learnedBy(browser, one, await filesOf(one.file, setting)).then(
-      (learned) => reportOf(learned, setting, values.verbose),
-      ({ message }: Error) => ({ isFault: true, lines: [`not run: ${message}`] }),
+    const said = await learnedBy(browser, one, setting).then(
+      (learned) => reportOf(learned, one, setting, values.verbose),
+      ({ message }: Error) => ({ isFault: true, isKnown: false, lines: [`not run: ${message}`] }),
     );
     if (said.isFault) faults++;
+    if (said.isKnown) known++;
     console.log(`${one.name} ${versionOf(one)}, ${setting.name}: ${said.lines.join('\n    ')}`);
   }
 }
@@ -62,5 +69,7 @@ async function tryInTurn(): Promise<void> {
 await Promise.all(Array.from({ length: AT_ONCE }, tryInTurn));
 await browser.close();
 const seconds = Math.round((performance.now() - started) / 1000);
-console.log(`${trials.length} settings, ${faults} with an answer or not run, ${seconds} s`);
+console.log(
+  `${trials.length} settings, ${known} with a known answer, ${faults} with another or not run, ${seconds} s`,
+);
 if (faults) process.exitCode = 1;

@@ -44,6 +44,9 @@ function unpackValue(value: unknown, key: string): Leaf[] {
   if (typeof value === 'string') return unpackText(value, key);
   if (typeof value === 'number' || typeof value === 'boolean') return [{ key, value }];
   if (!value || isMovement(value)) return [];
+  const { key: name, value: named } = value as { key?: unknown; value?: unknown };
+  // An attribute, as OpenTelemetry writes it.
+  if (typeof name === 'string' && named) return unpackValue(named, `${key}.${name}`);
   if (!Array.isArray(value))
     return Object.entries(value).flatMap(([name, inner]) => unpackValue(inner, `${key}.${name}`));
   // A tuple: its second entry says what it is, and the place of each further entry what that is.

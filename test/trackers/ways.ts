@@ -46,7 +46,7 @@ export async function walk(person: Person, answers: Answers): Promise<void> {
   await person.choose(answers === WAYS[0] ? 0 : 1);
   await person.press('button', flow.save);
   await person.press('DisclosureTriangle', sections.answers.title);
-  await person.press('button', flow.change, 1);
+  await person.press('button', `${flow.change} 2`);
   await person.choose(2);
   await person.press('button', flow.save);
   await person.press('button', flow.restart);
