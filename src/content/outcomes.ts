@@ -74,3 +74,6 @@ type Row = (typeof OUTCOMES)[number];
 export type HeadlineId = Extract<Row, { headline: string }>['headline'];
 /** What an outcome's words hang on: its headline reason, or its tier where it has none. */
 export type OutcomeId = HeadlineId | Exclude<Row, { headline: string }>['tier'];
+
+/** The headlines of a screen that says what to do now, and not why. */
+export type EmergencyId = Extract<Row, { tier: 'emergency' }>['headline'];

@@ -3,8 +3,7 @@ import type { HeadlineId } from '../content/outcomes.js';
 import type { ReasonId } from '../content/reasons.js';
 import { PROTOCOL } from '../content/protocol.js';
 import type { Weight } from '../engine/model.js';
-import { wordingOf } from '../text/compose.js';
-import type { ReasonText } from '../text/text.js';
+import { reasonText } from '../text/compose.js';
 import { blocks, escapeHtml, heading, list, type Markup, type RenderContext } from './markup.js';
 
 type SignId = ReasonId | HeadlineId;
@@ -41,11 +40,11 @@ function reasonsOf(wanted: Weight): ReasonId[] {
 }
 
 function renderSign(id: SignId, context: RenderContext): Markup[] {
-  const { reasons, staticEdition } = context.text;
+  const { staticEdition } = context.text;
   const other = OTHER_ANSWER[id];
   return (other ? [[], [other]] : [[]]).map((facts) => {
     const wording = { ...context, facts: new Set<FactId>(facts) };
-    const { said, because } = wordingOf<ReasonText>(reasons[id], wording);
+    const { said, because } = reasonText({ id }, wording);
     const limit = id === 'discouraged' ? ` ${staticEdition.fairReason}` : '';
     return `<b>${escapeHtml(said)}</b> ${escapeHtml(because + limit)}`;
   });

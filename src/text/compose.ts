@@ -2,10 +2,12 @@ import type { AdviceId } from '../content/advice/advice.js';
 import type { OptionId, QuestionId } from '../content/answer-options.js';
 import { CONTACTS, EMERGENCY_LINES, type Contact, type CountryId } from '../content/countries.js';
 import type { FactId } from '../content/facts.js';
+import type { Reason } from '../content/vocabulary.js';
 import { ARTICLE, PAPERS, SOURCES, type SourceId } from '../content/sources.js';
 import type {
   AdviceText,
   Block,
+  HeadlineText,
   LabelledOption,
   QuestionText,
   StepText,
@@ -103,6 +105,10 @@ export function optionText(
   const labelled = wordingOf<LabelledOption>(varied, context);
   const short = labelled.short ?? labelled.label.replace(/\.$/, '');
   return Object.assign(labelled, { short });
+}
+
+export function reasonText({ id }: Pick<Reason, 'id'>, context: WordingContext): HeadlineText {
+  return wordingOf<HeadlineText>(context.text.reasons[id as keyof Text['reasons']], context);
 }
 
 /** @param isStep What a step has said already is left out. */

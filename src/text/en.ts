@@ -381,52 +381,29 @@ export const EN: Text = {
     },
   },
   reasons: {
-    'danger-signs': {
-      short: 'A danger sign',
-      said: 'You have a danger sign.',
-      clause: 'you have a danger sign',
-      because: 'It needs care at once.',
-    },
-    'treatment-today': {
-      short: 'Care today',
-      said: 'A doctor says you need emergency care today.',
-      clause: 'a doctor says you need emergency care today',
-      because: 'Care comes first.',
-    },
-    crisis: {
-      short: 'A crisis',
-      said: 'You might hurt yourself or someone else.',
-      clause: 'you might hurt yourself or someone else',
-      because: 'People are there to listen.',
-    },
     'no-first-opinion': {
       short: 'No first opinion',
       said: 'No doctor has looked at it yet.',
-      clause: 'no doctor has looked at it yet',
       because: 'A second doctor works from what the first one found.',
     },
     'opinions-differ': {
       short: 'Your doctors differ',
       said: 'Your doctors don’t agree.',
-      clause: 'your doctors don’t agree',
       because: 'Another view can help clear it up.',
     },
     'several-signs': {
       short: 'Three or more smaller reasons',
       said: 'Three or more smaller reasons fit you.',
-      clause: 'several smaller reasons fit you',
       because: 'Together, they count like one big reason.',
     },
     'opinions-agree': {
       short: 'Two doctors, one view',
       said: 'Your doctors each looked and agree.',
-      clause: 'your doctors agree',
       because: 'That can help you feel more sure of the plan.',
     },
     'no-sign': {
       short: 'No sign picked',
       said: 'You picked none of the signs.',
-      clause: 'you picked none of the signs',
       because: 'We know only what you told us, so we may miss something.',
     },
     'no-cancer-surgeon': {

@@ -362,52 +362,29 @@ export const ES: Text = {
     },
   },
   reasons: {
-    'danger-signs': {
-      short: 'Una señal de peligro',
-      said: 'Usted tiene una señal de peligro.',
-      clause: 'tiene una señal de peligro',
-      because: 'Le deben atender ya.',
-    },
-    'treatment-today': {
-      short: 'Atención hoy',
-      said: 'Un doctor dice que hoy necesita atención de emergencia.',
-      clause: 'un doctor dice que hoy necesita atención de emergencia',
-      because: 'Primero, la atención.',
-    },
-    crisis: {
-      short: 'Una crisis',
-      said: 'Usted podría hacerse daño o hacerle daño a alguien.',
-      clause: 'podría hacerse daño o hacerle daño a alguien',
-      because: 'Hay personas listas para escucharle.',
-    },
     'no-first-opinion': {
       short: 'Sin primera opinión',
       said: 'Ningún doctor ha revisado su caso todavía.',
-      clause: 'ningún doctor ha revisado su caso todavía',
       because: 'El segundo doctor parte de lo que encontró el primero.',
     },
     'opinions-differ': {
       short: 'Sus doctores no coinciden',
       said: 'Sus doctores no están de acuerdo.',
-      clause: 'sus doctores no están de acuerdo',
       because: 'Otra opinión puede ayudar a ver más claro.',
     },
     'several-signs': {
       short: 'Tres o más razones menores',
       said: 'En su caso hay tres o más razones menores.',
-      clause: 'en su caso hay varias razones menores',
       because: 'Juntas, cuentan como una razón grande.',
     },
     'opinions-agree': {
       short: 'Dos doctores, una opinión',
       said: 'Cada doctor revisó su caso, y están de acuerdo.',
-      clause: 'sus doctores están de acuerdo',
       because: 'Eso puede darle más confianza en el plan.',
     },
     'no-sign': {
       short: 'Ninguna señal marcada',
       said: 'No marcó ninguna señal.',
-      clause: 'no marcó ninguna señal',
       because: 'Solo sabemos lo que nos contó. Algo se nos puede escapar.',
     },
     'no-cancer-surgeon': {

@@ -3,7 +3,7 @@ import type { OptionId, QuestionId } from '../content/answer-options.js';
 import type { Contact, ContactId, CountryId } from '../content/countries.js';
 import type { ChartId, EvidenceId, PartId } from '../content/evidence.js';
 import type { FactId } from '../content/facts.js';
-import type { HeadlineId, OutcomeId } from '../content/outcomes.js';
+import type { EmergencyId, HeadlineId, OutcomeId } from '../content/outcomes.js';
 import type { FoldId, ScriptId } from '../content/page.js';
 import type { ReasonId } from '../content/reasons.js';
 import type { SourceId } from '../content/sources.js';
@@ -73,6 +73,9 @@ export interface ReasonText {
   /** Why it counts. */
   readonly because: Words;
 }
+
+/** The headline itself says such a reason, so no sentence below it does. */
+export type HeadlineText = Omit<ReasonText, 'clause'> & Partial<ReasonText>;
 
 export interface StepText {
   readonly title: Words;
@@ -157,7 +160,11 @@ export interface Text {
   };
   readonly questions: { readonly [Q in QuestionId]: Varied<QuestionText<OptionId<Q>>> };
   readonly outcomes: Readonly<Record<OutcomeId, OutcomeText>>;
-  readonly reasons: Readonly<Record<ReasonId | HeadlineId, Varied<ReasonText>>>;
+  /** An emergency lists no reasons. */
+  readonly reasons: Readonly<
+    Record<ReasonId, Varied<ReasonText>> &
+      Record<Exclude<HeadlineId, EmergencyId>, Varied<HeadlineText>>
+  >;
   readonly steps: Readonly<Record<StepId, Varied<StepText>>>;
   readonly advice: Readonly<Record<AdviceId, Varied<AdviceText>>>;
   readonly balance: Varied<{ readonly text: Words }>;
@@ -239,10 +246,7 @@ export interface Text {
 }
 
 /** Outcomes that other answers of the same person may lead to. */
-export type ChangedOutcomeId = Exclude<
-  OutcomeId,
-  'danger-signs' | 'treatment-today' | 'crisis' | 'no-first-opinion'
->;
+export type ChangedOutcomeId = Exclude<OutcomeId, EmergencyId | 'no-first-opinion'>;
 
 /** Words to say or send. `{blank}`: a line to write on. */
 export interface ScriptText {

@@ -3,9 +3,15 @@ import type { StepId } from '../../src/content/steps.js';
 import { evaluateAnswers } from '../../src/element/snapshot.js';
 import { readSettings } from '../../src/element/settings.js';
 import { assess, type Outcome } from '../../src/engine.js';
-import { adviceText, toPlainText, wordingOf, type WordingContext } from '../../src/text/compose.js';
+import {
+  adviceText,
+  reasonText,
+  toPlainText,
+  wordingOf,
+  type WordingContext,
+} from '../../src/text/compose.js';
 import { EN } from '../../src/text/en.js';
-import type { ReasonText, StepText } from '../../src/text/text.js';
+import type { StepText } from '../../src/text/text.js';
 import { outcomeId } from '../../src/visit-summary/visit-summary.js';
 import { CASES, type Case } from '../cases/cases.js';
 import { WidgetDriver, textOf } from './widget-driver.js';
@@ -45,7 +51,7 @@ function expectToSee(person: WidgetDriver, one: Case): void {
     return;
   }
 
-  const said = reasons.map(({ id }) => wordingOf<ReasonText>(EN.reasons[id], context).short);
+  const said = reasons.map((reason) => reasonText(reason, context).short);
   expect(person.all('[part="reason"] > strong').map(textOf)).to.deep.equal(
     said.map((words) => `${words}.`),
   );

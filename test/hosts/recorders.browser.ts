@@ -43,7 +43,7 @@ const SENSITIVE = [
     // Also part of the attribute `data-private` of LogRocket.
     .filter((id) => id.length > 5 && id !== 'private'),
   ...ANSWERED.flatMap((question) => labelsOf(question, EVERY_QUESTION)),
-  ...Object.values(EN.reasons).flatMap(({ said, clause }) => [said, clause]),
+  ...Object.values(EN.reasons).flatMap(({ said, clause = said }) => [said, clause]),
   visitSummary.heading,
   visitSummary.moreQuestions,
 ];

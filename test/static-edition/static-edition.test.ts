@@ -8,9 +8,8 @@ import type { AdviceRule } from '../../src/content/vocabulary.js';
 import { staticEdition } from '../../src/static-edition.js';
 import { audienceOfAdvice } from '../../src/static-edition/audience.js';
 import { passagesOf } from '../../src/static-edition/passages.js';
-import { optionText, wordingOf } from '../../src/text/compose.js';
+import { optionText, reasonText } from '../../src/text/compose.js';
 import { primaryLanguage } from '../../src/text/text-for.js';
-import type { ReasonText } from '../../src/text/text.js';
 import { scriptText } from '../../src/visit-summary/visit-summary.js';
 import { assertNone } from '../text/assert-none.js';
 import { bansOutside, brokenBans } from '../text/banned-wording.js';
@@ -52,7 +51,7 @@ for (const { name, text, banned, country } of EDITIONS) {
 
     it('lists every sign, unfolded, and why it counts', () => {
       for (const id of ['opinions-differ', ...PROTOCOL.reasons.map((rule) => rule.id)] as const) {
-        const { said, because } = wordingOf<ReasonText>(text.reasons[id], context);
+        const { said, because } = reasonText({ id }, context);
         assert.ok(
           open.some((line) => line.startsWith(`${said} ${because}`)),
           id,

@@ -3,9 +3,9 @@ import { describe, it } from 'node:test';
 import { PROTOCOL } from '../../src/content/protocol.js';
 import type { Answers } from '../../src/engine.js';
 import { renderHeadline } from '../../src/element/views/headline.js';
-import { wordingOf } from '../../src/text/compose.js';
+import { reasonText } from '../../src/text/compose.js';
 import { LANGUAGES } from '../../src/text/languages.js';
-import type { ReasonText, Text } from '../../src/text/text.js';
+import type { Text } from '../../src/text/text.js';
 import { assertNone } from './assert-none.js';
 import { longSentences } from './readability.js';
 import { viewContextOf } from './screens/outcome.js';
@@ -58,9 +58,9 @@ function leadsIn(text: Text): Map<string, readonly string[]> {
     PEOPLE.filter(isCalm).map((person) => {
       const context = viewContextOf(person, text);
       const [, lead = ''] = linesOf(renderHeadline(person.outcome, context));
-      const clauses = person.outcome.reasons
-        .filter(({ weight }) => weight !== 'headline')
-        .map(({ id }) => wordingOf<ReasonText>(text.reasons[id], context).clause);
+      const clauses = person.outcome.reasons.flatMap(
+        (reason) => reasonText(reason, context).clause ?? [],
+      );
       return [lead, clauses.filter((clause) => lead.includes(clause))];
     }),
   );

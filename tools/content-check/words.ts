@@ -7,6 +7,7 @@ const REQUIRED = {
   question: ['ask', 'why', 'name'],
   outcome: ['title'],
   reason: ['short', 'said', 'clause', 'because'],
+  headline: ['short', 'said', 'because'],
   step: ['title', 'line'],
   advice: ['title'],
   evidence: ['title', 'about', 'charts', 'parts', 'limits'],
@@ -31,7 +32,8 @@ export function checkWords(protocol: Protocol, wording: Wording): Fault[] {
   for (const { id } of protocol.reasons) need('reason', id, wording.reasons[id]);
   for (const { headline, tier } of protocol.outcomes) {
     need('outcome', headline ?? tier, wording.outcomes[headline ?? tier]);
-    if (headline) need('reason', headline, wording.reasons[headline]);
+    const isListed = headline && tier !== 'emergency';
+    if (isListed) need('headline', headline, wording.reasons[headline]);
   }
   for (const { advice } of protocol.steps) {
     for (const id of advice) need('step', id, wording.steps[id]);

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Outcome } from '../../content/vocabulary.js';
-import { interpolate, wordingOf } from '../../text/compose.js';
-import type { ReasonText, Words } from '../../text/text.js';
+import { interpolate, reasonText } from '../../text/compose.js';
+import type { Words } from '../../text/text.js';
 import { outcomeId } from '../../visit-summary/visit-summary.js';
 import { renderHeading } from './heading.js';
 import type { ViewContext } from './view-context.js';
@@ -21,9 +21,7 @@ function becauseWords(outcome: Outcome, context: ViewContext): Words {
   const { text } = context;
   const { reasons } = outcome;
   const { because = '', becauseOfMore = because } = text.outcomes[outcomeId(outcome)];
-  const clauses = reasons
-    .filter(({ weight }) => weight !== 'headline')
-    .map(({ id }) => wordingOf<ReasonText>(text.reasons[id], context).clause);
+  const clauses = reasons.flatMap((reason) => reasonText(reason, context).clause ?? []);
   const [reason = '', reason2 = ''] = clauses;
   return interpolate(reasons.length > 1 ? becauseOfMore : because, { reason, reason2 });
 }

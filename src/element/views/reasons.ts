@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { wordingOf } from '../../text/compose.js';
-import type { ReasonText } from '../../text/text.js';
+import { reasonText } from '../../text/compose.js';
 import type { Actions } from '../actions.js';
 import type { OutcomeSnapshot } from '../snapshot.js';
 import { renderChanges } from './changes.js';
@@ -17,8 +16,8 @@ export function renderReasons(
   const { text } = context;
   const { changes, outcome } = snapshot.evaluation;
   return html`<ul class="plain">
-      ${outcome.reasons.map(({ id }) => {
-        const { short, because } = wordingOf<ReasonText>(text.reasons[id], context);
+      ${outcome.reasons.map((reason) => {
+        const { short, because } = reasonText(reason, context);
         return html`<li part="reason"><strong>${short}.</strong> ${because}</li>`;
       })}
     </ul>

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Advice, Reason, ReasonTrace } from '../../content/vocabulary.js';
-import { formatList, interpolate, optionText, wordingOf } from '../../text/compose.js';
-import type { AdviceText, ReasonText, Words } from '../../text/text.js';
+import { formatList, interpolate, optionText, reasonText, wordingOf } from '../../text/compose.js';
+import type { AdviceText, Words } from '../../text/text.js';
 import type { OutcomeSnapshot } from '../snapshot.js';
 import { renderDisclosure } from './disclosure.js';
 import { renderSources } from './sources.js';
@@ -28,9 +28,7 @@ export function renderWhy(
             ${
               'section' in entry
                 ? renderAdviceWhy(entry, explain(entry), context)
-                : html`<strong>
-                    ${wordingOf<ReasonText>(context.text.reasons[entry.id], context).said}
-                  </strong>`
+                : html`<strong>${reasonText(entry, context).said}</strong>`
             }
             ${renderSources(entry.sources, context)}
           </li>`,

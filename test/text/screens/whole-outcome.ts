@@ -1,8 +1,8 @@
 import { COUNTRIES } from '../../../src/content/countries.js';
 import { renderHeadline } from '../../../src/element/views/headline.js';
 import { renderSteps } from '../../../src/element/views/steps.js';
-import { wordingOf } from '../../../src/text/compose.js';
-import type { ReasonText, Text } from '../../../src/text/text.js';
+import { reasonText } from '../../../src/text/compose.js';
+import type { Text } from '../../../src/text/text.js';
 import { NO_ACTIONS } from '../../../tools/review-sheet/static-outcome.js';
 import { foldScreen, foldsOfPerson, viewContextOf } from './outcome.js';
 import { everyPerson, isCalm, type Person } from './people.js';
@@ -47,8 +47,6 @@ function openLines(person: Person, text: Text): string[] {
   const { outcome } = person;
   const context = viewContextOf(person, text);
   const steps = renderSteps(outcome, [], NO_ACTIONS, context);
-  const said = outcome.reasons.map(
-    ({ id }) => wordingOf<ReasonText>(text.reasons[id], context).said,
-  );
+  const said = outcome.reasons.map((reason) => reasonText(reason, context).said);
   return [...linesOf([renderHeadline(outcome, context), steps]), ...said];
 }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { REASONS } from '../../../src/content/reasons.js';
-import type { ReasonText, Text } from '../../../src/text/text.js';
+import type { HeadlineText, ReasonText, Text, Varied } from '../../../src/text/text.js';
 import { conditionWords } from '../conditions.js';
 import { outcomesOf, type NamedOutcome } from '../named-outcomes.js';
 import { renderTable } from '../table.js';
@@ -50,6 +50,8 @@ export function renderOutcomes(text: Text): TemplateResult {
 function renderOutcomeWords({ id, title, headline }: NamedOutcome, text: Text) {
   const { because, becauseOfMore } = text.outcomes[id];
   const lines = [because, becauseOfMore].filter((line) => line !== undefined);
+  const listed: Readonly<Record<string, Varied<HeadlineText> | undefined>> = text.reasons;
+  const own = headline && listed[headline];
   return html`<b>${renderEntries([title], text)}</b> ${renderEntries(lines, text)}
-    ${headline ? html`<em>Its own reason:</em> ${renderVaried<ReasonText>(text.reasons[headline], FIELDS, text)}` : ''}`;
+    ${own ? html`<em>Its own reason:</em> ${renderVaried(own, FIELDS, text)}` : ''}`;
 }
