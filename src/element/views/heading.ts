@@ -1,69 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from './view-context.js';
 
-interface HeadingAttributes {
-  readonly part: string;
-  readonly tabindex?: number;
-  readonly id?: string | undefined;
-  readonly describedBy?: string | undefined;
-}
-
-type Heading = (words: unknown, attributes: HeadingAttributes) => TemplateResult;
+type Attribute = string | number | typeof nothing;
+type Heading = (
+  part: string,
+  id: Attribute,
+  tabindex: Attribute,
+  describedBy: Attribute,
+  words: unknown,
+) => TemplateResult;
 
 /** By level. A tag cannot be a binding, so each has a template of its own. */
 const HEADINGS: readonly Heading[] = [
-  (words, { part, tabindex, id, describedBy }) =>
-    html`<h1
-      part=${part}
-      tabindex=${tabindex ?? nothing}
-      id=${id ?? nothing}
-      aria-describedby=${describedBy || nothing}
-    >
+  (part, id, tabindex, describedBy, words) =>
+    html`<h1 part=${part} id=${id} tabindex=${tabindex} aria-describedby=${describedBy}>
       ${words}
     </h1>`,
-  (words, { part, tabindex, id, describedBy }) =>
-    html`<h2
-      part=${part}
-      tabindex=${tabindex ?? nothing}
-      id=${id ?? nothing}
-      aria-describedby=${describedBy || nothing}
-    >
+  (part, id, tabindex, describedBy, words) =>
+    html`<h2 part=${part} id=${id} tabindex=${tabindex} aria-describedby=${describedBy}>
       ${words}
     </h2>`,
-  (words, { part, tabindex, id, describedBy }) =>
-    html`<h3
-      part=${part}
-      tabindex=${tabindex ?? nothing}
-      id=${id ?? nothing}
-      aria-describedby=${describedBy || nothing}
-    >
+  (part, id, tabindex, describedBy, words) =>
+    html`<h3 part=${part} id=${id} tabindex=${tabindex} aria-describedby=${describedBy}>
       ${words}
     </h3>`,
-  (words, { part, tabindex, id, describedBy }) =>
-    html`<h4
-      part=${part}
-      tabindex=${tabindex ?? nothing}
-      id=${id ?? nothing}
-      aria-describedby=${describedBy || nothing}
-    >
+  (part, id, tabindex, describedBy, words) =>
+    html`<h4 part=${part} id=${id} tabindex=${tabindex} aria-describedby=${describedBy}>
       ${words}
     </h4>`,
-  (words, { part, tabindex, id, describedBy }) =>
-    html`<h5
-      part=${part}
-      tabindex=${tabindex ?? nothing}
-      id=${id ?? nothing}
-      aria-describedby=${describedBy || nothing}
-    >
+  (part, id, tabindex, describedBy, words) =>
+    html`<h5 part=${part} id=${id} tabindex=${tabindex} aria-describedby=${describedBy}>
       ${words}
     </h5>`,
-  (words, { part, tabindex, id, describedBy }) =>
-    html`<h6
-      part=${part}
-      tabindex=${tabindex ?? nothing}
-      id=${id ?? nothing}
-      aria-describedby=${describedBy || nothing}
-    >
+  (part, id, tabindex, describedBy, words) =>
+    html`<h6 part=${part} id=${id} tabindex=${tabindex} aria-describedby=${describedBy}>
       ${words}
     </h6>`,
 ];
@@ -71,14 +41,16 @@ const HEADINGS: readonly Heading[] = [
 /**
  * The widget's own heading. It takes the focus when its screen comes up.
  *
- * @param attributes An id, where something is named by it, and the ids of what is said with it.
+ * @param id Where something is named by it.
+ * @param describedBy The ids of what is said with it.
  */
 export function renderHeading(
   words: unknown,
   { headingLevel }: ViewContext,
-  attributes: Pick<HeadingAttributes, 'id' | 'describedBy'> = {},
+  id: Attribute = nothing,
+  describedBy = '',
 ): TemplateResult {
-  return HEADINGS[headingLevel - 1]!(words, { part: 'heading', tabindex: -1, ...attributes });
+  return HEADINGS[headingLevel - 1]!('heading', id, -1, describedBy || nothing, words);
 }
 
 /**
@@ -91,8 +63,8 @@ export function renderSubheading(
   depth: number,
   words: unknown,
   { headingLevel }: ViewContext,
-  id?: string,
+  id: Attribute = nothing,
 ): TemplateResult {
   const level = Math.min(headingLevel + depth, HEADINGS.length);
-  return HEADINGS[level - 1]!(words, { part: 'subheading', id });
+  return HEADINGS[level - 1]!('subheading', id, nothing, nothing, words);
 }

@@ -19,10 +19,8 @@ export function renderQuestion(
   const { flow, questions } = context.text;
   const { id, isChange } = snapshot.question;
   const words = wordingOf<QuestionText>(questions[id], context);
-  const ask = renderHeading(words.ask, context, {
-    id: context.randomId('ask'),
-    describedBy: saidOnceIds(words, snapshot, context),
-  });
+  const saidOnce = saidOnceIds(words, snapshot, context);
+  const ask = renderHeading(words.ask, context, context.randomId('ask'), saidOnce);
   return html`${renderBar(snapshot.progress)}
   ${renderForm(
     actions.next,
