@@ -19,6 +19,7 @@ const page = (framework) => `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="description" content="The widget in a page made with ${framework}." />
     <title>second-opinion in ${framework}</title>
     <link rel="stylesheet" href="../../demo.css" />
     <script src="app.js" type="module"></script>
