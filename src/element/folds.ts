@@ -9,7 +9,8 @@ import {
 } from '../content/page.js';
 import type { StepId } from '../content/steps.js';
 import type { Advice, Outcome } from '../content/vocabulary.js';
-import { adviceText, type AdviceWords, type WordingContext } from '../text/compose.js';
+import { adviceText, type WordingContext } from '../text/compose.js';
+import type { AdviceText } from '../text/text.js';
 import { CHECKLIST_SECTIONS } from '../visit-summary/checklist.js';
 
 /** One of the disclosures of an outcome. */
@@ -49,7 +50,7 @@ export function foldsOfStep(step: Advice, folds: readonly Fold[]): number[] {
 }
 
 /** An advice item within its fold. A step has said the first part of it; lists stay whole. */
-export function foldText(item: Advice, { steps }: Outcome, context: WordingContext): AdviceWords {
+export function foldText(item: Advice, { steps }: Outcome, context: WordingContext): AdviceText {
   const isStep =
     steps.some(({ id }) => id === item.id) && !CHECKLIST_SECTIONS.includes(item.section);
   return adviceText(item.id, context, isStep);

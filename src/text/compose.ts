@@ -6,11 +6,9 @@ import type { Reason } from '../content/vocabulary.js';
 import { ARTICLE, PAPERS, SOURCES, type SourceId } from '../content/sources.js';
 import type {
   AdviceText,
-  Block,
   HeadlineText,
   LabelledOption,
   QuestionText,
-  StepText,
   Text,
   Varied,
   VariantScope,
@@ -29,11 +27,6 @@ export interface WordingContext {
 
 /** Plain words, or a phone number or site that becomes a link. */
 export type Segment = string | Contact;
-
-/** What an advice item says. */
-export interface AdviceWords extends AdviceText {
-  readonly text: readonly Block[];
-}
 
 /** The words with the variants that hold in the country, for the answers, and on the day. */
 export function wordingOf<T extends object>(words: Varied<T>, context: WordingContext): T {
@@ -112,16 +105,10 @@ export function reasonText({ id }: Pick<Reason, 'id'>, context: WordingContext):
 }
 
 /** @param isStep What a step has said already is left out. */
-export function adviceText(id: AdviceId, context: WordingContext, isStep = false): AdviceWords {
-  const words = wordingOf<AdviceText>(context.text.advice[id], context);
-  const { more = [], added = [] } = words;
-  const { text = [...stepLine(id, context), ...more] } = words;
+export function adviceText(id: AdviceId, context: WordingContext, isStep = false): AdviceText {
+  const { added = [], ...words } = wordingOf<AdviceText>(context.text.advice[id], context);
+  const { text, more = [] } = words;
   return { ...words, text: [...(isStep ? more : text), ...added] };
-}
-
-function stepLine(id: string, context: WordingContext): Words[] {
-  const steps: Readonly<Partial<Record<string, Varied<StepText>>>> = context.text.steps;
-  return steps[id] ? [wordingOf(steps[id], context).line] : [];
 }
 
 /** A rule of our own is named as such, so that nobody takes it for a published one. */

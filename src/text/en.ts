@@ -768,8 +768,12 @@ export const EN: Text = {
     },
     'see-a-doctor-first': {
       title: 'If it gets worse',
-      more: [
+      text: [
+        'See a doctor. Write down what you feel, when it comes, and how bad it is.',
         'If it gets worse, get care at once. Do the same for a danger sign, such as chest pain or trouble breathing.',
+      ],
+      more: [
+        'Get care at once, so help comes in time. Do the same for a danger sign, such as chest pain or trouble breathing.',
       ],
     },
     'ask-how-long-is-safe': {
@@ -792,7 +796,18 @@ export const EN: Text = {
     },
     'ask-if-there-is-time': {
       title: 'Is there time?',
+      text: [
+        'At your next visit or by message, ask: “Is there any reason not to take time for {opinion}?” Most people have time, but not all.',
+      ],
       more: ['Most people have time, but not all. If there’s a reason not to, ask for a date.'],
+      variants: [
+        {
+          in: 'gb',
+          text: [
+            'At your next appointment or by message, ask: “Is there any reason not to take time for {opinion}?” Most people have time, but not all.',
+          ],
+        },
+      ],
     },
     'when-time-is-short': {
       title: 'When time is short',
@@ -824,19 +839,30 @@ export const EN: Text = {
     },
     'ask-both-doctors': {
       title: 'To each doctor',
+      text: ['Ask each doctor what they based it on. Ask them to talk to each other.'],
       more: ['You can say: “The other doctor sees it another way. What is your view based on?”'],
     },
     'talk-with-your-doctor': {
       title: 'What you can ask for',
+      text: [
+        'Ask for a longer talk. You can say: “Please explain it again, and write down all my choices.” That often clears things up.',
+      ],
       more: ['You can say: “Please explain it again, and write down all my choices.”'],
     },
     'second-doctor-here': {
       title: 'Another doctor here',
+      text: [
+        'Ask the nurse or patient advocate (a helper) for another doctor’s view here.',
+        'You can ask to move to a larger or university hospital.',
+      ],
       more: ['You can ask to move to a larger or university hospital.'],
       variants: [
         {
           in: 'gb',
-          more: ['You can ask to move to a larger or teaching hospital.'],
+          text: [
+            'Ask the nurse or PALS (patient advice) for another doctor’s view here.',
+            'You can ask to move to a larger or teaching hospital.',
+          ],
           added: [
             'In England, ask about Martha’s Rule. If you get worse, you can ask another team to look, day or night.',
           ],
@@ -845,16 +871,32 @@ export const EN: Text = {
     },
     'independent-third-doctor': {
       title: 'A third doctor without ties',
+      text: [
+        'Pick one who has no ties to the first two. Have them look before they hear the others’ plans.',
+        'In one survey, a first opinion swayed some doctors.',
+      ],
       more: [
         'Have them look before they hear the others’ plans. In one survey, a first opinion swayed some doctors.',
       ],
     },
     'hear-a-cancer-surgeon': {
       title: 'A cancer surgeon',
+      text: [
+        'For a solid tumor (a lump), always talk with a surgeon for that cancer, even if treatment starts with drugs. Who treats you is your choice.',
+      ],
       more: ['Pick one for that cancer. Who treats you is your choice.'],
+      variants: [
+        {
+          in: 'gb',
+          text: [
+            'For a solid tumour (a lump), always talk with a surgeon for that cancer, even if treatment starts with drugs. Who treats you is your choice.',
+          ],
+        },
+      ],
     },
     'blood-cancer-specialist': {
       title: 'A blood cancer specialist',
+      text: ['Pick a doctor who treats your type often. Surgery isn’t the usual way to treat it.'],
       more: ['Surgery isn’t the usual way to treat it.'],
     },
     'cancer-subspecialist': {
@@ -892,27 +934,45 @@ export const EN: Text = {
     },
     'heart-valve-team': {
       title: 'A heart valve team',
+      text: [
+        'Pick a heart doctor and a surgeon who work together and treat many valves. Those who see the most are often at ease to watch one longer. But that isn’t safe for every valve, so ask about yours.',
+      ],
       more: [
         'Those who see the most valves are often at ease to watch one longer. But that isn’t safe for every valve, so ask about yours.',
       ],
     },
     'heart-team': {
       title: 'A heart team',
+      text: ['Heart doctors and heart surgeons look at your case together.'],
     },
     'nervous-system-specialist': {
       title: 'An expert in that disease',
+      text: ['Pick a doctor who mainly treats that disease.'],
     },
     'surgeon-and-non-surgeon': {
       title: 'Two kinds of doctors',
+      text: [
+        'Talk with one who operates, and one who treats it without surgery. Then you can weigh both.',
+      ],
       more: ['Then you can weigh both.'],
     },
     'rare-disease-center': {
       title: 'A center for your disease',
+      text: ['Look for one that sees many people with it.'],
       variants: [{ in: 'gb', title: 'A centre for your disease' }],
     },
     'diagnostic-clinic': {
       title: 'A clinic that looks for causes',
+      text: [
+        'Look at a university hospital. Try its diagnostic clinic or internal medicine (adult care). Go in person, for an exam.',
+      ],
       variants: [
+        {
+          in: 'gb',
+          text: [
+            'Look at a teaching hospital. Try its diagnostic clinic or general medicine. Go in person, for an exam.',
+          ],
+        },
         {
           when: 'child',
           text: ['Try a diagnostic clinic at a children’s hospital. Go in person, for an exam.'],
@@ -921,12 +981,14 @@ export const EN: Text = {
     },
     'specialist-elsewhere': {
       title: 'A specialist in another practice',
+      text: ['Pick one who treats this often and doesn’t work with your first doctor.'],
       more: ['Two may see what one misses.'],
       variants: [
         { in: 'gb', title: 'A specialist at another hospital' },
         { when: 'opinions-differ', title: 'An expert', text: ['Pick one who treats this often.'] },
         {
           when: 'opinions-agree',
+          text: ['Pick one who treats this often and doesn’t work with the first two doctors.'],
           more: ['A fresh look may show something new.'],
         },
       ],
@@ -984,6 +1046,7 @@ export const EN: Text = {
     },
     'pediatric-specialist': {
       title: 'A specialist for children',
+      text: ['Look at a children’s hospital for an expert in this kind of problem.'],
     },
     'helping-an-adult': {
       title: 'For another adult',

@@ -735,8 +735,12 @@ export const ES: Text = {
     },
     'see-a-doctor-first': {
       title: 'Si empeora',
-      more: [
+      text: [
+        'Vea a un doctor. Anote qué siente, cuándo le da y qué tan fuerte es.',
         'Si empeora, busque atención de inmediato. Haga lo mismo con una señal de peligro, como dolor de pecho o falta de aire.',
+      ],
+      more: [
+        'Busque atención de inmediato, para que le ayuden a tiempo. Haga lo mismo con una señal de peligro, como dolor de pecho o falta de aire.',
       ],
     },
     'ask-how-long-is-safe': {
@@ -759,6 +763,9 @@ export const ES: Text = {
     },
     'ask-if-there-is-time': {
       title: '¿Hay tiempo?',
+      text: [
+        'En su próxima cita o por mensaje, pregunte: “¿Hay algún problema si me tomo tiempo para {opinion}?”. La mayoría tiene tiempo, pero no todos.',
+      ],
       more: [
         'La mayoría tiene tiempo, pero no todos. Si hay un motivo para no esperar, pida una fecha.',
       ],
@@ -793,18 +800,30 @@ export const ES: Text = {
     },
     'ask-both-doctors': {
       title: 'A cada doctor',
+      text: ['Pregunte a cada doctor en qué se basó. Pida que hablen entre ellos.'],
       more: ['Puede decir: “El otro doctor lo ve de otro modo. ¿En qué se basa usted?”.'],
     },
     'talk-with-your-doctor': {
       title: 'Qué puede pedir',
+      text: [
+        'Pida hablar con más tiempo. Puede decir: “Explíqueme otra vez, por favor, y anote todas mis opciones”. Eso suele aclarar las cosas.',
+      ],
       more: ['Puede decir: “Explíqueme otra vez, por favor, y anote todas mis opciones”.'],
     },
     'second-doctor-here': {
       title: 'Otro doctor aquí',
+      text: [
+        'Diga a enfermería o al defensor del paciente (persona que ayuda) que quiere la opinión de otro doctor aquí.',
+        'Pregunte si le pueden mandar a un hospital más grande, o a uno universitario.',
+      ],
       more: ['Pregunte si le pueden mandar a un hospital más grande, o a uno universitario.'],
       variants: [
         {
           in: 'gb',
+          text: [
+            'Diga a enfermería o a PALS (apoyo al paciente) que quiere la opinión de otro doctor aquí.',
+            'Pregunte si le pueden mandar a un hospital más grande, o a uno universitario.',
+          ],
           added: [
             'En Inglaterra, pregunte por la Martha’s Rule. Si empeora, puede pedir que le vea otro equipo, de día o de noche.',
           ],
@@ -813,16 +832,24 @@ export const ES: Text = {
     },
     'independent-third-doctor': {
       title: 'Un tercer doctor, sin relación con los otros',
+      text: [
+        'Busque uno que no tenga relación con los dos primeros. Pida que vea su caso antes de oír los otros planes.',
+        'En una encuesta, oír antes la primera opinión influyó en algunos doctores.',
+      ],
       more: [
         'Pida que vea su caso antes de oír los otros planes. En una encuesta, oír antes la primera opinión influyó en algunos doctores.',
       ],
     },
     'hear-a-cancer-surgeon': {
       title: 'Un cirujano oncólogo (de cáncer)',
+      text: [
+        'Si es un tumor sólido (un bulto), hable siempre con un cirujano que opere ese cáncer. Hágalo aunque primero le den medicinas. Usted elige quién le trata.',
+      ],
       more: ['Busque uno para ese cáncer. Usted elige quién le trata.'],
     },
     'blood-cancer-specialist': {
       title: 'Un especialista en cáncer de sangre',
+      text: ['Busque un doctor que trate su tipo a menudo. No se suele tratar con cirugía.'],
       more: ['No se suele tratar con cirugía.'],
     },
     'cancer-subspecialist': {
@@ -846,26 +873,42 @@ export const ES: Text = {
     },
     'heart-valve-team': {
       title: 'Un equipo de válvulas del corazón',
+      text: [
+        'Busque un doctor del corazón y un cirujano que trabajen juntos y traten muchas válvulas. Quienes ven más válvulas a menudo vigilan una con calma por más tiempo. Pero eso no es seguro con todas: pregunte por la suya.',
+      ],
       more: [
         'Quienes ven más válvulas a menudo vigilan una con calma por más tiempo. Pero eso no es seguro con todas: pregunte por la suya.',
       ],
     },
     'heart-team': {
       title: 'Un equipo del corazón',
+      text: ['Los doctores y los cirujanos del corazón ven su caso juntos.'],
     },
     'nervous-system-specialist': {
       title: 'Un experto en esa enfermedad',
+      text: ['Busque un doctor que se dedique sobre todo a esa enfermedad.'],
     },
     'surgeon-and-non-surgeon': {
       title: 'Dos tipos de doctores',
+      text: ['Hable con uno que opera y con uno que lo trata sin cirugía. Así puede comparar.'],
       more: ['Así puede comparar.'],
     },
     'rare-disease-center': {
       title: 'Un centro para su enfermedad',
+      text: ['Busque uno que vea a muchas personas con ella.'],
     },
     'diagnostic-clinic': {
       title: 'Una clínica que busca causas',
+      text: [
+        'Busque un hospital universitario y vea si ahí hay una clínica de diagnóstico. O bien pida medicina interna (es para adultos). Vaya en persona, para que le revisen.',
+      ],
       variants: [
+        {
+          in: 'gb',
+          text: [
+            'Busque un hospital universitario y vea si ahí hay una clínica de diagnóstico. O bien pida “general medicine” (es para adultos). Vaya en persona, para que le revisen.',
+          ],
+        },
         {
           when: 'child',
           text: [
@@ -876,6 +919,7 @@ export const ES: Text = {
     },
     'specialist-elsewhere': {
       title: 'Un experto de otra clínica',
+      text: ['Busque uno que trate esto a menudo y no trabaje con su primer doctor.'],
       more: ['Dos pueden ver lo que a uno se le escapa.'],
       variants: [
         { in: 'gb', title: 'Un experto de otro hospital' },
@@ -886,6 +930,7 @@ export const ES: Text = {
         },
         {
           when: 'opinions-agree',
+          text: ['Busque uno que trate esto a menudo y no trabaje con los dos primeros.'],
           more: ['Otra mirada puede mostrar algo nuevo.'],
         },
       ],
@@ -943,6 +988,7 @@ export const ES: Text = {
     },
     'pediatric-specialist': {
       title: 'Un especialista en niños',
+      text: ['Busque un experto en este tipo de problema en un hospital de niños.'],
     },
     'helping-an-adult': {
       title: 'Para otro adulto',

@@ -84,8 +84,7 @@ export interface StepText {
 
 export interface AdviceText {
   readonly title: Words;
-  /** Absent: the line of the step of the same id, if there is one, and then `more`. */
-  readonly text?: readonly Block[];
+  readonly text: readonly Block[];
   /** What its section still says where it is a step; absent: nothing. */
   readonly more?: readonly Block[];
   /** Stands after `text` and `more`. */
