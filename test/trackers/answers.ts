@@ -52,18 +52,3 @@ export const AMPLITUDE: Answers = {
 export const HIGHLIGHT: Answers = {
   '/public': { data: { initializeSession: { secure_id: 'tested', project_id: '1' } } },
 };
-
-export const STATSIG: Answers = {
-  '/initialize': {
-    has_updates: true,
-    time: 1,
-    hash_used: 'djb2',
-    feature_gates: {},
-    dynamic_configs: {},
-    layer_configs: {},
-    can_record_session: true,
-    session_recording_rate: 1,
-    passes_session_recording_targeting: true,
-  },
-  '/rgstr': { success: true },
-};

@@ -117,12 +117,4 @@ export const CASES: readonly Case[] = [
     channels: { recording: /public/ },
     answers: answers.HIGHLIGHT,
   },
-  {
-    name: 'Statsig',
-    file: 'statsig',
-    package: '@statsig/session-replay',
-    channels: { recording: /rgstr/, clicks: /rgstr/ },
-    isSentWhenLeft: true,
-    answers: answers.STATSIG,
-  },
 ];

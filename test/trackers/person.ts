@@ -35,6 +35,8 @@ export class Person {
   }
 
   private async find(query: string, index: number): Promise<ElementHandle<Element>> {
+    // A mail that opens may leave another tab in front, behind which nothing is painted.
+    await this.page.bringToFront();
     await this.frame.waitForSelector(`::-p-aria(${query})`, { timeout: 20_000 });
     const found = (await this.frame.$$(`::-p-aria(${query})`))[index];
     if (!found) throw new Error(`There are fewer than ${index + 1} of ${query}`);
