@@ -23,7 +23,9 @@ export class Session {
   startFirefox(address: string): void {
     const profile = join(this.home, 'firefox');
     mkdirSync(profile);
-    const lines = Object.entries(FIREFOX_PREFERENCES).map(
+    // Else it prints into the folder that this runs in.
+    const paper = { 'print.print_to_filename': join(this.home, 'paper.pdf') };
+    const lines = Object.entries({ ...FIREFOX_PREFERENCES, ...paper }).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
     );
     writeFileSync(join(profile, 'user.js'), lines.join(''));
@@ -42,8 +44,6 @@ export class Session {
   #start(program: string, words: readonly string[]): void {
     const started = spawn(program, words, {
       stdio: 'ignore',
-      // Firefox prints into the folder that it runs in.
-      cwd: this.home,
       env: {
         ...process.env,
         HOME: this.home,
