@@ -19,8 +19,8 @@ export function renderQuestion(
   const { flow, questions } = context.text;
   const { id, isChange } = snapshot.question;
   const words = wordingOf<QuestionText>(questions[id], context);
-  const saidOnce = saidOnceIds(words, snapshot, context);
-  const ask = renderHeading(words.ask, context, context.randomId('ask'), saidOnce);
+  const help = saidOnceIds(words, snapshot, context);
+  const ask = renderHeading(words.ask, context, context.randomId('ask'), help);
   return html`${renderBar(snapshot.progress)}
   ${renderForm(
     actions.next,
@@ -35,7 +35,12 @@ export function renderQuestion(
 
 /** Unless a form holds them, Chromium never frees named radio buttons of a shadow root. */
 export function renderForm(submit: () => void, body: unknown): TemplateResult {
-  return html`<form .confirm=${submit} @submit=${(event: Event) => event.preventDefault()}>
+  const onKeydown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    submit();
+  };
+  return html`<form @submit=${(event: Event) => event.preventDefault()} @keydown=${onKeydown}>
     ${body}
   </form>`;
 }
