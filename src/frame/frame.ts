@@ -23,7 +23,9 @@ function start(): void {
   document.adoptedStyleSheets = [sheet];
   const widget = document.createElement('second-opinion');
   for (const [name, value] of settings.attributes) widget.setAttribute(name, value);
-  document.body.replaceChildren(widget);
+  const main = document.createElement('main');
+  main.append(widget);
+  document.body.replaceChildren(main);
   const { language, introduction } = textFor(settings.attributes.get('lang') ?? '');
   document.documentElement.lang = language;
   document.title = introduction.title;
