@@ -18,6 +18,7 @@ export async function documentFor(title: string, main: TemplateResult): Promise<
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="${title}">
 <title>${title}</title>
 <style>${STYLES}</style>
 </head>

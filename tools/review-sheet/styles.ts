@@ -9,7 +9,8 @@ export const STYLES = `
 main { max-width: 60rem; margin: 0 auto; padding: 1rem; }
 h1 { margin: 0 0 0.3rem; font-size: 1.5em; }
 h2 { margin: 1.5em 0 0.3em; padding-top: 0.2em; border-top: 2px solid; font-size: 1.3em; }
-h3 { margin: 0.8em 0 0.2em; font-size: 1.1em; }
+h3, .summary h2 { margin: 0.8em 0 0.2em; font-size: 1.1em; }
+.summary h2 { padding: 0; border: 0; }
 p, ul { margin: 0 0 0.25em; }
 ul { padding-inline-start: 1.2em; }
 table { width: 100%; margin: 0 0 0.6em; border-collapse: collapse; table-layout: fixed; }

@@ -47,6 +47,7 @@ function renderScreen({ country, answers }: Case, text: Text, today: string): Te
     headingLevel: 4,
     isAboutShown: false,
     hasServices: false,
-    randomId: (purpose) => purpose,
+    // An id with a space could not be referred to.
+    randomId: (purpose) => purpose.replaceAll(' ', '-'),
   });
 }

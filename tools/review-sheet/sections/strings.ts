@@ -15,7 +15,7 @@ export function renderStrings(text: Text): TemplateResult {
       Object.entries(parts).map(([part, words]) => ({
         title: part,
         rows: stringsWithPlaces(words, text).map(([place, string]) => [
-          place,
+          place || part,
           html`<span lang=${text.language}>${string}</span>`,
         ]),
       })),

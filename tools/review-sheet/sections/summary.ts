@@ -20,7 +20,7 @@ export function renderSummary(text: Text, picture: string): TemplateResult {
       against its sources on ${EDITION.lastReviewDate}, next review by ${EDITION.reviewBy}.
     </p>
     ${renderPurpose()}
-    <h3>The flow</h3>
+    <h2>The flow</h2>
     <figure role="img" aria-label="The tables “Questions” and “Results” say the same.">
       ${
         // Safe to insert: Graphviz drew it from our own data.
@@ -31,7 +31,7 @@ export function renderSummary(text: Text, picture: string): TemplateResult {
 }
 
 function renderPurpose(): TemplateResult {
-  return html`<h3>What it is for, and what it is not</h3>
+  return html`<h2>What it is for, and what it is not</h2>
     <p>
       People answer up to eight short questions on a web page, mostly on a phone, often frightened.
       They read how much points to a second medical opinion, what to do first, who to see, what to
@@ -49,7 +49,7 @@ function renderPurpose(): TemplateResult {
 }
 
 function renderResults(text: Text): TemplateResult {
-  return html`<h3>Who gets which result</h3>
+  return html`<h2>Who gets which result</h2>
     ${renderTable(
       { head: ['Result: the first that holds', 'Who'], widths: [40, 60] },
       outcomesOf(text).map((outcome) => [
@@ -73,7 +73,7 @@ function shortReasons(weight: Weight, text: Text): TemplateResult {
 
 function renderOwnRules(): TemplateResult {
   const { wholly, inPart } = ownRules();
-  return html`<h3>Which rules are our own</h3>
+  return html`<h2>Which rules are our own</h2>
     <ul class="columns">
       ${OWN_DECISIONS.map((decision) => html`<li>${decision}</li>`)}
     </ul>
@@ -81,7 +81,7 @@ function renderOwnRules(): TemplateResult {
 }
 
 function renderToConfirm(): TemplateResult {
-  return html`<h3>What is not confirmed</h3>
+  return html`<h2>What is not confirmed</h2>
     <p>No clinician has signed this content yet. Before a release, a person has to confirm:</p>
     <ul class="columns">
       ${TO_CONFIRM.map((what) => html`<li>${what}</li>`)}
