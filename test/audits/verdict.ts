@@ -1,4 +1,4 @@
-import type { Exception } from './exceptions.js';
+import type { Exception } from './exceptions/exception.js';
 import type { Audit, Finding } from './finding.js';
 import type { Subject } from './subjects.js';
 
@@ -17,24 +17,11 @@ export function explains(exception: Exception, subject: Subject, finding: Findin
   );
 }
 
-/**
- * What is found and not explained, what is explained and not found, and who saw nothing.
- *
- * @param isWhole Whether everything was audited, so that what is not found is nowhere.
- */
-export function findFaults(
-  reports: readonly Report[],
-  exceptions: readonly Exception[],
-  isWhole: boolean,
-): string[] {
-  const used = new Set<Exception>();
+/** What is found and not explained, and who saw nothing. */
+export function findFaults(reports: readonly Report[], exceptions: readonly Exception[]): string[] {
   const found = reports.flatMap(({ subject, findings }) =>
     findings
-      .filter((finding) => {
-        const reasons = exceptions.filter((one) => explains(one, subject, finding));
-        for (const one of reasons) used.add(one);
-        return !reasons.length;
-      })
+      .filter((finding) => !exceptions.some((one) => explains(one, subject, finding)))
       .map(
         ({ engine, rule, verdict, element, message }) =>
           `${subject.name}: ${engine} ${rule} ${verdict}: ${message}\n    ${element}`,
@@ -43,8 +30,17 @@ export function findFaults(
   const blind = reports
     .filter(({ subject, controls }) => subject.hasWidget && !controls)
     .map(({ engine, subject }) => `${subject.name}: ${engine} saw no control of the widget`);
-  const idle = exceptions
-    .filter((one) => isWhole && !used.has(one))
+  return [...found, ...blind];
+}
+
+/** What is explained, and not found anywhere. */
+export function findIdle(reports: readonly Report[], exceptions: readonly Exception[]): string[] {
+  return exceptions
+    .filter(
+      (one) =>
+        !reports.some(({ subject, findings }) =>
+          findings.some((finding) => explains(one, subject, finding)),
+        ),
+    )
     .map(({ engine, rule, subjects }) => `${engine} ${rule}: not found in ${subjects}`);
-  return [...found, ...blind, ...idle];
 }
