@@ -35,7 +35,7 @@ export const EN: Text = {
   },
   flow: {
     progress: 'Question {step} of {of}',
-    result: 'Your result. Steps: {steps}',
+    result: 'Your steps: {steps}',
     newTab: 'Opens in a new tab.',
     why: 'Why we ask',
     next: 'Next',

@@ -39,7 +39,7 @@ export const ES: Text = {
   },
   flow: {
     progress: 'Pregunta {step} de {of}',
-    result: 'Su resultado. Pasos: {steps}',
+    result: 'Sus pasos: {steps}',
     newTab: 'Se abre en otra pestaña.',
     why: 'Por qué lo preguntamos',
     next: 'Siguiente',

@@ -148,7 +148,7 @@ describe('a screen reader', () => {
     const spoken = await readAloud(driver);
     const { title } = steps['ask-how-long-is-safe'];
     expect(spoken.slice(0, 6)).to.deep.equal([
-      'Your result. Steps: 4',
+      'Your steps: 4',
       ...EMERGENCY_LINE,
       `heading, ${outcomes['opinions-differ'].title}, level 2`,
     ]);

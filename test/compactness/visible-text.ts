@@ -7,8 +7,9 @@ import { findRoot } from '../element/shadow-roots.js';
  * a page puts into slots. What does not: what is closed, not displayed or not visible; what is
  * clipped to a pixel for screen readers; names and descriptions that are only heard; the numbers
  * and bullets that a browser draws beside a list. Neither do disclosures that are left out, their
- * title included. A word is what stands between spaces and has a letter or a digit; two boxes side
- * by side do not make one word.
+ * title included, nor the number that tells a control apart from others of its words. A word is
+ * what stands between spaces and has a letter or a digit; two boxes side by side do not make one
+ * word.
  *
  * @param leftOut The beginning of the title of disclosures whose words do not count.
  */
@@ -16,6 +17,7 @@ export function visibleText(node: Node, leftOut?: string): string {
   if (node instanceof Text) return node.data;
   if (!(node instanceof Element)) return '';
   const style = getComputedStyle(node);
+  if (node.matches('.number')) return '';
   if (isUnseen(node, style) || (leftOut && titleOf(node).startsWith(leftOut))) return '';
   const texts = childrenSeen(node).filter((child) => !(child instanceof Text && isHidden(style)));
   const text = texts.map((child) => visibleText(child, leftOut)).join('');

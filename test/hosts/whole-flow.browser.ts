@@ -102,7 +102,7 @@ describe('a person whose page is translated in place', () => {
     const screens = await expectedScreens(EN);
     const person = await WidgetDriver.open();
     expect(await screensOf(person, EN, () => wrapTextNodes(person))).to.deep.equal(screens);
-    expect(person.announced).to.match(/^Your result: \d to do$/);
+    expect(person.announced).to.match(/^Your steps: \d$/);
   }).timeout(30_000);
 
   it('reads its own words once an optional answer has changed the result', async () => {

@@ -44,6 +44,10 @@ export const CONTROLS = css`
     text-decoration: underline;
   }
 
+  .number {
+    font-size: 0.75em;
+  }
+
   [part~='button-call'] {
     inline-size: 100%;
     min-block-size: 3em;

@@ -3,7 +3,7 @@ import type { QuestionId } from '../../content/answer-options.js';
 import { optionText } from '../../text/compose.js';
 import type { Actions } from '../actions.js';
 import { presetQuestion, type OutcomeSnapshot } from '../snapshot.js';
-import { renderButton } from './button.js';
+import { renderButton, renderNumbered } from './button.js';
 import type { ViewContext } from './view-context.js';
 
 /** Each answer with a Change button that loses nothing else, numbered for those who say it. */
@@ -27,7 +27,7 @@ export function renderAnswers(
           ${isPreset(question) ? html`<p class="soft">${answers.fromThisPage}</p>` : nothing}
         </dd>
         <dd>
-          ${renderButton(`${flow.change} ${index + 1}`, change, { kind: 'quiet', describedBy: id })}
+          ${renderButton(renderNumbered(flow.change, index + 1), change, { kind: 'quiet', describedBy: id })}
         </dd>
       </div>`;
     })}

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../../text/text.js';
 
 export interface ButtonOptions {
   /** `primary`: the main one of a screen. `quiet`: looks like a link. */
@@ -23,4 +24,9 @@ export function renderButton(
   >
     ${words}
   </button>`;
+}
+
+/** For those who say what they press: the number tells a control apart from others of its words. */
+export function renderNumbered(words: Words, number: number): TemplateResult {
+  return html`${words} <span class="number">${number}</span>`;
 }

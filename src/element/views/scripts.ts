@@ -4,7 +4,7 @@ import { scriptText } from '../../visit-summary/visit-summary.js';
 import type { Actions } from '../actions.js';
 import { shownScripts } from '../folds.js';
 import type { OutcomeSnapshot } from '../snapshot.js';
-import { renderButton } from './button.js';
+import { renderButton, renderNumbered } from './button.js';
 import { renderExportResult } from './export-result.js';
 import { renderSubheading } from './heading.js';
 import type { ViewContext } from './view-context.js';
@@ -22,7 +22,7 @@ export function renderScripts(
   return scripts.map((script) => {
     const { title, text } = scriptText(script, context);
     const id = context.randomId(`script ${script}`);
-    const words = `${copy} ${all.indexOf(script) + 1}`;
+    const words = renderNumbered(copy, all.indexOf(script) + 1);
     return html`<div part="script">
       ${renderSubheading(2, title, context, id)} ${renderBlocks(text, context)}
       ${renderButton(words, () => exportSummary(script, 'copy'), { kind: 'quiet', describedBy: id })}

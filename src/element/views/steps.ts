@@ -5,7 +5,7 @@ import { wordingOf } from '../../text/compose.js';
 import type { StepText } from '../../text/text.js';
 import type { Actions } from '../actions.js';
 import { foldsOfStep, type Fold } from '../folds.js';
-import { renderButton } from './button.js';
+import { renderButton, renderNumbered } from './button.js';
 import { foldTitle } from './fold.js';
 import type { View, ViewContext } from './view-context.js';
 import { renderWords } from './words.js';
@@ -36,7 +36,7 @@ function renderStep(
     <strong>${title}</strong>
     <span class="soft">${renderWords(line, context)}</span>
     ${foldsOfStep(step, folds).map((index) => {
-      const words = `${foldTitle(folds[index]!.id, context)} ${number}`;
+      const words = renderNumbered(foldTitle(folds[index]!.id, context), number);
       return renderButton(words, () => openFold(index), { kind: 'quiet' });
     })}
   </li>`;
