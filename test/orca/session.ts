@@ -23,9 +23,7 @@ export class Session {
   startFirefox(address: string): void {
     const profile = join(this.home, 'firefox');
     mkdirSync(profile);
-    // Else it prints into the folder that this runs in.
-    const paper = { 'print.print_to_filename': join(this.home, 'paper.pdf') };
-    const lines = Object.entries({ ...FIREFOX_PREFERENCES, ...paper }).map(
+    const lines = Object.entries(FIREFOX_PREFERENCES).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
     );
     writeFileSync(join(profile, 'user.js'), lines.join(''));
@@ -47,6 +45,8 @@ export class Session {
       env: {
         ...process.env,
         HOME: this.home,
+        // Firefox prints a file into it.
+        PWD: this.home,
         XDG_CONFIG_HOME: join(this.home, 'config'),
         XDG_DATA_HOME: join(this.home, 'share'),
         XDG_CACHE_HOME: join(this.home, 'cache'),
