@@ -22,7 +22,8 @@ const { questions, reasons, outcomes, advice, evidence } = PROTOCOL;
 
 for (const text of LANGUAGES) {
   const sheet = await sheetFor(text);
-  const [beginning = '', ...rest] = sheet.split('<h2>');
+  const [beginning = ''] = sheet.split('</section>');
+  const rest = sheet.split('<h2>');
   const summary = plainText(beginning);
   const said = plainText(sheet);
   const asRead = (words: string) => toPlainText(words, referenceContext(text));

@@ -34,11 +34,8 @@ const NOT_ON_A_SCREEN = [
   'answers.fromThisPage',
   'source.**',
   'services',
-  // An emergency has no titles and no reasons.
+  // An emergency has no titles.
   'sections.emergency.title',
-  'reasons.danger-signs.*',
-  'reasons.treatment-today.*',
-  'reasons.crisis.*',
   'advice.call-crisis-line.title',
   'advice.stay-with-someone.title',
   'advice.call-emergency.title',

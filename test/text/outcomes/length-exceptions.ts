@@ -19,8 +19,8 @@ export const EXCEPTIONS: readonly LengthException[] = [
   { fold: 'why', language: 'en', measured: 268, reason: EACH_REASON },
   { fold: 'why', language: 'es', measured: 296, reason: EACH_REASON },
   { fold: 'whom', language: 'en', measured: 271, reason: EACH_EXPERT },
-  { fold: 'whom', language: 'es', measured: 310, reason: EACH_EXPERT },
-  { fold: 'questions', language: 'en', measured: 219, reason: EACH_QUESTION },
-  { fold: 'unfolded', language: 'en', measured: 2178, reason: ALL_OF_THESE },
-  { fold: 'unfolded', language: 'es', measured: 2413, reason: ALL_OF_THESE },
+  { fold: 'whom', language: 'es', measured: 312, reason: EACH_EXPERT },
+  { fold: 'questions', language: 'en', measured: 222, reason: EACH_QUESTION },
+  { fold: 'unfolded', language: 'en', measured: 2203, reason: ALL_OF_THESE },
+  { fold: 'unfolded', language: 'es', measured: 2441, reason: ALL_OF_THESE },
 ];
