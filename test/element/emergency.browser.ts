@@ -53,7 +53,7 @@ describe('in an emergency', () => {
       expect(person.buttons).to.deep.equal([EN.flow.backToQuestion]);
       expect(person.all('details, input, progress, ol, section')).to.deep.equal([]);
       expect(person.texts('source')).to.deep.equal([]);
-      expect(person.announced).to.equal('');
+      expect(person.announced).to.equal(EN.questions.safety.name);
     });
   }
 

@@ -97,11 +97,11 @@ describe('a frame of another origin', () => {
     }
     await driver.walkToOutcome();
     await waitForHeight(driver);
-    const { title } = EN.sections['before-one'];
-    const { position } = await driver.read(title);
+    const way = `${EN.sections['before-one'].title} 1`;
+    const { position } = await driver.read(way);
     const topOf = (inFrame: number) => driver.frame.getBoundingClientRect().top + inFrame;
     window.scrollBy({ top: topOf(position![1]) - innerHeight + 60, behavior: 'instant' });
-    await driver.click(title);
+    await driver.click(way);
     const isUnfoldedInView = async () => {
       const { unfoldedTop } = await driver.read();
       const top = topOf(unfoldedTop ?? Infinity);
