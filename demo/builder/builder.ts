@@ -126,3 +126,6 @@ async function copy(code: string, id: string): Promise<string> {
 
 window.addEventListener('resize', updatePreview);
 update();
+// They come up filled, so that nothing moves.
+for (const section of document.querySelectorAll('section')) section.hidden = false;
+updatePreview();
