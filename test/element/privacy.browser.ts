@@ -54,6 +54,13 @@ describe('without being asked to share', () => {
     ]);
   });
 
+  it('the page is given no shadow root', async () => {
+    const { widget } = await WidgetDriver.open();
+    expect(widget.shadowRoot).to.equal(null);
+    expect(() => widget.attachInternals()).to.throw(DOMException);
+    expect(() => widget.attachShadow({ mode: 'open' })).to.throw(DOMException);
+  });
+
   it('the person is told so', async () => {
     const person = await WidgetDriver.open();
     expect(person.texts('privacy')).to.deep.equal([privacy]);

@@ -69,6 +69,23 @@ describe('the printed frame', () => {
     expect(frame!.contentDocument!.body.textContent).to.contain(heading);
   });
 
+  it('is removed a minute later', async () => {
+    const driver = await openOutcome();
+    replacePrint(driver, atOnce);
+    const { setTimeout } = window;
+    let remove = () => {};
+    window.setTimeout = ((run: () => void, delay: number, ...args: unknown[]) => {
+      if (delay === 60_000) remove = run;
+      return setTimeout(run, delay, ...args);
+    }) as typeof window.setTimeout;
+    await driver.press(methods.print);
+    await exportStatus(driver);
+    window.setTimeout = setTimeout;
+    expect(driver.all('iframe')).to.have.length(1);
+    remove();
+    expect(driver.all('iframe')).to.deep.equal([]);
+  });
+
   it('is replaced by the next print', async () => {
     const driver = await openOutcome();
     const prints = replacePrint(driver, atOnce);
