@@ -11,7 +11,7 @@ import { commands, pageEffects } from './commands.mjs';
 import { assertEngines, findBrowsers } from './install.mjs';
 import * as launchers from './launchers.mjs';
 import { ENGINES } from './programs.mjs';
-import { keepShadowRoots } from './shadow-roots-plugin.mjs';
+import { keepShadowRoots, keepShadowRootsOf } from './shadow-roots-plugin.mjs';
 import { countTests, hostConditionLines } from './results.mjs';
 import { serveFrameworks } from '../../demo/frameworks/bundle.mjs';
 import { serveHosts } from '../hosts/serve.mjs';
@@ -56,7 +56,7 @@ const runner = await startTestRunner({
     nodeResolve: { exportConditions: [] },
     // Audits open the root by `debug`.
     filterBrowserLogs: ({ args }) => !String(args[0]).includes('"debug" opens'),
-    middleware: [serveHosts, serveFrameworks],
+    middleware: [serveHosts, keepShadowRootsOf(serveFrameworks)],
     plugins: [
       // By default the target follows from the browser's name; the engines need no more than the
       // types removed.

@@ -11,6 +11,16 @@ export function keepShadowRoots() {
   };
 }
 
+/** The same for pages that a middleware makes. */
+export function keepShadowRootsOf(middleware) {
+  return async (context, next) => {
+    await middleware(context, next);
+    const isPage = typeof context.body === 'string' && context.response.is('html');
+    if (isPage) context.body = withShadowRoots(context.body);
+  };
+}
+
 export function withShadowRoots(page) {
+  if (page.includes(SHADOW_ROOTS)) return page;
   return page.replace(/<head[^>]*>/, `$&<script src="${SHADOW_ROOTS}"></script>`);
 }
