@@ -35,12 +35,7 @@ export function renderQuestion(
 
 /** Unless a form holds them, Chromium never frees named radio buttons of a shadow root. */
 export function renderForm(submit: () => void, body: unknown): TemplateResult {
-  const onKeydown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
-    event.preventDefault();
-    submit();
-  };
-  return html`<form @submit=${(event: Event) => event.preventDefault()} @keydown=${onKeydown}>
+  return html`<form .confirm=${submit} @submit=${(event: Event) => event.preventDefault()}>
     ${body}
   </form>`;
 }
