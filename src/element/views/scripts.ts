@@ -18,6 +18,7 @@ export function renderScripts(
   context: ViewContext,
 ): TemplateResult[] {
   const { copy } = context.text.visitSummary.methods;
+  if (!scripts.length) return [];
   const all = shownScripts(snapshot.evaluation.outcome, context);
   return scripts.map((script) => {
     const { title, text } = scriptText(script, context);
