@@ -23,10 +23,10 @@ const WORDS_AND_LIT =
   'the rules, the page, its styles and the visit summary take the rest.';
 
 const EXCEPTIONS = {
-  'second-opinion.js': { measured: 54_700, reason: WORDS_AND_LIT },
-  'second-opinion.en.js': { measured: 40_700, reason: WORDS_AND_LIT },
-  'second-opinion.es.js': { measured: 42_300, reason: WORDS_AND_LIT },
-  'frame.js': { measured: 55_400, reason: WORDS_AND_LIT },
+  'second-opinion.js': { measured: 54_900, reason: WORDS_AND_LIT },
+  'second-opinion.en.js': { measured: 40_900, reason: WORDS_AND_LIT },
+  'second-opinion.es.js': { measured: 42_500, reason: WORDS_AND_LIT },
+  'frame.js': { measured: 55_600, reason: WORDS_AND_LIT },
 };
 
 for (const [name, limit] of Object.entries(LIMITS)) {

@@ -1,10 +1,13 @@
+import { markedLinkSettings, MARKED_LINK } from './marked-link.js';
+
 const ATTRIBUTE = 'data-second-opinion';
-const PLACEHOLDER = `[${ATTRIBUTE}]`;
+const MARKED_DIV = `[${ATTRIBUTE}]`;
 
 /**
  * Content-management systems strip unknown elements, and keep `<div data-second-opinion
- * data-topic="cancer">`. Each placeholder gets a `<second-opinion>` with its attributes and its
- * content; `data-slot` stands for `slot`. Later placeholders and changes are observed.
+ * data-topic="cancer">`, or at least a link that is marked in its address. Each such placeholder,
+ * a link's being the paragraph that it stands in, gets a `<second-opinion>` with its settings and
+ * its content; `data-slot` stands for `slot`. Later placeholders and changes are observed.
  *
  * A placeholder keeps its element, and with it the answers: libraries that morph a page into what
  * its server sends put the content back in the place of the element.
@@ -15,11 +18,17 @@ export function upgradePlaceholders(page: Document, tag: string, names: readonly
   // DOM clobbering: a form named `createElement` hides the document's own method.
   const { createElement, querySelectorAll } = Document.prototype;
   const elements = new WeakMap<Element, Element>();
-  const upgrade = (placeholder: Element): void => {
+
+  const upgrade = (
+    placeholder: Element,
+    settingOf: (name: string) => string | null | undefined,
+  ): void => {
+    // In an editor, the element would be saved as a part of the text.
+    if ((placeholder as HTMLElement).isContentEditable) return;
     const inside = [...placeholder.children].find(({ localName }) => localName === tag);
     const element = inside ?? elements.get(placeholder) ?? createElement.call(page, tag);
     elements.set(placeholder, element);
-    for (const name of names) copyAttribute(name, placeholder, element);
+    for (const name of names) setAttribute(element, name, settingOf(name));
     // The parser may still be adding children to the placeholder.
     const others = [...placeholder.childNodes].filter((node) => node !== element);
     for (const other of others) {
@@ -31,15 +40,28 @@ export function upgradePlaceholders(page: Document, tag: string, names: readonly
       placeholder.append(element);
     }
   };
+  const upgradeDiv = (div: Element): void =>
+    upgrade(div, (name) => div.getAttribute(`data-${name}`));
+  const upgradeLink = (link: Element): void => {
+    const settings = markedLinkSettings(link);
+    if (settings) upgrade(link.parentElement!, (name) => settings.get(name));
+  };
+  const upgradeLinks = (): void => querySelectorAll.call(page, MARKED_LINK).forEach(upgradeLink);
 
-  querySelectorAll.call(page, PLACEHOLDER).forEach(upgrade);
+  querySelectorAll.call(page, MARKED_DIV).forEach(upgradeDiv);
+  // What follows a link in its paragraph is known only then.
+  if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', upgradeLinks);
+  else upgradeLinks();
   new MutationObserver((changes) => {
     for (const { target, addedNodes } of changes) {
-      if (target instanceof Element && target.hasAttribute(ATTRIBUTE)) upgrade(target);
+      if (target instanceof Element && target.hasAttribute(ATTRIBUTE)) upgradeDiv(target);
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
-        if (node.hasAttribute(ATTRIBUTE)) upgrade(node);
-        node.querySelectorAll(PLACEHOLDER).forEach(upgrade);
+        if (node.hasAttribute(ATTRIBUTE)) upgradeDiv(node);
+        node.querySelectorAll(MARKED_DIV).forEach(upgradeDiv);
+        if (page.readyState === 'loading') continue;
+        if (node.matches(MARKED_LINK)) upgradeLink(node);
+        node.querySelectorAll(MARKED_LINK).forEach(upgradeLink);
       }
     }
   }).observe(page, {
@@ -49,8 +71,7 @@ export function upgradePlaceholders(page: Document, tag: string, names: readonly
   });
 }
 
-function copyAttribute(name: string, from: Element, to: Element): void {
-  const value = from.getAttribute(`data-${name}`);
-  if (value === null) to.removeAttribute(name);
-  else to.setAttribute(name, value);
+function setAttribute(element: Element, name: string, value: string | null | undefined): void {
+  if (value == null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
 }

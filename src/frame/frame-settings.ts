@@ -1,13 +1,7 @@
-const ATTRIBUTES = [
-  'topic',
-  'country',
-  'heading-level',
-  'publisher',
-  'publisher-interest',
-  'lang',
-] as const;
+import { ADDRESS_SETTINGS, readAddress } from '../element/address-settings.js';
+
 const COLOR_SCHEMES = ['light', 'dark', 'light dark'];
-const ALLOWED = [...ATTRIBUTES, 'color-scheme', 'instance'];
+const ALLOWED = [...ADDRESS_SETTINGS, 'color-scheme', 'instance'];
 
 export interface FrameSettings {
   /** Of the `<second-opinion>` element, by name. */
@@ -23,18 +17,7 @@ export interface FrameSettings {
  * @param query Such as `?topic=cancer&country=us`. The case of names does not matter.
  */
 export function readFrameSettings(query: string, warn: (message: string) => void): FrameSettings {
-  const settings = new Map<string, string>();
-  for (const [name, value] of new URLSearchParams(query)) {
-    const key = name.toLowerCase();
-    if (key === 'share') {
-      // Whoever embeds the frame writes its address, and could give itself the person's answers.
-      warn('second-opinion: a frame shares nothing, so "share" is left out.');
-    } else if (ALLOWED.includes(key)) settings.set(key, value);
-    else {
-      const allowed = ALLOWED.join(', ');
-      warn(`second-opinion: ${name}="${value}" is not known. Allowed: ${allowed}.`);
-    }
-  }
+  const settings = readAddress(query, ALLOWED, warn);
   const colorScheme = (settings.get('color-scheme') ?? 'light').toLowerCase();
   if (!COLOR_SCHEMES.includes(colorScheme)) {
     warn(
@@ -46,7 +29,7 @@ export function readFrameSettings(query: string, warn: (message: string) => void
     // The frame is a page of its own, so its main heading is an h1.
     attributes: new Map([
       ['heading-level', '1'],
-      ...[...settings].filter(([name]) => (ATTRIBUTES as readonly string[]).includes(name)),
+      ...[...settings].filter(([name]) => (ADDRESS_SETTINGS as readonly string[]).includes(name)),
     ]),
     colorScheme: COLOR_SCHEMES.includes(colorScheme) ? colorScheme : 'light',
     instance: settings.get('instance') ?? '',

@@ -35,7 +35,7 @@ describe('the settings of a frame', () => {
   it('share nothing, because anyone can write the address', () => {
     const { attributes, warnings } = read('?share=answers&SHARE=outcome');
     assert.deepEqual(attributes, { 'heading-level': '1' });
-    const message = 'second-opinion: a frame shares nothing, so "share" is left out.';
+    const message = 'second-opinion: an address shares nothing, so "share" is left out.';
     assert.deepEqual(warnings, [message, message]);
   });
 

@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { WidgetDriver } from '../element/widget-driver.js';
+import type { SecondOpinionElement } from '../../src/index.js';
 import { KEEP_SHADOW_ROOTS, rootOf } from '../element/shadow-roots.js';
 
 const SCRIPT = new URL('../../dist/second-opinion.js', import.meta.url).pathname;
@@ -84,19 +85,19 @@ describe('several elements on a page', () => {
   });
 });
 
-describe('a div with data-second-opinion', () => {
-  async function pageWith(body: string): Promise<Document> {
-    const holder = await fixture<HTMLElement>('<div></div>');
-    const frame = document.createElement('iframe');
-    frame.srcdoc = `${KEEP_SHADOW_ROOTS}<script src="${SCRIPT}"></script>${body}`;
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
-    holder.append(frame);
-    await loaded;
-    return frame.contentDocument!;
-  }
-  const headingIn = (page: Document) =>
-    rootOf(page.querySelector('second-opinion')!).querySelector('[part="heading"]')!.textContent;
+async function pageWith(body: string): Promise<Document> {
+  const holder = await fixture<HTMLElement>('<div></div>');
+  const frame = document.createElement('iframe');
+  frame.srcdoc = `${KEEP_SHADOW_ROOTS}<script src="${SCRIPT}"></script>${body}`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  holder.append(frame);
+  await loaded;
+  return frame.contentDocument!;
+}
+const headingIn = (page: Document) =>
+  rootOf(page.querySelector('second-opinion')!).querySelector('[part="heading"]')!.textContent;
 
+describe('a div with data-second-opinion', () => {
   it('passes its content and slots on to the element', async () => {
     const page = await pageWith(`<div data-second-opinion data-heading-level="3">
       <p>Without a script.</p><p data-slot="notice">Help: 555-0101.</p></div>`);
@@ -132,6 +133,42 @@ describe('a div with data-second-opinion', () => {
     expect(page.querySelectorAll('second-opinion second-opinion')).to.have.length(0);
     expect(headingIn(page)).to.equal('Should I get a second opinion?');
   });
+});
+
+describe('a link that is marked in its address', () => {
+  const ADDRESS = 'https://example.org/second-opinion.html';
+  const LINK = `<a href="${ADDRESS}#second-opinion&amp;topic=cancer&amp;publisher=A%26B">Ask</a>`;
+
+  it('becomes the element where it is alone in its paragraph, and stays as its content', async () => {
+    const page = await pageWith(`<p>Before.</p><p> ${LINK}<br></p><p>After.</p>`);
+    const widget = page.querySelector<SecondOpinionElement>('p > second-opinion')!;
+    expect(widget.topic).to.equal('cancer');
+    expect(widget.publisher).to.equal('A&B');
+    expect(widget.querySelector('a')!.href).to.contain(ADDRESS);
+    expect(headingIn(page)).to.equal('Should I get a second opinion?');
+  });
+
+  it('becomes the element where it comes later, and once', async () => {
+    const page = await pageWith('<main></main>');
+    page.querySelector('main')!.innerHTML = `<div>${LINK}</div>`;
+    await new Promise(requestAnimationFrame);
+    expect(page.querySelectorAll('div > second-opinion')).to.have.length(1);
+    expect(page.querySelectorAll('second-opinion')).to.have.length(1);
+  });
+
+  for (const [what, body] of [
+    ['among words', `<p>Read more: ${LINK}</p>`],
+    ['beside a picture', `<p><img alt="" src="data:,">${LINK}</p>`],
+    ['in a list', `<ul><li>${LINK}</li></ul>`],
+    ['in a text that is being edited', `<div contenteditable><p>${LINK}</p></div>`],
+    ['to a place of a page', '<p><a href="#second-opinion">Second opinions</a></p>'],
+  ] as const) {
+    it(`stays a link ${what}`, async () => {
+      const page = await pageWith(body);
+      expect(page.querySelector('second-opinion')).to.equal(null);
+      expect(page.querySelector('a')!.textContent).to.be.oneOf(['Ask', 'Second opinions']);
+    });
+  }
 });
 
 describe('200 elements added, used and removed', () => {

@@ -53,6 +53,18 @@ export const STRIPPED = [
     body: '<div data-second-opinion data-topic=”cancer”></div>',
     warnings: [/topic=.*is not known\. Allowed: cancer/],
   },
+  {
+    row: 9,
+    name: 'a link',
+    body: `<p><a href="/elsewhere.html#second-opinion&amp;topic=cancer">A second opinion?</a></p>`,
+    setsTopic: true,
+  },
+  {
+    row: 9,
+    name: 'a link that asks for answers',
+    body: `<p><a href="/elsewhere.html#second-opinion&amp;share=answers">Ask</a></p>`,
+    warnings: [/an address shares nothing, so "share" is left out/],
+  },
   { row: 11, name: 'the script stripped', head: '', showsContent: true },
   {
     row: 9,
