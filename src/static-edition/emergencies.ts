@@ -5,23 +5,46 @@ import { decide, outcomeOf } from '../engine/assess.js';
 import { holdingFacts } from '../engine/condition.js';
 import { resolveJourney } from '../engine/journey.js';
 import { adviceText, optionText } from '../text/compose.js';
-import { blocks, callLink, heading, type Markup, type RenderContext } from './markup.js';
+import type { Words } from '../text/text.js';
+import {
+  blocks,
+  callLink,
+  disclosure,
+  heading,
+  type Markup,
+  type RenderContext,
+} from './markup.js';
 
 /** What comes before any second opinion: whom it is for, the call, and what else to do. */
 export function renderEmergencies(context: RenderContext): Markup[] {
-  const { text } = context;
   return [
-    heading(1, text.staticEdition.emergency, context),
-    ...ANSWER_OPTIONS.safety.flatMap((option) => {
-      if (option === 'none-of-these') return [];
-      const { label, help } = optionText('safety', option, context);
-      return [
-        heading(2, text.outcomes[option].title, context),
+    heading(1, context.text.staticEdition.emergency, context),
+    ...emergencies(context).flatMap(({ title, body }) => [heading(2, title, context), ...body]),
+  ];
+}
+
+/** The same, a line each to unfold. */
+export function renderFoldedEmergencies(context: RenderContext): Markup[] {
+  return emergencies(context).map(({ title, body }) => disclosure(title, body, context));
+}
+
+interface Emergency {
+  readonly title: Words;
+  readonly body: readonly Markup[];
+}
+
+function emergencies(context: RenderContext): Emergency[] {
+  return ANSWER_OPTIONS.safety.flatMap((option) => {
+    if (option === 'none-of-these') return [];
+    const { label, help } = optionText('safety', option, context);
+    return {
+      title: context.text.outcomes[option].title,
+      body: [
         ...blocks(help ? [label, help] : [label], context),
         ...renderWhatToDo({ safety: option }, context),
-      ];
-    }),
-  ];
+      ],
+    };
+  });
 }
 
 /** All that the emergency's own screen says. */

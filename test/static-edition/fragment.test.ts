@@ -7,7 +7,11 @@ import { primaryLanguage } from '../../src/text/text-for.js';
 import { headingsOf } from './edition-text.js';
 
 const FRAGMENTS = LANGUAGES.flatMap((text) =>
-  COUNTRIES.map((country) => staticEdition({ language: primaryLanguage(text.language), country })),
+  COUNTRIES.flatMap((country) =>
+    (['whole', 'short'] as const).map((length) =>
+      staticEdition({ language: primaryLanguage(text.language), country, length }),
+    ),
+  ),
 );
 
 /** Organs whose cancers nobody reads about who told of a blood cancer, or of a child. */
@@ -58,6 +62,35 @@ describe('the fragment to paste', () => {
     }
   });
 
+  it('has nothing in its short form but what the tool is, and the emergencies with their calls', () => {
+    const short = staticEdition({ length: 'short' });
+    const titles = headingsOf(short).map(({ words }) => words);
+    assert.deepEqual(titles, [
+      'Should I get a second opinion?',
+      'Get help now',
+      'Get care now',
+      'You matter. Help is open now.',
+    ]);
+    assert.match(short, /tel:911.*tel:988.*sms:988/s);
+    for (const line of short.split('\n'))
+      assert.ok(staticEdition().includes(line) || /h3/.test(line));
+  });
+
+  it('tells the publisher’s interest, by its name', () => {
+    const publisherInterest = 'offers-second-opinions';
+    for (const length of ['whole', 'short'] as const) {
+      assert.match(
+        staticEdition({ length, publisher: 'A & B', publisherInterest }),
+        /<p>Good to know: A &amp; B offers second opinions itself\.<\/p>/,
+      );
+      assert.match(staticEdition({ length, publisherInterest }), /: this site offers/);
+    }
+  });
+
+  it('has no blank line, which would end it in Markdown', () => {
+    for (const fragment of FRAGMENTS) assert.doesNotMatch(fragment, /\n\s*\n/);
+  });
+
   it('starts at the heading level of the page', () => {
     const levelsFrom = (headingLevel: number) => [
       ...new Set(headingsOf(staticEdition({ headingLevel })).map(({ level }) => level)),
@@ -70,6 +103,12 @@ describe('the fragment to paste', () => {
   for (const [options, message] of [
     [{ country: 'fr' }, 'country "fr" is not known. Allowed: us, gb, intl.'],
     [{ language: 'fr' }, 'language "fr" is not known. Allowed: en, es.'],
+    [{ length: 'long' }, 'length "long" is not known. Allowed: whole, short.'],
+    [
+      { publisherInterest: 'sells' },
+      'publisherInterest "sells" is not known. ' +
+        'Allowed: offers-second-opinions, pays-for-second-opinions.',
+    ],
     [{ headingLevel: 0 }, 'headingLevel 0 is not known. Allowed: 1 to 6.'],
   ] as const) {
     it(`is refused for ${JSON.stringify(options)}, with what is allowed`, () => {

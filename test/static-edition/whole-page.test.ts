@@ -43,7 +43,7 @@ for (const text of LANGUAGES) {
 }
 
 describe('the folder of static editions', () => {
-  it('has a page and a fragment for each language and country, and nothing else', () => {
-    assert.equal(readdirSync(FOLDER).length, LANGUAGES.length * COUNTRIES.length * 2);
+  it('has a page and two fragments for each language and country, and nothing else', () => {
+    assert.equal(readdirSync(FOLDER).length, LANGUAGES.length * COUNTRIES.length * 3);
   });
 });

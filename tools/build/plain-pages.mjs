@@ -6,7 +6,7 @@ const FRAME = new URL('../../src/frame/frame.html', import.meta.url);
 
 /**
  * What readers without scripts get, for each language and country: a page of its own, and the
- * fragment that a publisher puts inside the element.
+ * fragments, whole and short, that a publisher puts inside the element.
  */
 export const staticEditions = () => ({
   name: 'static-editions',
@@ -21,6 +21,7 @@ export const staticEditions = () => ({
         const settings = { language: primaryLanguage(text.language), country };
         const name = `static/${settings.language}-${country}`;
         emit(`${name}.fragment.html`, staticEdition(settings));
+        emit(`${name}.short.fragment.html`, staticEdition({ ...settings, length: 'short' }));
         emit(`${name}.html`, wholePage(text, staticEdition({ ...settings, headingLevel: 1 })));
       }
     }
