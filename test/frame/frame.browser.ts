@@ -11,6 +11,9 @@ const { methods, done, fileName, heading, subject } = EN.visitSummary;
 /** WebKitGTK does not print under WebDriver. */
 const CAN_PRINT = /Chrome|Firefox/.test(navigator.userAgent);
 
+/** As those that embed by oEmbed force it. */
+const SCRIPTS_ALONE: FrameOptions = { sandbox: 'allow-scripts', hasPolicy: false };
+
 let messages: FrameMessage['secondOpinion'][] = [];
 const listen = ({ data }: MessageEvent<Partial<FrameMessage> | null>) => {
   if (data?.secondOpinion) messages.push(data.secondOpinion);
@@ -234,17 +237,22 @@ describe('the visit summary in a frame of another origin', () => {
     expect(status === done.print).to.equal(CAN_PRINT);
   });
 
-  it('can be copied', async () => {
-    const driver = await atTheOutcome();
-    await driver.click(methods.copy);
-    const { status } = await driver.waitForStatus();
-    expect(status).to.equal(done.copy);
-    const field = await fixture<HTMLTextAreaElement>('<textarea></textarea>');
-    field.focus();
-    await executeServerCommand('press-together', { keys: ['Control', 'v'] });
-    expect(field.value.split('\n')[0]).to.equal(heading);
-    expect(field.value).to.contain(VERSION);
-  });
+  for (const [where, options] of [
+    ['', {}],
+    [', where a site forces a sandbox of scripts alone', SCRIPTS_ALONE],
+  ] as const) {
+    it(`can be copied${where}`, async () => {
+      const driver = await atTheOutcome(options);
+      await driver.click(methods.copy);
+      const { status } = await driver.waitForStatus();
+      expect(status).to.equal(done.copy);
+      const field = await fixture<HTMLTextAreaElement>('<textarea></textarea>');
+      field.focus();
+      await executeServerCommand('press-together', { keys: ['Control', 'v'] });
+      expect(field.value.split('\n')[0]).to.equal(heading);
+      expect(field.value).to.contain(VERSION);
+    });
+  }
 
   it('can be downloaded', async () => {
     const driver = await atTheOutcome();

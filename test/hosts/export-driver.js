@@ -34,6 +34,9 @@ for (const answer of ANSWERS) {
   await click('[part="label"]', answer);
   await click('button', 'Next');
 }
+const offered = [...root.querySelectorAll('[part~="take-away"] button')].map((one) =>
+  one.textContent.trim(),
+);
 await click('button', METHOD);
 const status = root.querySelector('[part~="take-away"] [part="status"]');
 while (!status.textContent.trim()) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -43,6 +46,7 @@ parent.postMessage(
     status: status.textContent.trim(),
     box: box && box.value,
     isSelected: Boolean(box) && box.selectionEnd === box.value.length,
+    offered,
     printedSize,
     violations,
   },

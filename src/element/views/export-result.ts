@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isInOpaqueFrame } from '../../visit-summary/export/sandbox.js';
 import type { ExportResult } from '../flow-state.js';
 import type { OutcomeSnapshot } from '../snapshot.js';
 import type { ViewContext } from './view-context.js';
@@ -15,7 +16,7 @@ export function renderExportResult(
   const words = exportResult?.succeeded ? visitSummary.done[exportResult.method] : errors.blocked;
   return html`<div part="status" aria-live="polite" .textContent=${isHere ? words : ''}></div>
     ${
-      isHere && exportResult.showsText
+      (isHere && exportResult.showsText) || (what === 'visit-summary' && isInOpaqueFrame())
         ? html`<textarea
             part="box"
             readonly

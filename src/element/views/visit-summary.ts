@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { EXPORT_METHODS } from '../../visit-summary/export/export-summary.js';
+import { offeredMethods } from '../../visit-summary/export/export-summary.js';
 import { plainText } from '../../visit-summary/plain-text.js';
 import { composeVisitSummary, type VisitSummary } from '../../visit-summary/visit-summary.js';
 import type { Actions } from '../actions.js';
@@ -19,7 +19,7 @@ export function visitSummaryOf(
   return composeVisitSummary({ outcome, chosen, checked: state.checked }, context);
 }
 
-/** The page to take along: what it is, and four ways to take it, in one row. */
+/** The page to take along: what it is, and the ways to take it, in one row. */
 export function renderVisitSummary(
   snapshot: OutcomeSnapshot,
   { exportSummary }: Actions,
@@ -31,7 +31,7 @@ export function renderVisitSummary(
     ${renderSubheading(1, title, context)}
     <p class="soft">${lead}</p>
     <div class="methods">
-      ${EXPORT_METHODS.map((method) =>
+      ${offeredMethods().map((method) =>
         renderButton(html`${renderIcon(method)}<span>${methods[method]}</span>`, () =>
           exportSummary('visit-summary', method),
         ),

@@ -5,11 +5,16 @@ import { download } from './download.js';
 import { email } from './email.js';
 import { useFrame } from './frame.js';
 import { print } from './print.js';
-import { isBlockedByFrame, SANDBOX_TOKENS } from './sandbox.js';
+import { isBlockedByFrame, isInOpaqueFrame, SANDBOX_TOKENS } from './sandbox.js';
 
 /** In the order shown. */
 export const EXPORT_METHODS = ['print', 'copy', 'email', 'download'] as const;
 export type ExportMethod = (typeof EXPORT_METHODS)[number];
+
+/** Those that are not known to be blocked. */
+export function offeredMethods(): readonly ExportMethod[] {
+  return isInOpaqueFrame() ? ['copy'] : EXPORT_METHODS;
+}
 
 /**
  * @param container Holds the frame that is printed or downloaded from, for a while.

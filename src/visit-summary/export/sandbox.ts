@@ -13,6 +13,14 @@ export function isBlockedByFrame(method: string): boolean {
   );
 }
 
+/**
+ * Whether a frame without `allow-same-origin` is around the page, as sites force it upon what they
+ * embed: print, mail and files are blocked there, and no browser says so.
+ */
+export function isInOpaqueFrame(): boolean {
+  return window !== window.parent && window.origin === 'null';
+}
+
 /** Whether a frame of another site is around the page: its sandbox cannot be read. */
 export function isInForeignFrame(): boolean {
   return framesAround().includes(null);
