@@ -1,5 +1,6 @@
 /** Serves the demo, and prints its address. Run with `npm start`. */
 import { startDevServer } from '@web/dev-server';
+import { serveDocuments } from '../tools/site/documents.mjs';
 import { serveFrameworks } from './frameworks/bundle.mjs';
 
 /** Pages that are there to show what a strict host sends. */
@@ -15,6 +16,7 @@ const { config } = await startDevServer({
     clearTerminalOnReload: false,
     middleware: [
       serveFrameworks,
+      serveDocuments,
       async (context, next) => {
         await next();
         const policy = HEADERS[context.path];

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
 import { build, formatMessages } from 'esbuild';
 import { serveFrameworks } from '../demo/frameworks/bundle.mjs';
+import { serveDocuments } from './site/documents.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -31,7 +32,7 @@ export async function startDevelopment({ root = ROOT, port } = {}) {
       port,
       watch: true,
       clearTerminalOnReload: false,
-      middleware: [serveFrameworks, serveBundles(root)],
+      middleware: [serveFrameworks, serveDocuments, serveBundles(root)],
     },
     logStartMessage: false,
     readCliArgs: false,

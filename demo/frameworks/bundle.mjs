@@ -12,7 +12,10 @@ const PACKAGES = new URL('../../test/frameworks/node_modules/', import.meta.url)
 const require = createRequire(PACKAGES);
 const INSTALL = 'npm ci --prefix test/frameworks';
 
-const ADDRESS = /^\/demo\/frameworks\/(react|vue|angular|svelte)\/(?:(app\.js)|index\.html)?$/;
+const FRAMEWORKS = ['react', 'vue', 'angular', 'svelte'];
+const ADDRESS = new RegExp(
+  `^/demo/frameworks/(${FRAMEWORKS.join('|')})/(?:(app\\.js)|index\\.html)?$`,
+);
 
 const page = (framework) => `<!doctype html>
 <html lang="en">
@@ -49,6 +52,19 @@ export async function serveFrameworks(context, next) {
   context.type = script ? 'js' : 'html';
   if (script) context.body = await scriptOf(framework);
   else context.body = existsSync(PACKAGES) ? page(framework) : missing(framework);
+}
+
+/**
+ * @returns The path and the content of each file, for a host that runs nothing; none where the
+ * frameworks are not installed.
+ */
+export async function frameworkPages() {
+  if (!existsSync(PACKAGES)) return [];
+  const files = FRAMEWORKS.map(async (framework) => [
+    [`demo/frameworks/${framework}/index.html`, page(framework)],
+    [`demo/frameworks/${framework}/app.js`, await scriptOf(framework)],
+  ]);
+  return (await Promise.all(files)).flat();
 }
 
 const scripts = new Map();

@@ -1,0 +1,51 @@
+/** The documents of the project as pages: Markdown as GitHub shows it. */
+import { readFile } from 'node:fs/promises';
+import { Marked } from 'marked';
+import { gfmHeadingId } from 'marked-gfm-heading-id';
+
+/**
+ * @param markdown The text of a document. Its first heading is the title of the page.
+ * @param options `styles` is the address of the style sheet. `addressOf` gives the address of a
+ * linked one, or nothing where the page cannot lead there: its words are left.
+ */
+export function documentPage(markdown, { styles, addressOf }) {
+  const marked = new Marked(gfmHeadingId());
+  marked.use({
+    renderer: {
+      link({ href, tokens }) {
+        const words = this.parser.parseInline(tokens);
+        const address = /^(?:https?:|mailto:|#)/.test(href) ? href : addressOf(href);
+        return address ? `<a href="${address}">${words}</a>` : words;
+      },
+    },
+  });
+  const [, title] = /^# (.*)$/m.exec(markdown);
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>${title}</title>
+    <link rel="stylesheet" href="${styles}" />
+  </head>
+  <body>
+    <main class="document">
+${marked.parse(markdown)}
+    </main>
+  </body>
+</html>
+`;
+}
+
+const ROOT = new URL('../../', import.meta.url);
+
+/** Serves each document of the project as a page, at its own address. */
+export async function serveDocuments(context, next) {
+  if (!/^\/(?:docs\/[\w/-]+|[A-Z-]+)\.md$/.test(context.path)) return next();
+  const markdown = await readFile(new URL(`.${context.path}`, ROOT), 'utf8');
+  context.type = 'html';
+  context.body = documentPage(markdown, {
+    styles: '/demo/demo.css',
+    addressOf: (href) => href,
+  });
+}
