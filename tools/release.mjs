@@ -70,10 +70,24 @@ function withVersion(file, version) {
   return file.replace('.', `-${version}.`);
 }
 
-/** What runs in production: no tool, and neither dates nor serial numbers. */
+/**
+ * What the scripts contain, as the build found it: no tool, and no package that npm installs beside
+ * them but that is not in them. Neither dates nor serial numbers.
+ */
 function billOfMaterials() {
   const options = ['--omit', 'dev', '--output-reproducible', '--mc-type', 'library'];
   const bill = JSON.parse(run('npx', ['cyclonedx-npm', ...options]));
+  const contained = JSON.parse(readFileSync(new URL('third-party.json', DIST), 'utf8'));
+  const isContained = (ref) => contained.some((name) => ref.endsWith(`|${name}`));
+  bill.components = bill.components.filter((component) => isContained(component['bom-ref']));
+  const own = bill.metadata.component['bom-ref'];
+  // The package `lit` itself only names the others, and leaves nothing in a bundle.
+  const all = { ref: own, dependsOn: bill.components.map((component) => component['bom-ref']) };
+  const among = bill.dependencies
+    .filter(({ ref }) => isContained(ref))
+    .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter(isContained) }));
+  bill.dependencies = [all, ...among];
+  bill.compositions = [{ aggregate: 'complete', assemblies: [own] }];
   const litHtml = bill.components.find(({ name }) => name === 'lit-html');
   litHtml.pedigree = {
     notes: 'The scripts name its Trusted Types policy "second-opinion"; otherwise unmodified.',

@@ -11,6 +11,9 @@ interface Manifest {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 }
 
+const { publishingFaults } = (await import('../../tools/publishable.mjs' as string)) as {
+  publishingFaults: (manifest: object) => string[];
+};
 const ROOT = new URL('../../', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8')) as Manifest;
 
@@ -27,6 +30,35 @@ describe('the package', () => {
       for (const file of files) assert.ok(existsSync(new URL(file, ROOT)), `${file} is missing`);
     });
   }
+});
+
+describe('the package, before it is published', () => {
+  const FIELDS = ['homepage', 'bugs', 'repository', 'unpkg', 'jsdelivr'] as const;
+
+  it('has the fields that a registry and its servers of files read', () => {
+    const fields = manifest as unknown as Record<string, unknown>;
+    for (const field of FIELDS) assert.ok(fields[field], field);
+    assert.equal(fields['private'], undefined);
+    for (const field of ['unpkg', 'jsdelivr']) {
+      assert.ok(existsSync(new URL(fields[field] as string, ROOT)), field);
+    }
+  });
+
+  it('is refused until the address of its repository is filled in, each field by its name', () => {
+    const real = { url: 'git+https://git.example.org/second-opinion.git' };
+    const filled = { homepage: 'https://git.example.org/', bugs: real, repository: real };
+    assert.deepEqual(publishingFaults(filled), []);
+    const placeholder = { url: 'https://repository.invalid/second-opinion' };
+    for (const [given, named] of [
+      [{ ...filled, homepage: placeholder.url }, 'homepage'],
+      [{ ...filled, bugs: placeholder }, 'bugs.url'],
+      [{ ...filled, repository: undefined }, 'repository.url'],
+    ] as const) {
+      const [fault, ...others] = publishingFaults(given);
+      assert.match(fault!, new RegExp(`^${named} in package.json is ".*": name the real address`));
+      assert.deepEqual(others, []);
+    }
+  });
 });
 
 describe('the package, as its readers’ tools see it', () => {

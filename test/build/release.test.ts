@@ -48,25 +48,32 @@ describe('a release', () => {
     assert.ok(frame.includes(`src="${script}" integrity="${hashes[script]}"`));
   });
 
-  it('names all that is in it: Lit, and no tool', () => {
+  it('names all that is in its scripts, and nothing else', () => {
     const bill = JSON.parse(read(`second-opinion-${VERSION}.cdx.json`).toString()) as {
       bomFormat: string;
-      components: { group?: string; name: string; pedigree?: { notes: string } }[];
+      components: { 'bom-ref': string; purl: string; pedigree?: { notes: string } }[];
+      dependencies: { ref: string; dependsOn: string[] }[];
     };
     assert.equal(bill.bomFormat, 'CycloneDX');
-    const found = bill.components.map(({ group, name }) => (group ? `${group}/${name}` : name));
-    assert.ok(!found.some((name) => /^(?:rollup|react|vue|svelte|eslint)$/.test(name)));
+    const found = bill.components.map(({ purl }) => decodeURIComponent(purl).slice(8));
+    const notices = read('THIRD-PARTY-NOTICES.txt').toString();
+    const noticed = [...notices.matchAll(/^(\S+) ([\d.]+)\n\nBSD 3-Clause/gm)];
+    assert.deepEqual(
+      found.sort(),
+      noticed.map(([, name, version]) => `${name}@${version}`),
+    );
+    assert.ok(found.some((name) => name.startsWith('lit-html@')));
     const modified = bill.components.filter(({ pedigree }) => pedigree);
     assert.deepEqual(
-      modified.map(({ name, pedigree }) => [name, pedigree!.notes.split(';')[0]]),
-      [['lit-html', 'The scripts name its Trusted Types policy "second-opinion"']],
+      modified.map(({ purl, pedigree }) => [purl.split('@')[0], pedigree!.notes.split(';')[0]]),
+      [['pkg:npm/lit-html', 'The scripts name its Trusted Types policy "second-opinion"']],
     );
-    const notices = read('THIRD-PARTY-NOTICES.txt').toString();
-    const noticed = [...notices.matchAll(/^(\S+) [\d.]+\n\nBSD 3-Clause/gm)].map(
-      ([, name]) => name,
-    );
-    assert.ok(noticed.includes('lit-html'), noticed.join());
-    for (const name of noticed) assert.ok(found.includes(name!), name);
+    const refs = bill.components.map((component) => component['bom-ref']);
+    const [own, ...others] = bill.dependencies;
+    assert.deepEqual(own!.dependsOn.sort(), refs.sort());
+    for (const { ref, dependsOn } of others) {
+      for (const name of [ref, ...dependsOn]) assert.ok(refs.includes(name), name);
+    }
   });
 
   it('keeps the content that a later one is compared with', () => {
