@@ -77,10 +77,11 @@ function demoPages(hasFrameworks) {
 
 /** Each document as a page, with links among them, to the demo and to pictures. */
 function documents() {
-  const files = readdirSync(new URL('docs/', ROOT), { recursive: true })
-    .filter((file) => file.endsWith('.md'))
-    .map((file) => `docs/${file}`);
-  const sources = ['README.md', 'CHANGELOG.md', ...files];
+  const own = readdirSync(ROOT);
+  const inDocs = readdirSync(new URL('docs/', ROOT), { recursive: true });
+  const sources = [...own, ...inDocs.map((file) => `docs/${file}`)].filter((file) =>
+    file.endsWith('.md'),
+  );
   return sources.map((source) => {
     const addressOf = (href) => {
       const [path, place] = href.split('#');
