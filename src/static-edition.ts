@@ -27,8 +27,9 @@ export interface StaticEditionOptions {
   /** The level of the first heading, 1 to 6. Default: 2. */
   readonly headingLevel?: number;
   /**
-   * `whole` (default): all advice. `short`: what the tool is, and the emergencies to unfold, as
-   * high as the element's first screen, so that the page keeps still when the element comes.
+   * `whole` (default): all advice. `short`: what the tool is, the emergencies to unfold, and how
+   * often another opinion changes something: about as high as the element's first screen, so that
+   * the page keeps still when the element comes.
    */
   readonly length?: StaticEditionLength;
   /** The publisher's name, for the line on its interest. Default: “this site”. */

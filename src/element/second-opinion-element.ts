@@ -1,7 +1,7 @@
 import { adoptStyles, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { OptionId, QuestionId } from '../content/answer-options.js';
 import type { CountryId } from '../content/countries.js';
-import type { ExportMethod } from '../visit-summary/export/export-summary.js';
+import { offeredMethods, type ExportMethod } from '../visit-summary/export/export-summary.js';
 import type { Text } from '../text/text.js';
 import { createElement } from '../visit-summary/safe-document.js';
 import { VERSION } from '../version.js';
@@ -255,6 +255,7 @@ export class SecondOpinionElement extends LitElement {
       isAboutShown: this.isAboutShown,
       randomId: (purpose) => this.randomIds.of(state.screen, purpose),
       hasServices: this.querySelector(':scope > [slot="services"]') !== null,
+      exportMethods: offeredMethods(),
     };
   }
 

@@ -40,21 +40,30 @@ export function staticEdition(input: StaticEditionInput): Markup {
     heading(0, introduction.title, context),
     ...blocks([`${introduction.lead} ${introduction.whatNot}`], context),
     ...renderInterest(input),
-    ...(input.length === 'short' ? renderFoldedEmergencies(context) : renderAll(context)),
+    ...(input.length === 'short' ? renderFirst(context) : renderAll(context)),
     '',
   ].join('\n');
 }
 
+/** As high as the element's first screen, on most pages, or a little higher. */
+function renderFirst(context: RenderContext): Markup[] {
+  return [...renderFoldedEmergencies(context), ...renderBalance(context)];
+}
+
 function renderAll(context: RenderContext): Markup[] {
-  const { balance } = context.text;
   return [
     ...renderEmergencies(context),
     ...renderSigns(context),
-    ...blocks([wordingOf<{ text: string }>(balance, context).text], context),
+    ...renderBalance(context),
     ...renderSections(context),
     renderEvidence(context),
     renderAbout(context),
   ];
+}
+
+/** How often another opinion changes something, and what it takes. */
+function renderBalance(context: RenderContext): Markup[] {
+  return blocks([wordingOf<{ text: string }>(context.text.balance, context).text], context);
 }
 
 /** Readers without the element are told it, too. */

@@ -5,6 +5,7 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { renderOutcome } from '../../src/element/views/outcome.js';
 import { LANGUAGES } from '../../src/text/languages.js';
 import type { Text } from '../../src/text/text.js';
+import { EXPORT_METHODS } from '../../src/visit-summary/export/export-summary.js';
 import { NO_ACTIONS, outcomeSnapshot } from '../../tools/review-sheet/static-outcome.js';
 import { CASES, type Case } from '../cases/cases.js';
 
@@ -20,6 +21,7 @@ async function markupOf({ answers, country }: Case, text: Text): Promise<string>
   const context = {
     ...{ text, country, facts, today: '2026-11-23', headingLevel: 2, hasServices: false },
     ...{ isAboutShown: true, randomId: (purpose: string) => purpose },
+    exportMethods: EXPORT_METHODS,
   };
   const rendered = render(renderOutcome(snapshot, NO_ACTIONS, context), INSIDE_ELEMENT);
   return (await collectResult(rendered)).replaceAll(/<!--.*?-->|<\?>/gs, '');

@@ -6,12 +6,16 @@ import { EDITION } from '../../src/content/edition.js';
 import { FINGERPRINT } from '../../src/content/fingerprint.js';
 import { renderAbout } from '../../src/element/views/about.js';
 import { LANGUAGES } from '../../src/text/languages.js';
+import { EXPORT_METHODS } from '../../src/visit-summary/export/export-summary.js';
 import { NO_ACTIONS } from '../../tools/review-sheet/static-outcome.js';
 
 for (const text of LANGUAGES) {
   const about = (today: string) => {
     const context = { text, country: 'us', today, facts: new Set<never>() } as const;
-    const view = { headingLevel: 2, isAboutShown: true, hasServices: false, randomId: String };
+    const view = {
+      ...{ headingLevel: 2, isAboutShown: true, hasServices: false, randomId: String },
+      exportMethods: EXPORT_METHODS,
+    };
     return collectResult(render(renderAbout('', 'about', NO_ACTIONS, { ...context, ...view })));
   };
 

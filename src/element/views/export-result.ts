@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isInOpaqueFrame } from '../../visit-summary/export/sandbox.js';
+import { EXPORT_METHODS } from '../../visit-summary/export/export-summary.js';
 import type { ExportResult } from '../flow-state.js';
 import type { OutcomeSnapshot } from '../snapshot.js';
 import type { ViewContext } from './view-context.js';
@@ -12,11 +12,13 @@ export function renderExportResult(
   context: ViewContext,
 ): TemplateResult {
   const { errors, visitSummary } = context.text;
+  const isShownAlways =
+    what === 'visit-summary' && context.exportMethods.length < EXPORT_METHODS.length;
   const isHere = exportResult?.what === what;
   const words = exportResult?.succeeded ? visitSummary.done[exportResult.method] : errors.blocked;
   return html`<div part="status" aria-live="polite" .textContent=${isHere ? words : ''}></div>
     ${
-      (isHere && exportResult.showsText) || (what === 'visit-summary' && isInOpaqueFrame())
+      (isHere && exportResult.showsText) || isShownAlways
         ? html`<textarea
             part="box"
             readonly

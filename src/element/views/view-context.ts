@@ -1,5 +1,6 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { WordingContext } from '../../text/compose.js';
+import type { ExportMethod } from '../../visit-summary/export/export-summary.js';
 
 /** What every view needs to know of the page, the answers and the day. */
 export interface ViewContext extends WordingContext {
@@ -11,6 +12,8 @@ export interface ViewContext extends WordingContext {
   readonly randomId: (purpose: string) => string;
   /** Whether the page slotted services of its own. */
   readonly hasServices: boolean;
+  /** What is offered to take the visit summary along: all, or only what is not blocked. */
+  readonly exportMethods: readonly ExportMethod[];
 }
 
 export type View = TemplateResult | typeof nothing;

@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import { offeredMethods } from '../../visit-summary/export/export-summary.js';
 import { plainText } from '../../visit-summary/plain-text.js';
 import { composeVisitSummary, type VisitSummary } from '../../visit-summary/visit-summary.js';
 import type { Actions } from '../actions.js';
@@ -31,7 +30,7 @@ export function renderVisitSummary(
     ${renderSubheading(1, title, context)}
     <p class="soft">${lead}</p>
     <div class="methods">
-      ${offeredMethods().map((method) =>
+      ${context.exportMethods.map((method) =>
         renderButton(html`${renderIcon(method)}<span>${methods[method]}</span>`, () =>
           exportSummary('visit-summary', method),
         ),

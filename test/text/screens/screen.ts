@@ -2,6 +2,7 @@ import type { CountryId } from '../../../src/content/countries.js';
 import type { FactId } from '../../../src/content/facts.js';
 import type { ViewContext } from '../../../src/element/views/view-context.js';
 import type { Text } from '../../../src/text/text.js';
+import { EXPORT_METHODS } from '../../../src/visit-summary/export/export-summary.js';
 import { plainContext } from '../plain-context.js';
 
 export interface Screen {
@@ -25,5 +26,6 @@ export function contextFor(
     isAboutShown: true,
     hasServices: false,
     randomId: (purpose) => purpose,
+    exportMethods: EXPORT_METHODS,
   };
 }

@@ -5,6 +5,7 @@ import { STYLES } from '../../../src/element/styles/styles.js';
 import { requestChanges } from '../../../src/element/transitions.js';
 import { renderCard } from '../../../src/element/views/card.js';
 import type { Text } from '../../../src/text/text.js';
+import { EXPORT_METHODS } from '../../../src/visit-summary/export/export-summary.js';
 import { BRIEF_CASES, type Case } from '../cases.js';
 import { COUNTRY_NAMES, optionWords } from '../conditions.js';
 import { NO_ACTIONS, outcomeSnapshot } from '../static-outcome.js';
@@ -49,5 +50,6 @@ function renderScreen({ country, answers }: Case, text: Text, today: string): Te
     hasServices: false,
     // An id with a space could not be referred to.
     randomId: (purpose) => purpose.replaceAll(' ', '-'),
+    exportMethods: EXPORT_METHODS,
   });
 }
