@@ -62,7 +62,7 @@ describe('the fragment to paste', () => {
     }
   });
 
-  it('has nothing in its short form but what the tool is, and the emergencies with their calls', () => {
+  it('has one heading for each emergency in its short form, with the call in it', () => {
     const short = staticEdition({ length: 'short' });
     const titles = headingsOf(short).map(({ words }) => words);
     assert.deepEqual(titles, [

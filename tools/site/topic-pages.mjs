@@ -13,10 +13,10 @@ const SANDBOX =
   'allow-scripts allow-same-origin allow-modals allow-downloads allow-popups ' +
   'allow-popups-to-escape-sandbox';
 
-/** Nothing follows the element, so no room is kept for it where the script takes its place. */
+/** No higher than the widget, so that the widget keeps no room empty: nothing follows it. */
 const STYLES =
   '@media (scripting: enabled) ' +
-  '{ second-opinion:not(:defined) { display: block; block-size: 0; overflow: hidden } }';
+  '{ second-opinion:not(:defined) { display: block; block-size: 18em; overflow: auto } }';
 
 /** For a day, in seconds: what the address leads to changes with a release. */
 const CACHE_AGE = 86_400;
