@@ -1,4 +1,5 @@
 import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 const LIBRARIES = '/usr/lib';
@@ -16,6 +17,8 @@ export const PROGRAMS = {
       ...onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'),
       '/snap/bin/chromium',
       '/opt/google/chrome/chrome',
+      ...inApplications('Google Chrome', 'Chromium'),
+      ...inProgramFiles('Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe'),
     ],
     packages: ['chromium'],
   },
@@ -28,6 +31,8 @@ export const PROGRAMS = {
       '/usr/lib/firefox-esr/firefox-esr',
       '/usr/lib/firefox/firefox',
       '/opt/firefox/firefox',
+      ...inApplications('Firefox').map((path) => path.replace(/Firefox$/, 'firefox')),
+      ...inProgramFiles('Mozilla Firefox/firefox.exe'),
     ],
     packages: ['firefox-esr'],
   },
@@ -70,6 +75,21 @@ export function findProgram({ title, variable, candidates }) {
 function onPath(...names) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   return names.flatMap((name) => [...folders, '/usr/bin'].map((folder) => join(folder, name)));
+}
+
+/** On macOS, for all users or for one. */
+function inApplications(...names) {
+  const folders = ['/Applications', join(homedir(), 'Applications')];
+  return names.flatMap((name) =>
+    folders.map((folder) => join(folder, `${name}.app/Contents/MacOS/${name}`)),
+  );
+}
+
+/** On Windows, for all users, of either width, or for one. */
+function inProgramFiles(...paths) {
+  const { ProgramFiles, 'ProgramFiles(x86)': older, LOCALAPPDATA } = process.env;
+  const folders = [ProgramFiles, older, LOCALAPPDATA].filter(Boolean);
+  return paths.flatMap((path) => folders.map((folder) => join(folder, path)));
 }
 
 /** Its folder is named after the machine and the version: .../aarch64-linux-gnu/webkit2gtk-4.1. */
