@@ -61,7 +61,7 @@ export async function contestants() {
       name: 'second-opinion.en.js',
       version,
       tag: '<second-opinion></second-opinion>',
-      // The height that the README tells a page to reserve.
+      // About the height that docs/embedding.md tells a page to reserve.
       styles: 'second-opinion:not(:defined) { display: block; min-block-size: 27em }',
       files: { 'second-opinion.en.js': read('dist/second-opinion.en.js') },
       code: `${inShadow('second-opinion')}

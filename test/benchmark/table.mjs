@@ -1,4 +1,4 @@
-/** The table of the benchmark, for the README. */
+/** The table of the benchmark, for `docs/performance.md`. */
 
 const median = (numbers) => percentile(numbers, 0.5);
 

@@ -1,7 +1,7 @@
 /**
  * Compares the widget with a bare Lit element (the floor) and with SurveyJS, with the same
- * questions, in one run in real Chromium, round by round in turn; and writes the table into the
- * README. Ratios are worked out round by round; the median is told.
+ * questions, in one run in real Chromium, round by round in turn; and writes the table into
+ * `docs/performance.md`. Ratios are worked out round by round; the median is told.
  *
  *     npm run bench [-- --rounds 5]
  */
@@ -17,7 +17,7 @@ import { measureKept, measureMany, measureRound, measureTask } from './measure.m
 import { serve } from './serve.mjs';
 import { benchmarkTable } from './table.mjs';
 
-const README = new URL('../../README.md', import.meta.url);
+const DOCUMENT = new URL('../../docs/performance.md', import.meta.url);
 const SLOWDOWNS = [1, 4];
 const COUNTS = [10, 100];
 /** Memory differs little from round to round. */
@@ -70,9 +70,9 @@ const table = benchmarkTable(found, {
   rounds: Number(values.rounds),
 });
 console.log(table);
-const readme = await readFile(README, 'utf8');
+const document = await readFile(DOCUMENT, 'utf8');
 const marks = /(<!-- benchmark -->\n)[^]*?(<!-- \/benchmark -->)/;
-if (!marks.test(readme)) throw new Error('README.md has no place for the benchmark.');
-const edited = readme.replace(marks, (_, from, to) => `${from}\n${table}\n\n${to}`);
-const filepath = fileURLToPath(README);
-await writeFile(README, await format(edited, { ...(await resolveConfig(filepath)), filepath }));
+if (!marks.test(document)) throw new Error('docs/performance.md has no place for the benchmark.');
+const edited = document.replace(marks, (_, from, to) => `${from}\n${table}\n\n${to}`);
+const filepath = fileURLToPath(DOCUMENT);
+await writeFile(DOCUMENT, await format(edited, { ...(await resolveConfig(filepath)), filepath }));

@@ -1,47 +1,103 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { posix } from 'node:path';
 import { describe, it } from 'node:test';
 import { PARTS } from '../../src/element/debug/parts.js';
 
 const ROOT = new URL('../../', import.meta.url);
 const ELEMENT = new URL('src/element/', ROOT);
-const { withTables } = (await import('../../tools/docs/readme.mjs' as string)) as {
-  withTables: (readme: string) => string;
+const { DOCUMENTS, withTables } = (await import('../../tools/docs/tables.mjs' as string)) as {
+  DOCUMENTS: Record<string, string[]>;
+  withTables: (document: string, names: readonly string[]) => string;
 };
 const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
+
+const NAMES = [...readdirSync(ROOT), ...readdirSync(new URL('docs/', ROOT), { recursive: true })]
+  .map(String)
+  .map((name) => (existsSync(new URL(name, ROOT)) ? name : `docs/${name}`))
+  .filter((name) => name.endsWith('.md'));
+
+/** Path and place of each link within the project. */
+function linksIn(name: string): string[][] {
+  const inline = [...read(name).matchAll(/\]\(([^)\s]+)\)/g)].map(([, address]) => address!);
+  return inline
+    .filter((address) => !/^(?:https?|mailto):/.test(address))
+    .map((address) => {
+      const [path = '', place = ''] = address.split('#');
+      return [path ? posix.join(posix.dirname(name), path) : name, place];
+    });
+}
+
+/** Places are named as GitHub names headings. */
+function isThere(path: string, place = ''): boolean {
+  if (!existsSync(new URL(path, ROOT))) return false;
+  const headings = place ? [...read(path).matchAll(/^#+ (.*)$/gm)] : [];
+  const names = headings.map(([, words]) =>
+    words!
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+  return !place || names.includes(place);
+}
 
 /** Columns are padded by the formatter. */
 const unpadded = (text: string) => text.replace(/ {2,}/g, ' ').replace(/-{3,}/g, '---');
 
-describe('the README', () => {
-  it('has tables that are true to the source; "npm run readme" makes them anew', () => {
-    const readme = read('README.md');
-    assert.equal(unpadded(withTables(readme)), unpadded(readme));
-  });
+describe('the documents', () => {
+  for (const [name, tables] of Object.entries(DOCUMENTS)) {
+    it(`${name} has tables that are true to the source; "npm run docs" makes them anew`, () => {
+      const document = read(name);
+      assert.equal(unpadded(withTables(document, tables)), unpadded(document));
+    });
+  }
 
-  it('names every command there is, and none that there is not', () => {
+  it('name every command there is, in CONTRIBUTING.md, and none that there is not', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    const named = [...read('README.md').matchAll(/npm (?:run (?:-s )?)?([\w:]+)/g)].map(
-      ([, name]) => name!,
-    );
+    const commandsIn = (name: string) =>
+      [...read(name).matchAll(/(?:^|`|&& )npm (?:run (?:-s )?)?([\w:]+)/gm)].map(
+        ([, command]) => command!,
+      );
     const known = [...Object.keys(scripts), 'ci', 'install', 'publish'];
+    const unknown = NAMES.flatMap((name) =>
+      commandsIn(name)
+        .filter((command) => !known.includes(command))
+        .map((command) => `${name}: ${command}`),
+    );
+    assert.deepEqual(unknown, []);
     // npm runs it by itself.
     const commands = Object.keys(scripts).filter((name) => name !== 'prepublishOnly');
+    const named = commandsIn('CONTRIBUTING.md');
     assert.deepEqual(
-      named.filter((name) => !known.includes(name)),
+      commands.filter((command) => !named.includes(command)),
       [],
     );
-    assert.deepEqual(
-      commands.filter((name) => !named.includes(name)),
-      [],
+  });
+
+  it('lead nowhere that is not there', () => {
+    const missing = NAMES.flatMap((name) =>
+      linksIn(name)
+        .filter(([path, place]) => !isThere(path!, place))
+        .map(([path, place]) => `${name}: ${path}#${place}`),
     );
+    assert.deepEqual(missing, []);
+  });
+
+  it('say in their first words whom they are for', () => {
+    const others = NAMES.filter((name) => /^(?:CONTRIBUTING|SECURITY|CHANGELOG|docs)/.test(name));
+    const silent = others.filter((name) => !/^# .+\n\nFor /.test(read(name)));
+    assert.deepEqual(silent, []);
+  });
+
+  it('keep the README to 220 lines', () => {
+    assert.ok(read('README.md').trim().split('\n').length <= 220);
   });
 });
 
 describe('the browsers that the README names', () => {
   it('are those that "npm run check" holds the product to', () => {
     const { browserslist } = JSON.parse(read('package.json')) as { browserslist: string[] };
-    const [, table] = /### Browser support\n([^]*?)\n\n-/.exec(read('README.md'))!;
+    const [, table] = /## Browser support\n\n([^]*?)\n\n/.exec(read('README.md'))!;
     const named = [...table!.matchAll(/ ([\d.]+) to /g)].map(([, version]) => version!);
     const held = browserslist.map((query) => query.split(' ').at(-1)!);
     assert.ok(named.length >= 4);

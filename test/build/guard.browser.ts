@@ -97,9 +97,8 @@ for (const name of ['second-opinion.js', 'second-opinion.es.js', 'frame.js']) {
 describe('a person whose browser is older than those that the README names', () => {
   it('reads the static edition, whatever room the page keeps for the widget', async () => {
     const text = async (path: string) => (await fetch(new URL(path, import.meta.url))).text();
-    const [rules] = /(?<=```css\n)second-opinion:not\(:defined\)[^`]*/.exec(
-      await text('../../README.md'),
-    )!;
+    const blocks = (await text('../../docs/embedding.md')).matchAll(/```css\n([^`]*)```/g);
+    const rules = [...blocks].map(([, css]) => css).join('');
     const edition = await text('../../dist/static/en-us.fragment.html');
     const page = await pageWith(
       `<style>${rules}</style>${BELOW_THE_BASELINE}

@@ -1,7 +1,7 @@
 import { fixture } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 
-/** The attribute that the README recommends. */
+/** The attribute that docs/frame.md recommends. */
 export const SANDBOX =
   'allow-scripts allow-same-origin allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox';
 const PAGE = new URL('../hosts/frame.html', import.meta.url);

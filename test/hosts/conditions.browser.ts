@@ -30,7 +30,7 @@ const TEST_REQUESTS = [
   'dist/',
 ];
 
-/** By these globals, which the README names, the copies of Lit on a page know of each other. */
+/** By these globals the copies of Lit on a page know of each other: see docs/embedding.md. */
 const LIT_GLOBALS = [
   'litElementVersions',
   'litHtmlVersions',

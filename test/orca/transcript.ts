@@ -19,6 +19,7 @@ export function transcriptOf(walks: readonly Told[], programs: readonly string[]
   ]);
   return [
     '# What a screen reader says',
+    'For those who want to know how it sounds.',
     `Written by \`npm run test:orca\`: ${programs.join(', ')}, in English. Each line is a key that ` +
       'was pressed and what was said then; a dot stands between two utterances.',
     ...lines,

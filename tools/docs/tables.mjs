@@ -1,23 +1,36 @@
 /**
- * The README's tables are made from the manifest, and so from the comments in the source: `npm run
- * readme` writes them anew, and a test says when they are out of date.
+ * The tables in the README and in `docs` are made from the manifest, and so from the comments in
+ * the source: `npm run docs` writes them anew, and a test says when they are out of date.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { manifest } from './manifest.mjs';
 
-const README = new URL('../../README.md', import.meta.url);
+const ROOT = new URL('../../', import.meta.url);
 
-/** The README with each table between its marks made anew. */
-export function withTables(readme) {
+/** The documents with tables, and the names of these, as they stand between marks. */
+export const DOCUMENTS = {
+  'README.md': ['attributes', 'slots', 'events', 'main custom properties'],
+  'docs/api.md': ['properties', 'methods'],
+  'docs/theming.md': ['custom properties', 'parts'],
+};
+
+/** What brands set most. */
+const MAIN_PROPERTIES = ['accent', 'on-accent', 'text', 'background', 'font', 'radius'];
+
+/** A document with each table between its marks made anew. */
+export function withTables(document, names) {
   const [{ declarations }] = manifest().modules;
-  return Object.entries(tables(declarations[0])).reduce((text, [name, table]) => {
+  const made = tables(declarations[0]);
+  return names.reduce((text, name) => {
     const marks = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`);
-    if (!marks.test(text)) throw new Error(`README.md has no place for the table "${name}".`);
-    return text.replace(marks, (_, before, after) => `${before}\n${table}\n\n${after}`);
-  }, readme);
+    if (!marks.test(text)) throw new Error(`There is no place for the table "${name}".`);
+    return text.replace(marks, (_, before, after) => `${before}\n${made[name]}\n\n${after}`);
+  }, document);
 }
 
-function tables({ attributes, slots, events, cssParts, cssProperties }) {
+function tables({ attributes, slots, events, cssParts, cssProperties, members }) {
+  const fields = members.filter(({ kind }) => kind === 'field');
+  const isMain = ({ name }) => MAIN_PROPERTIES.includes(name.replace('--so-', ''));
   return {
     attributes: table(
       ['Attribute', 'Values', 'Does'],
@@ -28,16 +41,36 @@ function tables({ attributes, slots, events, cssParts, cssProperties }) {
       slots.map(({ name, description }) => [name ? code(name) : '(default)', description]),
     ),
     events: table(['Event', 'When, and its detail'], events.map(nameAndWords)),
-    parts: table(['Part', 'What it is'], cssParts.map(nameAndWords)),
-    'custom properties': table(
-      ['Custom property', 'What it sets', 'Default'],
-      cssProperties.map((property) => [...nameAndWords(property), code(property.default)]),
+    properties: table(
+      ['Property', 'Type', 'Attribute'],
+      fields
+        .filter(({ attribute }) => attribute)
+        .map(({ name, type, attribute }) => [code(name), typeOf(type), code(attribute)]),
     ),
+    methods: table(
+      ['Method', 'Does'],
+      members
+        .filter(({ kind }) => kind === 'method')
+        .map(({ name, description }) => [code(`${name}()`), description]),
+    ),
+    parts: table(['Part', 'What it is'], cssParts.map(nameAndWords)),
+    'custom properties': customProperties(cssProperties),
+    'main custom properties': customProperties(cssProperties.filter(isMain)),
   };
+}
+
+function customProperties(all) {
+  return table(
+    ['Custom property', 'What it sets', 'Default'],
+    all.map((property) => [...nameAndWords(property), code(property.default)]),
+  );
 }
 
 const code = (text) => `\`${text}\``;
 const nameAndWords = ({ name, description }) => [code(name), description];
+
+/** A bar would end the cell. */
+const typeOf = ({ text }) => text.split(' | ').map(code).join(' or ');
 
 /** `'a' | 'b'` as it stands in an attribute: without quotes. */
 function values({ text }) {
@@ -56,5 +89,8 @@ function table(head, rows) {
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
-  await writeFile(README, withTables(await readFile(README, 'utf8')));
+  for (const [name, tablesIn] of Object.entries(DOCUMENTS)) {
+    const file = new URL(name, ROOT);
+    await writeFile(file, withTables(await readFile(file, 'utf8'), tablesIn));
+  }
 }
