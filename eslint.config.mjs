@@ -5,7 +5,7 @@ import wc from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
 
 export default typescript.config(
-  { ignores: ['dist/', 'node_modules/'] },
+  { ignores: ['**/dist/', '**/node_modules/'] },
   ...typescript.configs.recommended,
   {
     files: ['src/element/**/*.ts'],

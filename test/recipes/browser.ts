@@ -7,8 +7,10 @@ const PACKAGES = new URL('node_modules/', import.meta.url);
 
 /** How late a script is: long after what the server sent has been drawn. */
 const LATE_MS = 600;
-/** The phone of most readers. */
-const PHONE = { width: 390, height: 844 };
+/** Small phone, phone, tablet and desk, in pixels. */
+export const WIDTHS = [320, 390, 700, 1200];
+const PHONE = 390;
+const HEIGHT = 844;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css',
@@ -23,15 +25,21 @@ export interface Visit {
   shift(): Promise<number>;
 }
 
-/** Opens an address as a phone does. Its scripts come late, and all shadow roots are open. */
-export async function visit(browser: Browser, address: string, html?: string): Promise<Visit> {
+/** Opens an address in a window. Its scripts come late, and all shadow roots are open. */
+export async function visit(
+  browser: Browser,
+  address: string,
+  html?: string,
+  width = PHONE,
+): Promise<Visit> {
   const page = await browser.newPage();
-  await page.setViewport(PHONE);
+  await page.setViewport({ width, height: HEIGHT });
   await page.evaluateOnNewDocument(observe);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) errors.push(message.text());
+    if (['error', 'warn'].includes(message.type()))
+      errors.push(`${message.text()} ${message.location().url ?? ''}`);
   });
   await page.setRequestInterception(true);
   page.on('request', (request) => void answer(request, address, html));

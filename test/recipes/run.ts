@@ -5,12 +5,19 @@
  *     npm run test:recipes [-- editors next nuxt …]
  */
 import { parseArgs } from 'node:util';
-import puppeteer, { type LaunchOptions } from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 import { chromiumOptions } from '../browsers/chromium.mjs';
 import { assertEngines, findBrowsers } from '../browsers/install.mjs';
+import { runMarkdown } from './editors/markdown.js';
 import { runEditors } from './editors/run.js';
+import { PROJECTS } from './frameworks/projects.js';
+import { runProject } from './frameworks/run.js';
 
-const PARTS = { editors: runEditors };
+const PARTS: Record<string, (browser: Browser) => Promise<string[]>> = {
+  editors: runEditors,
+  markdown: runMarkdown,
+};
+for (const name of Object.keys(PROJECTS)) PARTS[name] = (browser) => runProject(browser, name);
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const { paths } = assertEngines(await findBrowsers(['chromium']));

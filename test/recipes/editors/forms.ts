@@ -11,9 +11,9 @@ export const SETTINGS = {
 
 /** What a reader has where nothing but the words is left. */
 export const WORDS = 'Ask your doctor how long it is safe to wait';
-const SERVICES = 'Our specialists look at records from elsewhere.';
+export const SERVICES = 'Our specialists look at records from elsewhere.';
 
-const attributes = (prefix: string) =>
+export const attributes = (prefix: string) =>
   Object.entries(SETTINGS)
     .map(([name, value]) => `${prefix}${name}="${value}"`)
     .join(' ');
@@ -38,7 +38,19 @@ export const FORMS = {
 } as const;
 export type Form = keyof typeof FORMS;
 
-/** The form within the text of an article, with more to read below than a phone shows. */
+const BEFORE = 'Words of the article before it.';
+const AFTER = 'Words of the article after it, which a person may be reading.';
+/** More to read below than a phone shows. */
+const PARAGRAPHS_AFTER = 20;
+
+/** The form within the text of an article. */
 export const articleWith = (form: string) =>
-  `<p>Words of the article before it.</p>\n${form}\n${BELOW}`;
-const BELOW = '<p>Words of the article after it, which a person may be reading.</p>\n'.repeat(20);
+  [`<p>${BEFORE}</p>`, form, ...Array(PARAGRAPHS_AFTER).fill(`<p>${AFTER}</p>`)].join('\n');
+
+/** The same as its author types it, with an empty line between paragraphs. */
+export const typedArticleWith = (form: string) =>
+  [BEFORE, form, ...Array(PARAGRAPHS_AFTER).fill(AFTER)].join('\n\n');
+
+/** What shows in an article other than its own words. */
+export const besideArticle = (shown: string) =>
+  shown.replaceAll('\u00a0', ' ').replaceAll(BEFORE, '').replaceAll(AFTER, '').trim();

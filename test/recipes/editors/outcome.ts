@@ -1,15 +1,17 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
-import { nextPaint, visit } from '../browser.js';
+import { nextPaint, visit, WIDTHS } from '../browser.js';
 import { RULES } from '../rules.js';
-import { FILES, SETTINGS, WORDS } from './forms.js';
+import { besideArticle, FILES, SETTINGS, WORDS } from './forms.js';
 
 /** What a reader of the article gets. */
 export interface Outcome {
   readonly kind: 'widget' | 'words' | 'words, with code' | 'nothing';
   /** Settings that the widget has lost. */
   readonly missing: readonly string[];
+  /** Whether something that belongs into the widget shows beside it. */
+  readonly hasWordsBeside: boolean;
   readonly shift: number;
-  /** With the rules that the recipe gives to the page. */
+  /** With the rules that the recipe gives to the page: the largest of all widths. */
   readonly shiftWithRules: number;
 }
 
@@ -24,28 +26,31 @@ const pageWith = (body: string, rules: string) => `<!doctype html>
     <style>body { font: 16px/1.5 sans-serif } ${rules}</style>
     <script src="${FILES}/second-opinion.js" defer></script>
   </head>
-  <body><main><h1>An article</h1>${body}</main></body>
+  <body><h1>An article</h1><article>${body}</article></body>
 </html>`;
 
 /** Publishes what was saved, and sees what a reader gets. */
 export async function publish(browser: Browser, saved: string): Promise<Outcome> {
   const bare = await read(browser, saved, '');
   if (bare.kind !== 'widget') return { ...bare, shiftWithRules: 0 };
-  const { shift } = await read(browser, saved, RULES);
-  return { ...bare, shiftWithRules: shift };
+  const shifts: number[] = [];
+  for (const width of WIDTHS) shifts.push((await read(browser, saved, RULES, width)).shift);
+  return { ...bare, shiftWithRules: Math.max(...shifts) };
 }
 
 async function read(
   browser: Browser,
   saved: string,
   rules: string,
+  width?: number,
 ): Promise<Omit<Outcome, 'shiftWithRules'>> {
-  const { page, shift } = await visit(browser, ARTICLE, pageWith(saved, rules));
+  const { page, shift } = await visit(browser, ARTICLE, pageWith(saved, rules), width);
   await nextPaint(page);
   const found = await findWidget(page);
-  const words = (await page.$eval('main', (main) => main.innerText)).replaceAll('\u00a0', ' ');
+  const words = besideArticle(await page.$eval('article', (article) => article.innerText));
   const result = {
     kind: found ? 'widget' : kindOf(words),
+    hasWordsBeside: words !== '',
     missing: found ? await missingIn(found) : [],
     shift: await shift(),
   } as const;

@@ -1,43 +1,39 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
-import { FORMS, type Form } from './forms.js';
 import type { Outcome } from './outcome.js';
 
 export interface Row {
   readonly name: string;
-  readonly version: string;
-  readonly outcomes: Readonly<Record<Form, Outcome>>;
+  readonly outcomes: readonly Outcome[];
 }
 
-const RECIPE = new URL('../../../docs/recipes/editors.md', import.meta.url);
+const RECIPES = new URL('../../../docs/recipes/', import.meta.url);
 const START = '<!-- From here, `npm run test:recipes` writes. -->';
 
-/** @returns Whether the recipe had this table before. */
-export async function writeTable(rows: readonly Row[]): Promise<boolean> {
-  const before = readFileSync(RECIPE, 'utf8');
+/** @returns What is wrong, where the recipe did not have this table before. */
+export async function writeTable(recipe: string, table: string): Promise<string[]> {
+  const file = new URL(recipe, RECIPES);
+  const before = readFileSync(file, 'utf8');
   const [words] = before.split(START);
-  const text = await format(`${words}${START}\n\n${tableOf(rows)}\n`, {
-    ...(await resolveConfig(RECIPE)),
+  const text = await format(`${words}${START}\n\n${table}\n`, {
+    ...(await resolveConfig(file)),
     parser: 'markdown',
   });
-  writeFileSync(RECIPE, text);
-  return text === before;
+  writeFileSync(file, text);
+  return text === before ? [] : [`${recipe} had another table: commit the new one.`];
 }
 
-export function tableOf(rows: readonly Row[]): string {
-  const lines = rows.map(({ name, version, outcomes }) => [
-    `${name} ${version}`,
-    ...(Object.keys(FORMS) as Form[]).map((form) => cellOf(outcomes[form])),
-  ]);
-  const head = ['', '`<second-opinion>`', '`<div data-second-opinion>`', 'frame', 'marked link'];
+export function tableOf(head: readonly string[], rows: readonly Row[]): string {
+  const lines = rows.map(({ name, outcomes }) => [name, ...outcomes.map(cellOf)]);
   return [head, head.map(() => '---'), ...lines]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
 }
 
-function cellOf({ kind, missing, shift, shiftWithRules }: Outcome): string {
+function cellOf({ kind, missing, hasWordsBeside, shift, shiftWithRules }: Outcome): string {
   if (kind !== 'widget') return kind;
   const without = missing.length ? ` without ${missing.join(', ')}` : '';
+  const beside = hasWordsBeside ? ', with words beside it' : '';
   const shifts = [shift, shiftWithRules].map((one) => one.toFixed(2)).join(' / ');
-  return `**widget**${without}; ${shifts}`;
+  return `**widget**${without}${beside}; ${shifts}`;
 }
