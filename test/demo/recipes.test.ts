@@ -33,6 +33,20 @@ describe('the recipe for frameworks', () => {
   });
 });
 
+describe('the tables that `npm run test:recipes` writes', () => {
+  const { devDependencies } = JSON.parse(read('../test/recipes/package.json')) as {
+    devDependencies: Record<string, string>;
+  };
+  const tables = read('recipes/editors.md') + read('recipes/markdown.md');
+  const TRIED = ['ckeditor5', 'tinymce', 'quill', 'trix', 'dompurify', 'sanitize-html', 'xss'];
+
+  for (const name of [...TRIED, 'rehype-sanitize', 'markdown-it', '@wordpress/autop']) {
+    it(`are of the version of ${name} that is installed`, () => {
+      assert.match(tables, new RegExp(` ${devDependencies[name]!.replaceAll('.', '\\.')}[ )]`));
+    });
+  }
+});
+
 describe('the documentation', () => {
   const names = (readdirSync(DOCS, { recursive: true }) as string[]).filter((name) =>
     name.endsWith('.md'),
