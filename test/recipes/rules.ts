@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 
-const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
-const ELEMENT = 'second-opinion:not(:defined)';
+const read = (name: string) =>
+  readFileSync(new URL(`../../docs/${name}.md`, import.meta.url), 'utf8');
 
-/** The rules of the README that keep the room of the widget. */
-export const README_RULES = /```css\n(second-opinion:not\(:defined\)[^`]*)```/.exec(
-  read('README.md'),
+/** The rules that keep the room of the widget, for the element and the `div`. */
+export const RULES = /```css\n(second-opinion:not\(:defined\)[^`]*)```/.exec(
+  read('embedding'),
 )![1]!;
 
-/** The same for a `div` and for a link, by the selector that the recipe for editors gives. */
-export const RULES = README_RULES.replaceAll(
-  ELEMENT,
-  /```css\n([^`{]*)\{/.exec(read('docs/recipes/editors.md'))![1]!.trim(),
-);
+const [, LINK] = /```css\n([^`{]*)\{/.exec(read('recipes/editors'))!;
+
+/** The same for a link, by the selector that the recipe for editors gives. */
+const LINK_RULES = RULES.replace(/^second-opinion[^{]*?(::before)? \{/gm, `${LINK!.trim()}$1 {`);
+
+export const ALL_RULES = RULES + LINK_RULES;

@@ -1,6 +1,6 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { nextPaint, visit, WIDTHS } from '../browser.js';
-import { RULES } from '../rules.js';
+import { ALL_RULES } from '../rules.js';
 import { besideArticle, FILES, SETTINGS, WORDS } from './forms.js';
 
 /** What a reader of the article gets. */
@@ -34,7 +34,7 @@ export async function publish(browser: Browser, saved: string): Promise<Outcome>
   const bare = await read(browser, saved, '');
   if (bare.kind !== 'widget') return { ...bare, shiftWithRules: 0 };
   const shifts: number[] = [];
-  for (const width of WIDTHS) shifts.push((await read(browser, saved, RULES, width)).shift);
+  for (const width of WIDTHS) shifts.push((await read(browser, saved, ALL_RULES, width)).shift);
   return { ...bare, shiftWithRules: Math.max(...shifts) };
 }
 
