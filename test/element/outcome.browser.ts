@@ -3,6 +3,7 @@ import { FINGERPRINT } from '../../src/content/fingerprint.js';
 import type { FoldId } from '../../src/content/page.js';
 import type { Answers } from '../../src/engine.js';
 import { EN } from '../../src/text/en.js';
+import { VERSION } from '../../src/version.js';
 import { DIFFER, NO_SIGN } from './answers.js';
 import { WidgetDriver, textOf } from './widget-driver.js';
 import { walkByScript } from './walk.js';
@@ -78,7 +79,7 @@ describe('about the tool', () => {
     'hospital rankings',
     'November 26, 2026',
     'November 26, 2027',
-    `0.1.0+${FINGERPRINT}`,
+    `${VERSION}+${FINGERPRINT}`,
     'Study: Meyer, Singh and Graber',
     'doi:10.1016/j.amjmed.2015.04.020',
     EN.source.ownRules.editor,

@@ -5,6 +5,7 @@ import { withShadowRoots } from '../browsers/shadow-roots-plugin.mjs';
 import { SCRIPT_WITHOUT_CHARSET } from './conditions/page.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url));
+const { version: VERSION } = JSON.parse(String(read('package.json')));
 const STRICT = "default-src 'none'; script-src 'self'";
 /** The files of a release under the path that the documentation shows. */
 const RELEASED =
@@ -39,7 +40,7 @@ export async function serveHosts(context, next) {
   }
   if (context.path === '/test/hosts/other-version.js') {
     context.type = 'js';
-    context.body = String(read('dist/second-opinion.js')).replaceAll('0.1.0', '0.0.9');
+    context.body = String(read('dist/second-opinion.js')).replaceAll(VERSION, '0.0.9');
     return;
   }
   if (/^\/test\/hosts\/frame(-without-policy)?\.html$/.test(context.path)) {

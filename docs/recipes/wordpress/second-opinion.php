@@ -2,7 +2,7 @@
 /**
  * Plugin Name: Second Opinion
  * Description: The second-opinion widget as a block and as a shortcode. No request, cookie or storage.
- * Version: 0.1.0
+ * Version: 0.2.0
  * Requires at least: 6.1
  * Requires PHP: 7.4
  * License: MIT
