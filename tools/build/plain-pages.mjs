@@ -33,7 +33,9 @@ export const framePage = () => ({
   name: 'frame-page',
   async generateBundle() {
     const { staticEdition } = await built('static-edition');
-    const source = fill(FRAME, { edition: `\n${staticEdition({ headingLevel: 1 })}` });
+    const { EN } = await built('text/en');
+    const edition = `\n${staticEdition({ headingLevel: 1 })}`;
+    const source = fill(FRAME, { description: EN.introduction.lead, edition });
     this.emitFile({ type: 'asset', fileName: 'frame.html', source });
   },
 });
