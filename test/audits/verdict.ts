@@ -13,7 +13,8 @@ export function explains(exception: Exception, subject: Subject, finding: Findin
     exception.engine === finding.engine &&
     exception.rule === finding.rule &&
     exception.subjects.test(subject.name) &&
-    (exception.element?.test(finding.element) ?? true)
+    (exception.element?.test(finding.element) ?? true) &&
+    (exception.message?.test(finding.message) ?? true)
   );
 }
 

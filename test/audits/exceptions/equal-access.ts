@@ -6,20 +6,25 @@ export const EQUAL_ACCESS: readonly Exception[] = [
     engine: 'Equal Access',
     rule: 'text_sensory_misuse potential_other',
     subjects: EVERYWHERE,
-    reason: '"Large" and "small" are of programs, studies and differences, never of what is seen.',
+    message: /word\(s\) '(big|large|larger|little|small|smaller|, )+'/,
+    reason:
+      '"Large" and "small" are of programs, hospitals, differences and reasons, "little" of time: ' +
+      'never of what to look for on screen.',
   },
   {
     engine: 'Equal Access',
     rule: 'text_sensory_misuse potential_position',
     subjects: EVERYWHERE,
+    message: /word\(s\) '(right|above|below|left)'/,
     reason:
-      '"Right" is what is due or correct, "above" is advice that was read: no place on screen.',
+      '"Right" is what is due or correct, "above" what was read, "below" what comes next, "left" ' +
+      'what remains: no place on screen.',
   },
   {
     engine: 'Equal Access',
     rule: 'text_block_heading potential_heading',
     subjects: EVERYWHERE,
-    element: /<p>/,
+    message: /'A computer model, not patients /,
     reason: '"A computer model, not patients" is a warning below the heading of its card.',
   },
   {
@@ -33,7 +38,8 @@ export const EQUAL_ACCESS: readonly Exception[] = [
     engine: 'Equal Access',
     rule: 'form_submit_button_exists Potential_1',
     subjects: EVERYWHERE,
-    reason: 'Next and Enter both go on. Nothing is sent, so no button submits.',
+    element: /second-opinion\[\d+\]\/#document-fragment/,
+    reason: 'Next, or Save, and Enter do the same. Nothing is sent, so no button submits.',
   },
   {
     engine: 'Equal Access',

@@ -6,6 +6,8 @@ export interface Exception {
   readonly subjects: RegExp;
   /** The element, as the engine names it. */
   readonly element?: RegExp;
+  /** What it says, where the rule is of words. */
+  readonly message?: RegExp;
   readonly reason: string;
 }
 
