@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { startDevServer } from '@web/dev-server';
 import { serveFrameworks } from '../../demo/frameworks/bundle.mjs';
+import { topicPages } from '../../tools/site/topic-pages.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -29,9 +30,11 @@ const pageWith = (language: string, head: string, element: string) => `<!doctype
 /** With an open root, as audits of a page need it. */
 const SCREEN = /^\/screen\/(.*)$/;
 /** Where no script runs. */
-const FRAGMENT = /^\/fragment\/(\w+)-(\w+)$/;
+const FRAGMENT = /^\/fragment\/((\w+)-[\w.]+)$/;
+/** Of a static host. From there, `../dist` leads to the scripts. */
+const TOPIC = /^\/((?:en|es)\/\w+\.html)$/;
 
-/** Serves the whole project, and the pages above: their addresses are `pathOf…`. */
+/** Serves the whole project, and the pages above: their addresses are `…Path`. */
 export async function serve(): Promise<{ origin: string; close(): Promise<unknown> }> {
   const server = await startDevServer({
     config: {
@@ -39,8 +42,8 @@ export async function serve(): Promise<{ origin: string; close(): Promise<unknow
       port: 0,
       middleware: [
         serveFrameworks,
-        (context, next) => {
-          const page = pageAt(decodeURIComponent(context.path));
+        async (context, next) => {
+          const page = await pageAt(decodeURIComponent(context.path), context.origin);
           if (!page) return next();
           context.type = 'html';
           context.body = page;
@@ -59,14 +62,16 @@ export async function serve(): Promise<{ origin: string; close(): Promise<unknow
 export const screenPath = (attributes: string) => `/screen/${encodeURIComponent(attributes)}`;
 export const fragmentPath = (edition: string) => `/fragment/${edition}`;
 
-function pageAt(path: string): string | undefined {
+async function pageAt(path: string, origin: string): Promise<string | undefined> {
   const [, attributes] = SCREEN.exec(path) ?? [];
   if (attributes !== undefined) {
     const script = '<script src="/dist/second-opinion.js" defer></script>';
     return pageWith('en', script, `<second-opinion debug ${attributes}></second-opinion>`);
   }
-  const [, language, country] = FRAGMENT.exec(path) ?? [];
-  if (!language) return undefined;
-  const file = new URL(`dist/static/${language}-${country}.fragment.html`, ROOT);
-  return pageWith(language, '', `<second-opinion>${readFileSync(file, 'utf8')}</second-opinion>`);
+  const [, topicPage] = TOPIC.exec(path) ?? [];
+  if (topicPage) return new Map(await topicPages(`${origin}/`)).get(topicPage);
+  const [, edition, language] = FRAGMENT.exec(path) ?? [];
+  if (!edition) return undefined;
+  const file = new URL(`dist/static/${edition}.fragment.html`, ROOT);
+  return pageWith(language!, '', `<second-opinion>${readFileSync(file, 'utf8')}</second-opinion>`);
 }

@@ -5,6 +5,9 @@ import { fragmentPath, screenPath } from './serve.js';
 const ROOT = new URL('../../', import.meta.url);
 const REVIEW_SHEETS = ['review', 'review-es', 'review-appendices', 'review-es-appendices'];
 
+/** Of a static host: one for each language, as all are made alike. */
+const TOPIC_PAGES = ['/en/cancer.html', '/es/index.html'];
+
 /** It breaks what the engines themselves need, such as `Array.from`. */
 const HOSTILE = 'hostile.html';
 
@@ -34,9 +37,10 @@ function screens(): Subject[] {
 
 /** What the build and the review make, and the demo. */
 function pages(): Subject[] {
-  const editions = readdirSync(new URL('dist/static/', ROOT))
-    .filter((name) => !name.includes('fragment'))
-    .map((name) => name.replace('.html', ''));
+  const editions = readdirSync(new URL('dist/static/', ROOT)).map((name) => {
+    const [, fragment] = /^(.*)\.fragment\.html$/.exec(name) ?? [];
+    return fragment ? fragmentPath(fragment) : `/dist/static/${name}`;
+  });
   const demo = readdirSync(new URL('demo/', ROOT)).filter(
     (name) => name.endsWith('.html') && name !== HOSTILE,
   );
@@ -44,7 +48,8 @@ function pages(): Subject[] {
   const withoutWidget = ['index.html', 'framed.html'];
   const plain = (path: string): Subject => ({ name: path.slice(1), path, hasWidget: false });
   return [
-    ...editions.flatMap((name) => [plain(`/dist/static/${name}.html`), plain(fragmentPath(name))]),
+    ...editions.map(plain),
+    ...TOPIC_PAGES.map((path) => ({ ...plain(path), hasWidget: true })),
     { ...plain('/dist/frame.html'), hasWidget: true },
     ...demo.map((name) => ({
       ...plain(`/demo/${name}`),

@@ -102,7 +102,7 @@ export const EQUAL_ACCESS_PAGES: readonly Exception[] = [
   {
     engine: 'Equal Access',
     rule: 'a_target_warning potential_warn',
-    subjects: /review-es/,
+    subjects: /review-es|^es\//,
     reason: 'It knows the warning in English only. The title of each link gives it in Spanish.',
   },
   {

@@ -1,0 +1,1 @@
+export function topicPages(base: string): Promise<[path: string, content: string][]>;
