@@ -12,13 +12,16 @@ export function renderStrings(text: Text): TemplateResult {
     <p>Words in braces stand for a number, a site or a figure, by country and language.</p>
     ${renderGroups(
       { head: ['Place', 'What people read'], widths: [35, 65] },
-      Object.entries(parts).map(([part, words]) => ({
-        title: part,
-        rows: stringsWithPlaces(words, text).map(([place, string]) => [
-          place || part,
-          html`<span lang=${text.language}>${string}</span>`,
-        ]),
-      })),
+      Object.entries(parts)
+        .map(([part, words]) => ({
+          title: part,
+          rows: stringsWithPlaces(words, text).map(([place, string]) => [
+            place || part,
+            html`<span lang=${text.language}>${string}</span>`,
+          ]),
+        }))
+        // A language may have no words for a part, and a title would head nothing.
+        .filter(({ rows }) => rows.length),
     )}
     ${renderNumbers()}`;
 }
