@@ -55,7 +55,7 @@ describe('the documents', () => {
   it('name every command there is, in CONTRIBUTING.md, and none that there is not', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const commandsIn = (name: string) =>
-      [...read(name).matchAll(/(?:^|`|&& )npm (?:run (?:-s )?)?([\w:]+)/gm)].map(
+      [...read(name).matchAll(/(?:^|`|&& )npm\s+(?:run\s+(?:-s )?)?([\w:]+)/gm)].map(
         ([, command]) => command!,
       );
     const known = [...Object.keys(scripts), 'ci', 'install', 'publish'];

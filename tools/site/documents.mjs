@@ -19,12 +19,14 @@ export function documentPage(markdown, { styles, addressOf }) {
       },
     },
   });
-  const [, title] = /^# (.*)$/m.exec(markdown);
+  const [, title, first] = /^# (.*)\n\n(?:([^<][^]*?)\n\n)?/m.exec(markdown);
+  const description = (first ?? title).replace(/\s+/g, ' ').replace(/\]\([^)]*\)|[`*[\]"<>]/g, '');
   return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="description" content="${description}" />
     <title>${title}</title>
     <link rel="stylesheet" href="${styles}" />
   </head>
