@@ -1,8 +1,9 @@
 /**
  * The script `frame-parent.js` for the embedding page: gives each
  * `<iframe data-second-opinion-frame>` the height that it asks for, scrolls into view what the
- * person opens, and fires the element's events on the iframe. Without it the frame works too, with
- * a scroll bar.
+ * person opens, and fires the element's events on the iframe. Until the person acts, a frame is
+ * never made lower than the page made it, so that nothing around it moves. Without this script the
+ * frame works too, with a scroll bar.
  *
  * @packageDocumentation
  */
@@ -17,6 +18,9 @@ const LINE_HEIGHT = 44;
 /** On the document, so that a script that runs twice listens once. */
 const LISTENING_ATTRIBUTE = 'data-second-opinion-frames';
 
+/** Frames in which the person has pressed something. */
+const inUse = new WeakSet<HTMLIFrameElement>();
+
 function listen({ data, source, origin }: MessageEvent<Partial<FrameMessage> | null>): void {
   const message = typeof data === 'object' ? data?.secondOpinion : undefined;
   if (!message) return;
@@ -25,9 +29,11 @@ function listen({ data, source, origin }: MessageEvent<Partial<FrameMessage> | n
   );
   if (!frame?.src || origin !== originOf(frame) || message.instance !== instanceOf(frame)) return;
   const { height, turnedTo, event, detail } = message;
+  if (event || turnedTo !== undefined) inUse.add(frame);
   if (isPixels(height) && height > 0) {
     const borders = frame.offsetHeight - frame.clientHeight;
-    frame.style.height = `${Math.min(height, MAX_HEIGHT) + borders}px`;
+    const needed = Math.min(height, MAX_HEIGHT) + borders;
+    if (inUse.has(frame) || needed > frame.offsetHeight) frame.style.height = `${needed}px`;
   }
   if (isPixels(turnedTo)) scrollIntoView(frame, turnedTo);
   if (event && FORWARDED_EVENTS.includes(event)) {

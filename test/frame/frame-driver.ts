@@ -29,6 +29,8 @@ export interface FrameOptions {
   readonly hasParentScript?: boolean;
   readonly isCrossOrigin?: boolean;
   readonly hasPolicy?: boolean;
+  /** In pixels, as the page gives it. */
+  readonly height?: number;
 }
 
 /** Drives the widget in a frame of another origin through frame-agent.js and real clicks. */
@@ -46,6 +48,7 @@ export class FrameDriver {
     hasParentScript = true,
     isCrossOrigin = true,
     hasPolicy = true,
+    height = 300,
   }: FrameOptions = {}): Promise<FrameDriver> {
     const address = new URL(hasPolicy ? PAGE : WITHOUT_POLICY);
     address.search = query;
@@ -55,7 +58,7 @@ export class FrameDriver {
     const holder = await fixture<HTMLElement>('<div></div>');
     const template = document.createElement('template');
     template.innerHTML = `<iframe ${follow} src="${String(address).replaceAll('&', '&amp;')}"
-      sandbox="${sandbox}" allow="clipboard-write" width="500" height="300"></iframe>`;
+      sandbox="${sandbox}" allow="clipboard-write" width="500" height="${height}"></iframe>`;
     const frame = template.content.querySelector('iframe')!;
     const ready = new Promise<void>((resolve) => {
       const listen = ({ data, source }: MessageEvent<{ isReady?: boolean }>) => {

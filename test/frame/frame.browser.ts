@@ -74,6 +74,15 @@ describe('a frame of another origin', () => {
     expect(heights).to.be.above(2);
   });
 
+  it('is no lower than the page made it, until the person acts', async () => {
+    const driver = await FrameDriver.open({ height: 1500 });
+    while (!messages.some(({ height }) => height)) await paint();
+    await paint();
+    expect(driver.frame.clientHeight).to.equal(1500);
+    await driver.click('Start');
+    while (driver.frame.clientHeight >= 1500) await paint();
+  });
+
   it('scrolls by itself on a page without the parent script, and works', async () => {
     const driver = await FrameDriver.open({ hasParentScript: false });
     expect((await driver.read()).scrolls).to.equal(true);
