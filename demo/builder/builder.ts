@@ -1,6 +1,9 @@
 /** The page where an editor configures the widget, previews it, and copies the code. */
 import { html, render, type TemplateResult } from 'lit/html.js';
 import { renderForm } from './form.js';
+import { renderDownload } from './download.js';
+import { leftOut } from './left-out.js';
+import { ownWords } from './markup.js';
 import { attributesOf, DEFAULTS, propertiesOf, type BuilderSettings } from './settings.js';
 import { pieces, SYSTEMS, type Piece, type System } from './snippets.js';
 
@@ -45,10 +48,7 @@ function updatePreview(): void {
   for (const [name, value] of Object.entries(propertiesOf(settings))) {
     widget.style.setProperty(name, value);
   }
-  const services = document.createElement('p');
-  services.slot = 'services';
-  services.textContent = settings.services.trim();
-  widget.replaceChildren(...(services.textContent ? [services] : []));
+  widget.innerHTML = ownWords(settings, 'slot').join('');
   widget.style.inlineSize = `${WIDTHS[width]}px`;
   // Laid out at the chosen width, then scaled down to fit into the window.
   widget.style.setProperty('zoom', String(Math.min(1, previewWidth() / WIDTHS[width])));
@@ -96,10 +96,25 @@ function renderSnippet(): TemplateResult {
         )}
       </select>
     </p>
-    ${pieces(system, settings).map(renderPiece)}`;
+    ${renderLeftOut()} ${pieces(system, settings).map(renderPiece)}
+    ${renderDownload(system, settings)}`;
 }
 
-function renderPiece({ where, code }: Piece, index: number): TemplateResult {
+function renderLeftOut(): TemplateResult {
+  const choices = leftOut(system, settings);
+  return html`<div id="left-out" role="status">
+    ${
+      choices.length
+        ? html`<p>It cannot carry:</p>
+            <ul>
+              ${choices.map((choice) => html`<li>${choice}</li>`)}
+            </ul>`
+        : ''
+    }
+  </div>`;
+}
+
+function renderPiece({ where, code, note }: Piece, index: number): TemplateResult {
   const id = `piece-${index}`;
   const onCopy = async () => {
     copyStatus = { index, message: await copy(code, `code-${index}`) };
@@ -110,6 +125,7 @@ function renderPiece({ where, code }: Piece, index: number): TemplateResult {
     <pre><code id=${`code-${index}`}>${code}</code></pre>
     <button type="button" aria-describedby=${id} @click=${onCopy}>Copy</button>
     <span role="status">${copyStatus.index === index ? copyStatus.message : ''}</span>
+    ${note ? html`<p class="note">${note}</p>` : ''}
   </section>`;
 }
 

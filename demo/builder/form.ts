@@ -2,9 +2,10 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { PROTOCOL } from '../../src/content/protocol.js';
 import { optionText, type WordingContext } from '../../src/text/compose.js';
 import { EN } from '../../src/text/en.js';
+import { renderSelect, renderText, type Choices } from './fields.js';
+import { renderNotice, renderServices } from './own-words.js';
 import { contrastFaults, DEFAULT_COLORS, type BuilderSettings, type Colors } from './settings.js';
 
-type Choices<T> = readonly (readonly [value: T, label: string])[];
 export type Change = (change: Partial<BuilderSettings>) => void;
 
 const WORDING: WordingContext = { text: EN, country: 'us', today: '', facts: new Set() };
@@ -63,13 +64,9 @@ export function renderForm(settings: BuilderSettings, change: Change): TemplateR
         settings.publisherInterest,
         (publisherInterest) => change({ publisherInterest }),
       )}
-      ${renderText(
-        'services',
-        'Your own service, shown with the outcome',
-        settings.services,
-        (services) => change({ services }),
-      )}
     </fieldset>
+    ${renderServices(settings.services, (services) => change({ services }))}
+    ${renderNotice(settings.notice, (notice) => change({ notice }))}
     <fieldset>
       <legend>How it looks</legend>
       ${renderColors(settings.colors, change)}
@@ -91,44 +88,6 @@ export function renderForm(settings: BuilderSettings, change: Change): TemplateR
       )}
     </fieldset>
   </form>`;
-}
-
-function renderSelect<T extends string>(
-  id: string,
-  label: string,
-  choices: Choices<T>,
-  chosen: T,
-  set: (value: T) => void,
-): TemplateResult {
-  return html`<p>
-    <label for=${id}>${label}</label>
-    <select
-      id=${id}
-      @change=${(event: Event) => set((event.target as HTMLSelectElement).value as T)}
-    >
-      ${choices.map(
-        ([value, words]) =>
-          html`<option value=${value} ?selected=${value === chosen}>${words}</option>`,
-      )}
-    </select>
-  </p>`;
-}
-
-function renderText(
-  id: string,
-  label: string,
-  value: string,
-  set: (value: string) => void,
-): TemplateResult {
-  return html`<p>
-    <label for=${id}>${label}</label>
-    <input
-      id=${id}
-      .value=${value}
-      autocomplete="off"
-      @input=${(event: Event) => set((event.target as HTMLInputElement).value)}
-    />
-  </p>`;
 }
 
 function renderColors(colors: Colors | undefined, change: Change): TemplateResult {

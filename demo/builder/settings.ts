@@ -15,12 +15,22 @@ export interface BuilderSettings {
   readonly headingLevel: HeadingLevel;
   readonly publisher: string;
   readonly publisherInterest: PublisherInterest | '';
-  /** Plain text for the `services` slot. */
-  readonly services: string;
+  /** For the slot `services`; those without words are left out. */
+  readonly services: readonly LinkedWords[];
+  /** For the slot `notice`. */
+  readonly notice: LinkedWords;
   readonly colors: Colors | undefined;
   readonly corners: Corners;
   /** Address or path of the released files, with or without a slash at the end. */
   readonly folder: string;
+  /** Whether the page has no server, so that a hash would block its script. */
+  readonly isFromDisk?: boolean;
+}
+
+/** Plain words, which lead to an address where there is one. */
+export interface LinkedWords {
+  readonly words: string;
+  readonly link: string;
 }
 
 /** As `#rrggbb`. */
@@ -32,6 +42,8 @@ export interface Colors {
 
 export const DEFAULT_COLORS: Colors = { accent: '#005a70', text: '#1b2530', background: '#ffffff' };
 
+export const NO_WORDS: LinkedWords = { words: '', link: '' };
+
 export const DEFAULTS: BuilderSettings = {
   topic: '',
   country: 'us',
@@ -39,7 +51,8 @@ export const DEFAULTS: BuilderSettings = {
   headingLevel: 2,
   publisher: '',
   publisherInterest: '',
-  services: '',
+  services: [NO_WORDS],
+  notice: NO_WORDS,
   colors: undefined,
   corners: 'small',
   folder: '/second-opinion/',
@@ -62,6 +75,17 @@ export function attributesOf(settings: BuilderSettings): Record<string, string> 
     lang: language === 'page' ? '' : language,
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ''));
+}
+
+/** The services that have words. */
+export function servicesOf({ services }: BuilderSettings): readonly LinkedWords[] {
+  return services.filter(({ words }) => words.trim());
+}
+
+/** Empty where the link is none that a person can be sent to in safety. */
+export function safeLink({ link }: LinkedWords): string {
+  const address = link.trim();
+  return /^https:\/\/[^\s/]+\S*$/i.test(address) && URL.canParse(address) ? address : '';
 }
 
 /** Only custom properties that differ from the defaults of the widget. */

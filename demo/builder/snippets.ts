@@ -1,17 +1,23 @@
-import { VERSION } from '../../src/version.js';
-import { INTEGRITY } from './integrity.js';
+import { drupalLibrary, drupalTemplate } from './drupal.js';
+import { addressOf, isOnOtherSite, scriptName, scriptTag, staticPageName } from './files.js';
+import { ownWords, tag } from './markup.js';
+import { frameHeight, frameStyle, roomRule } from './room.js';
 import { attributesOf, propertiesOf, type BuilderSettings } from './settings.js';
+import { block, shortcode } from './wordpress.js';
 
 /** Code to paste, and the place for it. */
 export interface Piece {
   readonly where: string;
   readonly code: string;
+  readonly note?: string;
 }
 
 /** Content management systems in the order shown. */
 export const SYSTEMS = {
   page: 'Any web page',
   div: 'A system that strips unknown elements',
+  markdown: 'Markdown, or a static site generator',
+  link: 'An editor that strips all but links',
   frame: 'A system that takes only frames',
   'wordpress-block': 'WordPress, as a block',
   'wordpress-shortcode': 'WordPress, as a shortcode',
@@ -20,6 +26,14 @@ export const SYSTEMS = {
 } as const;
 export type System = keyof typeof SYSTEMS;
 
+/** Where CSS goes. */
+export const STYLES_PLACE = 'In your site’s CSS';
+
+const ELEMENT = 'second-opinion';
+/** What keeps room: an element until it has its own, a placeholder for good. */
+const BEFORE_SCRIPT = `${ELEMENT}:not(:defined)`;
+const PLACEHOLDER = '[data-second-opinion]';
+
 /** The content of the element, for readers without JavaScript. */
 const WITHOUT_SCRIPTS = {
   en: 'Ask your doctor how long it is safe to wait, and whom they would see.',
@@ -27,29 +41,56 @@ const WITHOUT_SCRIPTS = {
 };
 
 export function pieces(system: System, settings: BuilderSettings): Piece[] {
-  const style = stylePiece(settings);
+  const script = scriptTag(scriptName(settings), settings);
+  const once = { where: 'Once on the page, anywhere', code: script, ...noteOfScript(settings) };
   switch (system) {
     case 'page':
       return [
         { where: 'Where it should show', code: element(settings) },
-        scriptPiece(settings),
-      ].concat(style);
+        once,
+        styles(BEFORE_SCRIPT, settings),
+      ];
     case 'div':
       return [
         { where: 'Where it should show', code: markedDiv(settings) },
-        scriptPiece(settings),
-      ].concat(style);
+        once,
+        styles(PLACEHOLDER, settings),
+      ];
+    case 'markdown':
+      return [
+        {
+          where: 'In the Markdown, between two blank lines and not indented',
+          code: markedDiv(settings),
+        },
+        { ...once, where: 'Once in the template of the pages' },
+        styles(PLACEHOLDER, settings),
+      ];
+    case 'link':
+      return [
+        { where: 'As a paragraph of its own', code: link(settings) },
+        { ...once, where: 'Once in the template of the pages' },
+        styles(PLACEHOLDER, settings),
+      ];
     case 'frame':
-      return [{ where: 'Where it should show', code: frame(settings) }];
+      return [
+        { where: 'Where it should show', code: frame(settings) },
+        { ...once, code: scriptTag('frame-parent.js', settings) },
+      ];
     case 'wordpress-block':
-      return [{ where: 'In the code editor of the post', code: block(settings) }, ...style];
+      return [
+        { where: 'In the code editor of the post', code: block(settings) },
+        styles(BEFORE_SCRIPT, settings),
+      ];
     case 'wordpress-shortcode':
-      return [{ where: 'In a Shortcode block', code: shortcode(settings) }, ...style];
+      return [
+        { where: 'In a Shortcode block', code: shortcode(settings) },
+        styles(BEFORE_SCRIPT, settings),
+      ];
     case 'drupal':
       return [
         { where: 'In your theme’s THEME.libraries.yml', code: drupalLibrary(settings) },
-        { where: 'In the Twig template', code: drupalTemplate(settings) },
-        ...style,
+        { where: 'In the Twig template', code: drupalTemplate(element(settings)) },
+        styles(BEFORE_SCRIPT, settings),
       ];
     case 'aem':
       return [
@@ -58,43 +99,20 @@ export function pieces(system: System, settings: BuilderSettings): Piece[] {
           where: 'In the component’s HTL file',
           code: element(settings).replaceAll('${', '\\${'),
         },
-        { where: 'In the page’s customfooterlibs.html', code: script(settings) },
-        ...style,
+        { where: 'In the page’s customfooterlibs.html', code: script },
+        styles(BEFORE_SCRIPT, settings),
       ];
   }
 }
 
-export function scriptName({ language }: BuilderSettings): string {
-  return language === 'page' ? 'second-opinion.js' : `second-opinion.${language}.js`;
-}
-
-function scriptPiece(settings: BuilderSettings): Piece {
-  return { where: 'Once on the page, anywhere', code: script(settings) };
-}
-
-function script(settings: BuilderSettings): string {
-  return scriptTag(scriptName(settings), settings);
-}
-
-function scriptTag(name: string, settings: BuilderSettings): string {
-  const address = addressOf(name, settings);
-  // Integrity of a cross-origin file is checked only for CORS requests.
-  const isElsewhere = /^(?:https?:)?\/\//.test(address);
-  return tag('script', {
-    src: address,
-    integrity: INTEGRITY[name],
-    ...(isElsewhere && { crossorigin: 'anonymous' }),
-    defer: '',
-  });
-}
-
-/** Files of a release carry the version: `second-opinion-1.2.3.en.js`. */
-function addressOf(name: string, { folder }: BuilderSettings): string {
-  return folder.trim().replace(/\/*$/, '/') + name.replace('.', `-${VERSION}.`);
+/** A browser refuses a file with a hash to a page that has no server. */
+function noteOfScript({ folder, isFromDisk }: BuilderSettings): Pick<Piece, 'note'> {
+  if (isFromDisk || isOnOtherSite(folder.trim())) return {};
+  return { note: 'In a page that you open from your disk, leave out “integrity”.' };
 }
 
 function element(settings: BuilderSettings): string {
-  return tag('second-opinion', attributesOf(settings), content(settings, 'slot'));
+  return tag(ELEMENT, attributesOf(settings), content(settings, 'slot'));
 }
 
 function markedDiv(settings: BuilderSettings): string {
@@ -106,110 +124,52 @@ function markedDiv(settings: BuilderSettings): string {
   return tag('div', attributes, content(settings, 'data-slot'));
 }
 
-function content(settings: BuilderSettings, slot: string): string {
-  const { language, services } = settings;
-  const words = WITHOUT_SCRIPTS[language === 'es' ? 'es' : 'en'];
-  const own = services.trim();
-  const lines = [tag('p', {}, words), own && tag('p', { [slot]: 'services' }, escape(own))];
-  return `\n${lines.map((line) => line && `  ${line}\n`).join('')}`;
+function content(settings: BuilderSettings, slot: 'slot' | 'data-slot'): string {
+  const words = WITHOUT_SCRIPTS[settings.language === 'es' ? 'es' : 'en'];
+  const lines = [tag('p', {}, words), ...ownWords(settings, slot)];
+  return `\n${lines.map((line) => `  ${line}\n`).join('')}`;
+}
+
+/** Its mark and settings stand after `#`; without scripts, it leads to the static edition. */
+function link(settings: BuilderSettings): string {
+  const query = new URLSearchParams(attributesOf(settings));
+  const mark = `#second-opinion${query.size ? `&${query}` : ''}`;
+  return tag(
+    'a',
+    { href: addressOf(staticPageName(settings), settings) + mark },
+    titleOf(settings),
+  );
 }
 
 function frame(settings: BuilderSettings): string {
-  const query = new URLSearchParams(attributesOf(settings));
-  const title = settings.language === 'es' ? '¿Pedir una segunda opinión?' : 'Second opinions';
-  const address = addressOf('frame.html', settings) + (query.size ? `?${query}` : '');
-  const sandbox =
-    'allow-scripts allow-same-origin allow-modals allow-downloads allow-popups ' +
-    'allow-popups-to-escape-sandbox';
-  const around = tag('iframe', {
+  const { 'color-scheme': colorScheme } = propertiesOf(settings);
+  const query = new URLSearchParams({
+    ...attributesOf(settings),
+    ...(colorScheme === 'dark' && { 'color-scheme': colorScheme }),
+  });
+  return tag('iframe', {
     'data-second-opinion-frame': '',
-    src: address,
-    title,
-    sandbox,
+    src: addressOf('frame.html', settings) + (query.size ? `?${query}` : ''),
+    title: titleOf(settings),
+    sandbox:
+      'allow-scripts allow-same-origin allow-modals allow-downloads allow-popups ' +
+      'allow-popups-to-escape-sandbox',
     allow: 'clipboard-write',
     referrerpolicy: 'no-referrer',
     width: '100%',
-    height: '700',
+    height: String(frameHeight(settings)),
+    style: frameStyle(settings),
   });
-  return `${around}\n${scriptTag('frame-parent.js', settings)}`;
 }
 
-/** Settings of the WordPress plugin; shortcode attributes cannot have hyphens. */
-function pluginSettings(settings: BuilderSettings): [string, string][] {
-  const own = settings.services.trim();
-  const all = Object.entries(attributesOf(settings));
-  return [...all, ...(own ? [['services', own] as [string, string]] : [])].map(([name, value]) => [
-    name.replaceAll('-', '_'),
-    value,
-  ]);
+export function titleOf({ language }: BuilderSettings): string {
+  return language === 'es' ? '¿Debo pedir una segunda opinión?' : 'Should I get a second opinion?';
 }
 
-function block(settings: BuilderSettings): string {
-  const attributes = Object.fromEntries(pluginSettings(settings));
-  // As WordPress itself escapes the characters that would end the comment or start a tag.
-  const json = JSON.stringify(attributes).replace(
-    /[<>&]|--/g,
-    (found) =>
-      `\\u00${[...found].map((letter) => letter.charCodeAt(0).toString(16)).join('\\u00')}`,
-  );
-  return `<!-- wp:second-opinion/second-opinion ${json === '{}' ? '' : `${json} `}/-->`;
-}
-
-/** WordPress ends a shortcode at `]`, and unescapes only HTML entities. */
-function shortcode(settings: BuilderSettings): string {
-  const attributes = pluginSettings(settings).map(([name, value]) => {
-    const written = escape(value).replaceAll('[', '&#91;').replaceAll(']', '&#93;');
-    return ` ${name}="${written}"`;
-  });
-  return `[second_opinion${attributes.join('')}]`;
-}
-
-function drupalLibrary(settings: BuilderSettings): string {
-  const name = scriptName(settings);
-  const address = addressOf(name, settings);
-  const type = address.startsWith('//') || address.startsWith('http') ? 'external' : 'file';
-  const hash = INTEGRITY[name];
-  const cross = type === 'external' ? ', crossorigin: anonymous' : '';
-  return [
-    'second-opinion:',
-    `  version: ${VERSION}`,
-    '  js:',
-    `    ${address}:`,
-    ...(type === 'external' ? ['      type: external'] : []),
-    '      minified: true',
-    '      preprocess: false',
-    `      attributes: { defer: true${hash ? `, integrity: '${hash}'` : ''}${cross} }`,
-  ].join('\n');
-}
-
-function drupalTemplate(settings: BuilderSettings): string {
-  return `{{ attach_library('THEME/second-opinion') }}\n{% verbatim %}\n${element(settings)}\n{% endverbatim %}`;
-}
-
-function stylePiece(settings: BuilderSettings): Piece[] {
+function styles(selector: string, settings: BuilderSettings): Piece {
   const lines = Object.entries(propertiesOf(settings)).map(
     ([name, value]) => `  ${name}: ${value};\n`,
   );
-  if (!lines.length) return [];
-  return [{ where: 'In your site’s CSS', code: `second-opinion {\n${lines.join('')}}` }];
-}
-
-/** An empty value makes a boolean attribute; `undefined` leaves the attribute out. */
-function tag(
-  name: string,
-  attributes: Readonly<Record<string, string | undefined>>,
-  content = '',
-): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([attribute, value]) => (value ? ` ${attribute}="${escape(value)}"` : ` ${attribute}`));
-  return `<${name}${written.join('')}>${content}</${name}>`;
-}
-
-function escape(words: string): string {
-  return words
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  const look = lines.length ? `\n\n${ELEMENT} {\n${lines.join('')}}` : '';
+  return { where: STYLES_PLACE, code: roomRule([selector], settings) + look };
 }

@@ -9,6 +9,14 @@ const get = <T extends HTMLElement>(selector: string) => document.querySelector<
 const widget = () => get<SecondOpinionElement>('#preview second-opinion');
 const pieces = () => [...document.querySelectorAll('#snippet code')].map((one) => one.textContent!);
 
+const texts = (selector: string) =>
+  [...document.querySelectorAll(selector)].map(({ textContent }) => textContent!.trim());
+
+function press(name: string): void {
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>('main button')];
+  buttons.find(({ textContent }) => textContent!.trim() === name)!.click();
+}
+
 /** Finds a control by its label. */
 function control<T extends HTMLElement>(label: string): T {
   const labels = [...document.querySelectorAll('label')];
@@ -82,7 +90,16 @@ describe('the builder', () => {
     await choose('Country of the readers', 'United Kingdom');
     await choose('Your own interest', 'We offer second opinions');
     await type('Your name', 'Example Hospital');
-    await type('Your own service', 'Ask us.');
+    await type('Words of service 1', 'Ask us.');
+    await type('Link of service 1', 'http://hospital.example');
+    expect(texts('#settings .fault')).to.deep.equal([
+      'A link begins with https://. This one is left out.',
+    ]);
+    await type('Link of service 1', 'https://hospital.example/ask');
+    expect(texts('#settings .fault')).to.deep.equal([]);
+    press('Add a service');
+    await type('Words of service 2', 'Send us your scans.');
+    await type('Words of notice', 'Interpreters are free.');
     await choose('Its heading', 'h3');
     await widget().updateComplete;
     const driver = await WidgetDriver.attach(widget());
@@ -90,7 +107,23 @@ describe('the builder', () => {
     expect(driver.texts('interest')[0]).to.contain('Example Hospital offers');
     expect(driver.all('h3')).to.have.length(1);
     expect(pieces()[0]).to.contain('topic="heart-valve" country="gb" heading-level="3"');
-    expect(pieces()[0]).to.contain('<p slot="services">Ask us.</p>');
+    expect(pieces()[0]).to.contain(
+      '<p slot="services"><a href="https://hospital.example/ask">Ask us.</a></p>',
+    );
+    expect(pieces()[0]).to.contain('<p slot="services">Send us your scans.</p>');
+    const notice = widget().querySelector('[slot=notice]')!;
+    expect(notice.textContent).to.equal('Interpreters are free.');
+    expect(notice.getClientRects()).to.have.length(1);
+  });
+
+  it('says what a form of embedding cannot carry', async () => {
+    await choose('Your system', 'A system that takes only frames');
+    expect(texts('#left-out li').slice(0, 2)).to.deep.equal([
+      'your services',
+      'the links of your services',
+    ]);
+    await choose('Your system', 'Any web page');
+    expect(texts('#left-out li')).to.deep.equal([]);
   });
 
   it('shows the widget at the widths of a phone, an article and a portal', async () => {
@@ -112,12 +145,12 @@ describe('the builder', () => {
     const accent = control<HTMLInputElement>('Buttons and links');
     accent.value = '#ffe000';
     accent.dispatchEvent(new Event('input', { bubbles: true }));
-    expect(get('#settings [role=status]').textContent).to.contain('Links and edges');
+    expect(texts('#settings .fault').join()).to.contain('Links and edges');
     expect(getComputedStyle(widget()).getPropertyValue('--so-accent').trim()).to.equal('#ffe000');
     expect(pieces().at(-1)).to.contain('--so-on-accent: #000000;');
     await expect(get('main')).to.be.accessible({ ignoredRules: ['color-contrast'] });
     control('Our own colors').click();
-    expect(get('#settings [role=status]').textContent!.trim()).to.equal('');
+    expect(texts('#settings .fault')).to.deep.equal([]);
     expect(pieces().join()).to.not.contain('--so-accent');
   });
 
@@ -153,7 +186,7 @@ describe('the builder', () => {
     )!;
     copy.focus();
     await sendKeys({ press: 'Enter' });
-    const status = get('#snippet [role=status]');
+    const status = get('#snippet span[role=status]');
     while (!status.textContent!.trim()) await new Promise(requestAnimationFrame);
     const isSelected = getSelection()!.toString().trim() === pieces()[0];
     expect(status.textContent!.startsWith('Copied') || isSelected).to.equal(true);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { leftOut } from '../../demo/builder/left-out.js';
 import {
   contrastFaults,
   DEFAULT_COLORS,
@@ -14,6 +15,14 @@ const settings = (change: Partial<BuilderSettings> = {}): BuilderSettings => ({
   ...DEFAULTS,
   ...change,
 });
+/** What a choice leaves in a snippet. */
+const TRACES = {
+  'your own colors': '--so-accent: #84ccf0',
+  'your corners': '--so-radius: 0',
+  'your services': 'Call us.',
+  'your notice': 'Interpreters are free.',
+  'the links of your services': '<a href="https://hospital.example/call">',
+};
 const code = (system: System, change?: Partial<BuilderSettings>) =>
   pieces(system, settings(change)).map((piece) => piece.code);
 
@@ -23,7 +32,8 @@ const CHOSEN: Partial<BuilderSettings> = {
   headingLevel: 3,
   publisher: 'Example Hospital',
   publisherInterest: 'offers-second-opinions',
-  services: 'Call us.',
+  services: [{ words: 'Call us.', link: 'https://hospital.example/call' }],
+  notice: { words: 'Interpreters are free.', link: '' },
 };
 
 describe('the snippets of the builder', () => {
@@ -41,9 +51,16 @@ describe('the snippets of the builder', () => {
       '<second-opinion topic="heart-valve" country="gb" heading-level="3" ' +
         'publisher="Example Hospital" publisher-interest="offers-second-opinions">',
     );
-    assert.match(code('page', CHOSEN)[0]!, /<p slot="services">Call us\.<\/p>/);
+    assert.match(
+      code('page', CHOSEN)[0]!,
+      /<p slot="services"><a href="https:\/\/hospital\.example\/call">Call us\.<\/a><\/p>/,
+    );
+    assert.match(code('page', CHOSEN)[0]!, /<p slot="notice">Interpreters are free\.<\/p>/);
     assert.match(code('div', CHOSEN)[0]!, /^<div data-second-opinion data-topic="heart-valve"/);
-    assert.match(code('div', CHOSEN)[0]!, /<p data-slot="services">Call us\.<\/p>/);
+    assert.match(
+      code('div', CHOSEN)[0]!,
+      /<p data-slot="services"><a href="[^"]*">Call us\.<\/a><\/p>/,
+    );
     assert.match(
       code('frame', CHOSEN)[0]!,
       /frame-[\d.]+\.html\?topic=heart-valve&amp;country=gb&amp;/,
@@ -52,7 +69,7 @@ describe('the snippets of the builder', () => {
       code('wordpress-shortcode', CHOSEN)[0],
       '[second_opinion topic="heart-valve" country="gb" heading_level="3" ' +
         'publisher="Example Hospital" publisher_interest="offers-second-opinions" ' +
-        'services="Call us."]',
+        'services="Call us.: https://hospital.example/call"]',
     );
     assert.deepEqual(JSON.parse(code('wordpress-block', CHOSEN)[0]!.match(/\{.*\}/)![0]), {
       topic: 'heart-valve',
@@ -60,7 +77,7 @@ describe('the snippets of the builder', () => {
       heading_level: '3',
       publisher: 'Example Hospital',
       publisher_interest: 'offers-second-opinions',
-      services: 'Call us.',
+      services: 'Call us.: https://hospital.example/call',
     });
   });
 
@@ -80,25 +97,83 @@ describe('the snippets of the builder', () => {
     assert.match(code('drupal', { folder: 'https://cdn.example/' })[0]!, /type: external/);
   });
 
-  it('have CSS only where a colour or a corner was chosen', () => {
-    assert.equal(code('page').length, 2);
+  it('have the look in their CSS only where a colour or a corner was chosen', () => {
+    assert.doesNotMatch(code('page')[2]!, /--so-/);
     const colors = { accent: '#7a0052', text: '#000000', background: '#ffffff' };
     const [, , css] = code('page', { colors, corners: 'square' });
-    assert.match(css!, /^second-opinion \{\n {2}color-scheme: light;\n/);
+    assert.match(css!, /\nsecond-opinion \{\n {2}color-scheme: light;\n/);
     assert.match(css!, /--so-accent: #7a0052;\n/);
     assert.match(css!, /--so-on-accent: #ffffff;\n/);
     assert.match(css!, /--so-radius: 0;\n\}$/);
   });
 
+  it('lead nowhere but to an address that begins with https://', () => {
+    for (const link of [
+      'javascript:alert(1)',
+      'http://a.example',
+      'https://',
+      'a.example',
+      '//a',
+    ]) {
+      const [element] = code('page', { services: [{ words: 'Call us.', link }] });
+      assert.match(element!, /<p slot="services">Call us\.<\/p>/, link);
+    }
+  });
+
+  it('leave out a service without words, and keep several', () => {
+    const words = ['One', ' ', 'Two'].map((one) => ({ words: one, link: '' }));
+    const [element] = code('div', { services: words });
+    assert.deepEqual(element!.match(/services">[^<]*/g), ['services">One', 'services">Two']);
+  });
+
+  it('have no blank line that would end HTML within Markdown', () => {
+    assert.doesNotMatch(code('markdown', CHOSEN)[0]!, /\n\s*\n|^ /);
+  });
+
+  it('say in an address all that an address can', () => {
+    const dark = { accent: '#84ccf0', text: '#f1f4f7', background: '#141a20' };
+    const [frame] = code('frame', { ...CHOSEN, colors: dark });
+    assert.match(frame!, /publisher=Example\+Hospital.*color-scheme=dark"/);
+    assert.match(
+      code('link', { ...CHOSEN, language: 'es' })[0]!,
+      new RegExp(
+        `^<a href="/second-opinion/static-es-gb-${VERSION}.html` +
+          '#second-opinion&amp;topic=heart-valve&amp;country=gb&amp;.*>¿Debo pedir',
+      ),
+    );
+  });
+
   for (const system of Object.keys(SYSTEMS) as System[]) {
     it(`escape hostile values: ${SYSTEMS[system]}`, () => {
-      const all = code(system, { publisher: HOSTILE, services: HOSTILE }).join('\n');
+      const words = { words: HOSTILE, link: `https://a.example/${HOSTILE}` };
+      const change = { publisher: HOSTILE, services: [words], notice: words };
+      const pasted = code(system, change);
+      const all = pasted.join('\n');
       assert.doesNotMatch(all, /<script>alert/);
       assert.doesNotMatch(all.replace(/ ?\/?-->$/gm, ''), /-->/);
-      if (system === 'wordpress-shortcode') assert.match(all, /^\[[^[\]]*\]$/);
+      if (system === 'wordpress-shortcode') assert.match(pasted[0]!, /^\[[^[\]]*\]$/);
       if (system === 'aem') assert.doesNotMatch(all, /(?<!\\)\$\{/);
       if (system === 'drupal')
         assert.match(all, /\{% verbatim %\}[^]*\{\{ x \}\}[^]*\{% endverbatim/);
+    });
+  }
+});
+
+describe('what a snippet cannot carry', () => {
+  const colors = { accent: '#84ccf0', text: '#f1f4f7', background: '#141a20' };
+  const all = settings({ ...CHOSEN, colors, corners: 'square' });
+
+  for (const system of Object.keys(SYSTEMS) as System[]) {
+    it(`is told: ${SYSTEMS[system]}`, () => {
+      const written = pieces(system, all)
+        .map((piece) => piece.code)
+        .join('\n');
+      const told = leftOut(system, all);
+      for (const [choice, trace] of Object.entries(TRACES)) {
+        const isTold = told.some((one) => one.startsWith(choice));
+        assert.equal(isTold, !written.includes(trace), `${choice}: ${told.join()}`);
+      }
+      assert.equal(leftOut(system, settings({ language: 'en' })).join(), '');
     });
   }
 });

@@ -1,5 +1,8 @@
-/** Bundles the demo's builder, whose snippets hold the hashes of the scripts just built. */
-import { readFileSync } from 'node:fs';
+/**
+ * Bundles the demo's builder, whose snippets hold the hashes of the scripts just built, and the
+ * files that it gives to take away: in a script of their own, loaded on request, from disk too.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { integrity, SCRIPTS } from '../release.mjs';
 
@@ -14,3 +17,15 @@ await build({
   target: 'es2022',
   define: { 'globalThis.INTEGRITY': JSON.stringify(Object.fromEntries(hashes)) },
 });
+
+const read = (path) => readFileSync(path, 'utf8');
+const pages = readdirSync('dist/static').filter((name) => !name.includes('.fragment.'));
+const files = Object.fromEntries([
+  ...[...SCRIPTS, 'frame.html', 'THIRD-PARTY-NOTICES.txt'].map((name) => [
+    name,
+    read(`dist/${name}`),
+  ]),
+  ...pages.map((name) => [`static-${name}`, read(`dist/static/${name}`)]),
+  ['LICENSE', read('LICENSE')],
+]);
+writeFileSync('dist/demo/builder-files.js', `BUILDER_FILES = ${JSON.stringify(files)};\n`);

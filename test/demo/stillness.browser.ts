@@ -1,0 +1,136 @@
+import { expect, fixture } from '@open-wc/testing';
+import { DEFAULTS, type BuilderSettings } from '../../demo/builder/settings.js';
+import { pieces, STYLES_PLACE, type System } from '../../demo/builder/snippets.js';
+import { KEEP_SHADOW_ROOTS, rootOf } from '../element/shadow-roots.js';
+
+const WIDTHS = [320, 390, 700, 1200];
+/** The most that is kept in vain, in em: fonts differ in width, and a frame's is the browser's. */
+const MOST_IN_VAIN = { page: 6, frame: 9 };
+
+const SCREEN: Partial<BuilderSettings> = {
+  topic: 'no-cause-found',
+  country: 'intl',
+  publisher: 'Example Hospital',
+  publisherInterest: 'offers-second-opinions',
+  services: [{ words: 'Ask our team.', link: 'https://hospital.example/ask' }],
+  notice: { words: 'Interpreters are free: call 555-0100, at any time of the day.', link: '' },
+};
+const CHOSEN: Readonly<Record<string, Partial<BuilderSettings>>> = {
+  'as it comes': {},
+  'in English, with all that can be chosen': { ...SCREEN, language: 'en' },
+  'in Spanish, with all that can be chosen': { ...SCREEN, language: 'es' },
+};
+/** Those of WordPress run on its server. */
+const SYSTEMS: readonly System[] = ['page', 'div', 'markdown', 'drupal', 'aem', 'frame'];
+const COLUMN = '<style>main { max-width: 320px }</style>';
+
+const paint = () => new Promise(requestAnimationFrame);
+
+interface Page {
+  readonly frame: HTMLIFrameElement;
+  readonly below: () => number;
+  readonly scripts: readonly string[];
+  readonly shift: () => number;
+}
+
+/** What a system makes of its snippet: the page as it is before any script has come. */
+function markupOf(code: string): string {
+  return code.replaceAll('\\${', '${').replace(/^\{[{%].*[%}]\}$/gm, '');
+}
+
+/** Painted without its scripts, which come later. */
+async function open(system: System, settings: BuilderSettings, width: number, head: string) {
+  const all = pieces(system, settings);
+  const styles = all.filter(({ where }) => where === STYLES_PLACE).map(({ code }) => code);
+  const isScript = (code: string) => code.startsWith('<script');
+  const markup = all.filter(({ code, where }) => !isScript(code) && where !== STYLES_PLACE);
+  // A frame without its page yet is a frame whose script is late.
+  const body = markupOf(markup.at(-1)!.code).replace(' src=', ' data-src=');
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `position: absolute; inset: 0; width: ${width}px; height: 900px; border: 0`;
+  frame.srcdoc = `<!doctype html><html lang="en"><head>${KEEP_SHADOW_ROOTS}${head}
+    <style>body { font: 1rem/1.5 sans-serif } ${styles.join('')}</style></head>
+    <body><main><p>Above it.</p>${body}<p class="below">Below it.</p></main></body></html>`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+  (await fixture<HTMLElement>('<div></div>')).append(frame);
+  await loaded;
+  return watched(frame, system === 'drupal' ? [] : all.map(({ code }) => code).filter(isScript));
+}
+
+function watched(frame: HTMLIFrameElement, scripts: readonly string[]): Page {
+  const window = frame.contentWindow as Window & typeof globalThis;
+  let shift = 0;
+  if (window.PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+    new window.PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift' });
+  }
+  const below = frame.contentDocument!.querySelector('.below')!;
+  return { frame, scripts, shift: () => shift, below: () => below.getBoundingClientRect().top };
+}
+
+/** @returns The height that nothing fills, in em. */
+async function runScripts({ frame, scripts }: Page): Promise<number> {
+  const page = frame.contentDocument!;
+  const inner = page.querySelector('iframe');
+  const asked = inner && heightAskedBy(page.defaultView!);
+  for (const code of scripts.length ? scripts : ['<script src="/dist/second-opinion.js">']) {
+    const script = page.createElement('script');
+    script.src = /src="([^"]*)"/.exec(code)![1]!;
+    const ran = new Promise((resolve) => script.addEventListener('load', resolve));
+    page.head.append(script);
+    await ran;
+  }
+  if (inner) {
+    inner.src = inner.dataset['src']!;
+    return (inner.offsetHeight - (await asked!)) / 16;
+  }
+  const widget = page.querySelector('second-opinion')!;
+  await widget.updateComplete;
+  const card = rootOf(widget).querySelector<HTMLElement>('[part=card]')!;
+  const own = card.style.minBlockSize;
+  card.style.minBlockSize = '';
+  const needed = card.offsetHeight;
+  card.style.minBlockSize = own;
+  const holder = widget.closest<HTMLElement>('[data-second-opinion]') ?? widget;
+  return (holder.offsetHeight - needed) / 16;
+}
+
+function heightAskedBy(window: Window): Promise<number> {
+  return new Promise((resolve) => {
+    window.addEventListener('message', ({ data }: MessageEvent) => {
+      const { secondOpinion } = data as { secondOpinion?: { height?: number } };
+      if (secondOpinion?.height) resolve(secondOpinion.height);
+    });
+  });
+}
+
+async function expectStill(system: System, change: Partial<BuilderSettings>, head = '') {
+  const settings = { ...DEFAULTS, ...change };
+  const pages = await Promise.all(WIDTHS.map((width) => open(system, settings, width, head)));
+  await paint();
+  await paint();
+  const before = pages.map(({ below }) => below());
+  const inVain = await Promise.all(pages.map(runScripts));
+  await paint();
+  await paint();
+  pages.forEach(({ below, shift }, at) => {
+    const where = `at ${WIDTHS[at]} pixels`;
+    expect(below(), where).to.be.closeTo(before[at]!, 0.5);
+    expect(shift(), where).to.equal(0);
+    expect(inVain[at], where).to.be.within(0, MOST_IN_VAIN[system === 'frame' ? 'frame' : 'page']);
+  });
+}
+
+describe('a snippet of the builder moves nothing when its script comes', () => {
+  for (const system of SYSTEMS) {
+    for (const [name, change] of Object.entries(CHOSEN)) {
+      it(`${system}, ${name}`, () => expectStill(system, change));
+    }
+  }
+
+  for (const system of ['page', 'div'] as const) {
+    it(`${system}, in a narrow column of a wide window`, () =>
+      expectStill(system, CHOSEN['as it comes']!, COLUMN));
+  }
+});
