@@ -3,8 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** A hidden tab may run no frame for long: heights are applied after this at the latest. */
 const FRAME_FALLBACK_MS = 200;
 
-/** What each element's content took, in pixels, before any of them was upgraded. */
-const initialHeights = new WeakMap<Node, number>();
+/** What the place of each element took, in pixels, before any of them was upgraded. */
+const initialHeights = new WeakMap<Node, readonly [place: Node, height: number]>();
 
 /** Guards of elements first rendered since the last frame. */
 const pending: LayoutShiftGuard[] = [];
@@ -17,22 +17,25 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: Parent
  */
 export class LayoutShiftGuard implements ReactiveController {
   readonly #host: Host;
+  /** The element itself, or the placeholder that it came into. */
+  #place: Node;
   /** NaN when no height is to be reserved. */
   #initialHeight = NaN;
   #windowWidth = 0;
 
   constructor(host: Host) {
-    this.#host = host;
+    this.#host = this.#place = host;
     host.addController(this);
     // An element that a script has just made had no height.
-    if (!host.isConnected) return;
-    if (!initialHeights.has(host)) measureInitialHeights(host);
-    this.#initialHeight = initialHeights.get(host)!;
+    if (host.isConnected && !initialHeights.has(host)) measureInitialHeights(host);
   }
 
   /** The first update alone counts. */
   hostUpdated(): void {
-    if (!initialHeights.delete(this.#host)) return;
+    const initial = initialHeights.get(this.#host);
+    if (!initial) return;
+    initialHeights.delete(this.#host);
+    [this.#place, this.#initialHeight] = initial;
     if (!pending.length) {
       requestAnimationFrame(applyReservedHeights);
       setTimeout(applyReservedHeights, FRAME_FALLBACK_MS);
@@ -45,6 +48,7 @@ export class LayoutShiftGuard implements ReactiveController {
   }
 
   release(): void {
+    initialHeights.delete(this.#host);
     this.#initialHeight = NaN;
     window.removeEventListener('resize', this.#releaseAtOtherWidth);
     this.#card?.style.removeProperty('min-block-size');
@@ -52,7 +56,7 @@ export class LayoutShiftGuard implements ReactiveController {
 
   /** @returns Applies the reserved height, where the card is lower than the content was. */
   measure(): () => void {
-    const missing = this.#initialHeight - heightOf(this.#host) - this.#heightOutOfView;
+    const missing = this.#initialHeight - heightOf(this.#place) - this.#heightOutOfView;
     const card = this.#card;
     if (!card || !(missing > 0)) return () => {};
     const { height } = getComputedStyle(card);
@@ -67,7 +71,7 @@ export class LayoutShiftGuard implements ReactiveController {
 
   /** What stood below the window's edge may end there: nobody sees it move up to that edge. */
   get #heightOutOfView(): number {
-    const start = edgeBeside(this.#host, 'previousSibling', 'bottom', 'top');
+    const start = edgeBeside(this.#place, 'previousSibling', 'bottom', 'top');
     return Math.max(0, start + this.#initialHeight - innerHeight);
   }
 
@@ -81,12 +85,17 @@ export class LayoutShiftGuard implements ReactiveController {
   };
 }
 
+/** @param place The placeholder that an element of a script's making is about to come into. */
+export function keepHeight(host: Node, place = host): void {
+  initialHeights.set(host, [place, heightOf(place)]);
+}
+
 /** All at once: as soon as one element is upgraded, the others may have another height. */
 function measureInitialHeights(host: HTMLElement): void {
   // DOM clobbering: a form named `querySelectorAll` hides the document's own method.
   const { querySelectorAll } = Document.prototype;
   const others = querySelectorAll.call(document, `${host.localName}:not(:defined)`);
-  for (const one of [host, ...others]) initialHeights.set(one, heightOf(one));
+  for (const one of [host, ...others]) keepHeight(one);
 }
 
 /** In the first frame. Measured together, then applied, as each measure costs a layout. */

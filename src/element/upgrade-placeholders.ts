@@ -1,3 +1,4 @@
+import { keepHeight } from './layout-shift-guard.js';
 import { markedLinkSettings, MARKED_LINK } from './marked-link.js';
 
 const ATTRIBUTE = 'data-second-opinion';
@@ -26,7 +27,9 @@ export function upgradePlaceholders(page: Document, tag: string, names: readonly
     // In an editor, the element would be saved as a part of the text.
     if ((placeholder as HTMLElement).isContentEditable) return;
     const inside = [...placeholder.children].find(({ localName }) => localName === tag);
-    const element = inside ?? elements.get(placeholder) ?? createElement.call(page, tag);
+    const known = inside ?? elements.get(placeholder);
+    const element = known ?? createElement.call(page, tag);
+    if (!known) keepHeight(element, placeholder);
     elements.set(placeholder, element);
     for (const name of names) setAttribute(element, name, settingOf(name));
     // The parser may still be adding children to the placeholder.
