@@ -1,8 +1,9 @@
+import { staticEdition } from '../../src/static-edition.js';
 import { drupalLibrary, drupalTemplate } from './drupal.js';
 import { addressOf, isOnOtherSite, scriptName, scriptTag, staticPageName } from './files.js';
 import { ownWords, tag } from './markup.js';
 import { frameHeight, frameStyle, roomRule } from './room.js';
-import { attributesOf, propertiesOf, type BuilderSettings } from './settings.js';
+import { attributesOf, NO_WORDS, propertiesOf, type BuilderSettings } from './settings.js';
 import { block, shortcode } from './wordpress.js';
 
 /** Code to paste, and the place for it. */
@@ -33,12 +34,8 @@ const ELEMENT = 'second-opinion';
 /** What keeps room: an element until it has its own, a placeholder for good. */
 const BEFORE_SCRIPT = `${ELEMENT}:not(:defined)`;
 const PLACEHOLDER = '[data-second-opinion]';
-
-/** The content of the element, for readers without JavaScript. */
-const WITHOUT_SCRIPTS = {
-  en: 'Ask your doctor how long it is safe to wait, and whom they would see.',
-  es: 'Pregunte a su doctor cuánto puede esperar sin peligro y a quién vería.',
-};
+/** The paragraph around the link, also when the link has come into the element. */
+const PARAGRAPH = `p:has(a[href*='#second-opinion&'])`;
 
 export function pieces(system: System, settings: BuilderSettings): Piece[] {
   const script = scriptTag(scriptName(settings), settings);
@@ -69,7 +66,7 @@ export function pieces(system: System, settings: BuilderSettings): Piece[] {
       return [
         { where: 'As a paragraph of its own', code: link(settings) },
         { ...once, where: 'Once in the template of the pages' },
-        styles(PLACEHOLDER, settings),
+        styles(PARAGRAPH, settings),
       ];
     case 'frame':
       return [
@@ -124,21 +121,22 @@ function markedDiv(settings: BuilderSettings): string {
   return tag('div', attributes, content(settings, 'data-slot'));
 }
 
+/** For readers without JavaScript. No line is blank: in Markdown, HTML would end there. */
 function content(settings: BuilderSettings, slot: 'slot' | 'data-slot'): string {
-  const words = WITHOUT_SCRIPTS[settings.language === 'es' ? 'es' : 'en'];
-  const lines = [tag('p', {}, words), ...ownWords(settings, slot)];
+  const { country, headingLevel, publisher, publisherInterest } = settings;
+  const language = settings.language === 'es' ? 'es' : 'en';
+  const about = { country, headingLevel, language, publisher: publisher.trim(), publisherInterest };
+  const edition = staticEdition({ ...about, length: 'short' }).trim();
+  const lines = [...edition.split('\n'), ...ownWords(settings, slot)];
   return `\n${lines.map((line) => `  ${line}\n`).join('')}`;
 }
 
 /** Its mark and settings stand after `#`; without scripts, it leads to the static edition. */
 function link(settings: BuilderSettings): string {
-  const query = new URLSearchParams(attributesOf(settings));
-  const mark = `#second-opinion${query.size ? `&${query}` : ''}`;
-  return tag(
-    'a',
-    { href: addressOf(staticPageName(settings), settings) + mark },
-    titleOf(settings),
-  );
+  const { country } = settings;
+  const query = new URLSearchParams({ country, ...attributesOf(settings) });
+  const page = addressOf(staticPageName(settings), settings);
+  return tag('a', { href: `${page}#second-opinion&${query}` }, titleOf(settings));
 }
 
 function frame(settings: BuilderSettings): string {
@@ -170,6 +168,16 @@ function styles(selector: string, settings: BuilderSettings): Piece {
   const lines = Object.entries(propertiesOf(settings)).map(
     ([name, value]) => `  ${name}: ${value};\n`,
   );
-  const look = lines.length ? `\n\n${ELEMENT} {\n${lines.join('')}}` : '';
-  return { where: STYLES_PLACE, code: roomRule([selector], settings) + look };
+  const look = lines.length ? [`${ELEMENT} {\n${lines.join('')}}`] : [];
+  const rules =
+    selector === PARAGRAPH
+      ? // What a link does not carry takes no room.
+        [roomRule([selector], { ...settings, notice: NO_WORDS })]
+      : [roomRule([selector], settings), namesBesideMarkers(selector)];
+  return { where: STYLES_PLACE, code: [...rules, ...look].join('\n\n') };
+}
+
+/** What unfolds in the static edition has its name in a heading. */
+function namesBesideMarkers(selector: string): string {
+  return `${selector} summary > * {\n  display: inline;\n}`;
 }

@@ -41,7 +41,7 @@ describe('the snippets of the builder', () => {
     const [element] = code('page');
     assert.match(
       element!,
-      /^<second-opinion>\n {2}<p>Ask your doctor .*<\/p>\n<\/second-opinion>$/,
+      /^<second-opinion>\n {2}<h2>Should I get [^]*<\/details>\n<\/second-opinion>$/,
     );
   });
 
@@ -87,7 +87,7 @@ describe('the snippets of the builder', () => {
       new RegExp(`src="/second-opinion/second-opinion-${VERSION}.js"`),
     );
     const spanish = code('page', { language: 'es', folder: '/x' });
-    assert.match(spanish[0]!, /lang="es">\n {2}<p>Pregunte/);
+    assert.match(spanish[0]!, /lang="es">\n {2}<h2>¿Debo pedir/);
     assert.match(spanish[1]!, new RegExp(`src="/x/second-opinion-${VERSION}.es.js"`));
   });
 
@@ -138,7 +138,7 @@ describe('the snippets of the builder', () => {
       code('link', { ...CHOSEN, language: 'es' })[0]!,
       new RegExp(
         `^<a href="/second-opinion/static-es-gb-${VERSION}.html` +
-          '#second-opinion&amp;topic=heart-valve&amp;country=gb&amp;.*>¿Debo pedir',
+          '#second-opinion&amp;country=gb&amp;topic=heart-valve&amp;.*>¿Debo pedir',
       ),
     );
   });
