@@ -43,8 +43,9 @@ function listen({ data, source, origin }: MessageEvent<Partial<FrameMessage> | n
 
 /** The origin that messages of the frame must have. */
 function originOf(frame: HTMLIFrameElement): string {
-  const isOpaque = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
-  return isOpaque ? 'null' : new URL(frame.src).origin;
+  const { origin, protocol } = new URL(frame.src);
+  const isSandboxed = frame.hasAttribute('sandbox') && !frame.sandbox.contains('allow-same-origin');
+  return isSandboxed || protocol === 'file:' ? 'null' : origin;
 }
 
 function instanceOf({ src }: HTMLIFrameElement): string {
