@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { strFromU8, unzipSync } from 'fflate';
 import { VERSION } from '../../src/version.js';
 import { KEEP_SHADOW_ROOTS } from '../element/shadow-roots.js';
 import { WidgetDriver } from '../element/widget-driver.js';
@@ -177,6 +178,24 @@ describe('the builder', () => {
     }
     const framed = inner.contentDocument.querySelector<SecondOpinionElement>('second-opinion')!;
     expect((await WidgetDriver.attach(framed)).texts('preset')[0]).to.contain('heart valve');
+  });
+
+  it('gives the files that the code needs, as a zip', async () => {
+    await choose('Your system', 'A system that takes only frames');
+    const { click } = HTMLAnchorElement.prototype;
+    const saved = new Promise<HTMLAnchorElement>((resolve) => {
+      HTMLAnchorElement.prototype.click = function () {
+        resolve(this);
+      };
+    });
+    press('Download what this snippet needs');
+    const link = await saved;
+    HTMLAnchorElement.prototype.click = click;
+    expect(link.download).to.equal(`second-opinion-${VERSION}.zip`);
+    const bytes = new Uint8Array(await (await fetch(link.href)).arrayBuffer());
+    const files = unzipSync(bytes);
+    expect(Object.keys(files)).to.include.members(['index.html', `frame-${VERSION}.js`, 'LICENSE']);
+    expect(strFromU8(files['index.html']!)).to.contain('topic=heart-valve');
   });
 
   it('says that the code was copied, or selects it', async () => {
