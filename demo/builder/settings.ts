@@ -84,8 +84,12 @@ export function servicesOf({ services }: BuilderSettings): readonly LinkedWords[
 
 /** Empty where the link is none that a person can be sent to in safety. */
 export function safeLink({ link }: LinkedWords): string {
-  const address = link.trim();
-  return /^https:\/\/[^\s/]+\S*$/i.test(address) && URL.canParse(address) ? address : '';
+  try {
+    const address = new URL(link.trim());
+    return address.protocol === 'https:' ? address.href : '';
+  } catch {
+    return '';
+  }
 }
 
 /** Only custom properties that differ from the defaults of the widget. */
