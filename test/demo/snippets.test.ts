@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { roomRule } from '../../demo/builder/room.js';
 import { leftOut } from '../../demo/builder/left-out.js';
 import {
   contrastFaults,
@@ -157,6 +159,22 @@ describe('the snippets of the builder', () => {
         assert.match(all, /\{% verbatim %\}[^]*\{\{ x \}\}[^]*\{% endverbatim/);
     });
   }
+});
+
+describe('the documentation', () => {
+  it('keeps the room that the builder keeps for all that the introduction can show', () => {
+    const path = new URL('../../docs/embedding.md', import.meta.url);
+    const all = settings({
+      topic: 'no-cause-found',
+      country: 'intl',
+      publisher: 'Example Hospital',
+      publisherInterest: 'offers-second-opinions',
+    });
+    const [, rule] = roomRule(['second-opinion:not(:defined)', '[data-second-opinion]'], all).split(
+      /\/\*.*\*\/\n/,
+    );
+    assert.ok(readFileSync(path, 'utf8').includes(rule!), rule);
+  });
 });
 
 describe('what a snippet cannot carry', () => {
