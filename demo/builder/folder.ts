@@ -1,7 +1,8 @@
 /** A folder with all that a snippet needs: it works from disk, and on any server. */
 import { VERSION } from '../../src/version.js';
 import { scriptName, staticPageName, versioned } from './files.js';
-import { pieces, STYLES_PLACE, titleOf, type System } from './snippets.js';
+import { titleOf } from './by-address.js';
+import { pieces, STYLES_PLACE, type System } from './snippets.js';
 import type { BuilderSettings } from './settings.js';
 
 export type Files = Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 /** What was chosen, and a form of embedding cannot carry. */
-import { safeLink, servicesOf, type BuilderSettings } from './settings.js';
+import { safeLink } from './linked-words.js';
+import { servicesOf, type BuilderSettings } from './settings.js';
 import type { System } from './snippets.js';
 
 /** Each with whether it was chosen. */
@@ -21,8 +22,6 @@ const LINKS: Choice = 'the links of your services';
 const NOT_CARRIED: Readonly<Partial<Record<System, readonly Choice[]>>> = {
   link: ['your services', LINKS, 'your notice'],
   frame: ['your own colors', 'your corners', 'your services', LINKS, 'your notice', PAGE_LANGUAGE],
-  'wordpress-block': [LINKS, 'your notice'],
-  'wordpress-shortcode': [LINKS, 'your notice'],
 };
 
 /** In words that follow “It cannot carry”. */

@@ -1,5 +1,6 @@
 /** What snippets are written in: HTML, with every value escaped. */
-import { safeLink, servicesOf, type BuilderSettings, type LinkedWords } from './settings.js';
+import { safeLink, type LinkedWords } from './linked-words.js';
+import { servicesOf, type BuilderSettings } from './settings.js';
 
 /** An empty value makes a boolean attribute; `undefined` leaves the attribute out. */
 export function tag(

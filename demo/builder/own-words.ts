@@ -1,7 +1,7 @@
 /** The publisher's own words in the widget: services, and a notice. */
 import { html, type TemplateResult } from 'lit/html.js';
 import { renderText } from './fields.js';
-import { NO_WORDS, safeLink, type LinkedWords } from './settings.js';
+import { NO_WORDS, safeLink, type LinkedWords } from './linked-words.js';
 
 type Services = readonly LinkedWords[];
 

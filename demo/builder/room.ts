@@ -1,6 +1,7 @@
 /** The room that snippets keep for the widget, as CSS. */
 import { reservedHeight } from './reserved-height.js';
-import { NO_WORDS, type BuilderSettings } from './settings.js';
+import { NO_WORDS } from './linked-words.js';
+import type { BuilderSettings } from './settings.js';
 
 /** At least at the sides of a frame, in em. */
 const MARGINS = 1;

@@ -1,6 +1,7 @@
 import type { OptionId } from '../../src/content/answer-options.js';
 import type { CountryId } from '../../src/content/countries.js';
 import { contrast } from '../../src/element/debug/contrast.js';
+import { NO_WORDS, type LinkedWords } from './linked-words.js';
 import type { HeadingLevel, PublisherInterest } from '../../src/index.js';
 
 /** `page` loads the script with all languages, which follows the language of the page. */
@@ -27,12 +28,6 @@ export interface BuilderSettings {
   readonly isFromDisk?: boolean;
 }
 
-/** Plain words, which lead to an address where there is one. */
-export interface LinkedWords {
-  readonly words: string;
-  readonly link: string;
-}
-
 /** As `#rrggbb`. */
 export interface Colors {
   readonly accent: string;
@@ -41,8 +36,6 @@ export interface Colors {
 }
 
 export const DEFAULT_COLORS: Colors = { accent: '#005a70', text: '#1b2530', background: '#ffffff' };
-
-export const NO_WORDS: LinkedWords = { words: '', link: '' };
 
 export const DEFAULTS: BuilderSettings = {
   topic: '',
@@ -80,16 +73,6 @@ export function attributesOf(settings: BuilderSettings): Record<string, string> 
 /** The services that have words. */
 export function servicesOf({ services }: BuilderSettings): readonly LinkedWords[] {
   return services.filter(({ words }) => words.trim());
-}
-
-/** Empty where the link is none that a person can be sent to in safety. */
-export function safeLink({ link }: LinkedWords): string {
-  try {
-    const address = new URL(link.trim());
-    return address.protocol === 'https:' ? address.href : '';
-  } catch {
-    return '';
-  }
 }
 
 /** Only custom properties that differ from the defaults of the widget. */

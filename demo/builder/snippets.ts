@@ -1,9 +1,10 @@
-import { staticEdition } from '../../src/static-edition.js';
+import { frame, link } from './by-address.js';
 import { drupalLibrary, drupalTemplate } from './drupal.js';
-import { addressOf, isOnOtherSite, scriptName, scriptTag, staticPageName } from './files.js';
-import { ownWords, tag } from './markup.js';
-import { frameHeight, frameStyle, roomRule } from './room.js';
-import { attributesOf, NO_WORDS, propertiesOf, type BuilderSettings } from './settings.js';
+import { ELEMENT, element, markedDiv } from './element.js';
+import { isOnOtherSite, scriptName, scriptTag } from './files.js';
+import { NO_WORDS } from './linked-words.js';
+import { roomRule } from './room.js';
+import { propertiesOf, type BuilderSettings } from './settings.js';
 import { block, shortcode } from './wordpress.js';
 
 /** Code to paste, and the place for it. */
@@ -30,7 +31,6 @@ export type System = keyof typeof SYSTEMS;
 /** Where CSS goes. */
 export const STYLES_PLACE = 'In your site’s CSS';
 
-const ELEMENT = 'second-opinion';
 /** What keeps room: an element until it has its own, a placeholder for good. */
 const BEFORE_SCRIPT = `${ELEMENT}:not(:defined)`;
 const PLACEHOLDER = '[data-second-opinion]';
@@ -76,13 +76,10 @@ export function pieces(system: System, settings: BuilderSettings): Piece[] {
     case 'wordpress-block':
       return [
         { where: 'In the code editor of the post', code: block(settings) },
-        styles(BEFORE_SCRIPT, settings),
+        ...lookOnly(settings),
       ];
     case 'wordpress-shortcode':
-      return [
-        { where: 'In a Shortcode block', code: shortcode(settings) },
-        styles(BEFORE_SCRIPT, settings),
-      ];
+      return [{ where: 'In a Shortcode block', code: shortcode(settings) }, ...lookOnly(settings)];
     case 'drupal':
       return [
         { where: 'In your theme’s THEME.libraries.yml', code: drupalLibrary(settings) },
@@ -108,73 +105,25 @@ function noteOfScript({ folder, isFromDisk }: BuilderSettings): Pick<Piece, 'not
   return { note: 'In a page that you open from your disk, leave out “integrity”.' };
 }
 
-function element(settings: BuilderSettings): string {
-  return tag(ELEMENT, attributesOf(settings), content(settings, 'slot'));
-}
-
-function markedDiv(settings: BuilderSettings): string {
-  const named = Object.entries(attributesOf(settings)).map(([name, value]) => [
-    `data-${name}`,
-    value,
-  ]);
-  const attributes = { 'data-second-opinion': '', ...Object.fromEntries(named) };
-  return tag('div', attributes, content(settings, 'data-slot'));
-}
-
-/** For readers without JavaScript. No line is blank: in Markdown, HTML would end there. */
-function content(settings: BuilderSettings, slot: 'slot' | 'data-slot'): string {
-  const { country, headingLevel, publisher, publisherInterest } = settings;
-  const language = settings.language === 'es' ? 'es' : 'en';
-  const about = { country, headingLevel, language, publisher: publisher.trim(), publisherInterest };
-  const edition = staticEdition({ ...about, length: 'short' }).trim();
-  const lines = [...edition.split('\n'), ...ownWords(settings, slot)];
-  return `\n${lines.map((line) => `  ${line}\n`).join('')}`;
-}
-
-/** Its mark and settings stand after `#`; without scripts, it leads to the static edition. */
-function link(settings: BuilderSettings): string {
-  const { country } = settings;
-  const query = new URLSearchParams({ country, ...attributesOf(settings) });
-  const page = addressOf(staticPageName(settings), settings);
-  return tag('a', { href: `${page}#second-opinion&${query}` }, titleOf(settings));
-}
-
-function frame(settings: BuilderSettings): string {
-  const { 'color-scheme': colorScheme } = propertiesOf(settings);
-  const query = new URLSearchParams({
-    ...attributesOf(settings),
-    ...(colorScheme === 'dark' && { 'color-scheme': colorScheme }),
-  });
-  return tag('iframe', {
-    'data-second-opinion-frame': '',
-    src: addressOf('frame.html', settings) + (query.size ? `?${query}` : ''),
-    title: titleOf(settings),
-    sandbox:
-      'allow-scripts allow-same-origin allow-modals allow-downloads allow-popups ' +
-      'allow-popups-to-escape-sandbox',
-    allow: 'clipboard-write',
-    referrerpolicy: 'no-referrer',
-    width: '100%',
-    height: String(frameHeight(settings)),
-    style: frameStyle(settings),
-  });
-}
-
-export function titleOf({ language }: BuilderSettings): string {
-  return language === 'es' ? '¿Debo pedir una segunda opinión?' : 'Should I get a second opinion?';
-}
-
 function styles(selector: string, settings: BuilderSettings): Piece {
-  const lines = Object.entries(propertiesOf(settings)).map(
-    ([name, value]) => `  ${name}: ${value};\n`,
-  );
-  const look = lines.length ? [`${ELEMENT} {\n${lines.join('')}}`] : [];
   const rules =
     selector === PARAGRAPH
       ? // What a link does not carry takes no room.
         [roomRule([selector], { ...settings, notice: NO_WORDS })]
       : [roomRule([selector], settings), namesBesideMarkers(selector)];
-  return { where: STYLES_PLACE, code: [...rules, ...look].join('\n\n') };
+  return { where: STYLES_PLACE, code: [...rules, ...lookRules(settings)].join('\n\n') };
+}
+
+/** Where a plugin keeps the room. */
+function lookOnly(settings: BuilderSettings): Piece[] {
+  return lookRules(settings).map((code) => ({ where: STYLES_PLACE, code }));
+}
+
+function lookRules(settings: BuilderSettings): string[] {
+  const lines = Object.entries(propertiesOf(settings)).map(
+    ([name, value]) => `  ${name}: ${value};\n`,
+  );
+  return lines.length ? [`${ELEMENT} {\n${lines.join('')}}`] : [];
 }
 
 /** What unfolds in the static edition has its name in a heading. */

@@ -23,7 +23,7 @@ const TRACES = {
   'your corners': '--so-radius: 0',
   'your services': 'Call us.',
   'your notice': 'Interpreters are free.',
-  'the links of your services': '<a href="https://hospital.example/call">',
+  'the links of your services': '"https://hospital.example/call"',
 };
 const code = (system: System, change?: Partial<BuilderSettings>) =>
   pieces(system, settings(change)).map((piece) => piece.code);
@@ -71,7 +71,8 @@ describe('the snippets of the builder', () => {
       code('wordpress-shortcode', CHOSEN)[0],
       '[second_opinion topic="heart-valve" country="gb" heading_level="3" ' +
         'publisher="Example Hospital" publisher_interest="offers-second-opinions" ' +
-        'services="Call us.: https://hospital.example/call"]',
+        'notice="Interpreters are free." ' +
+        'services="Call us." services_url="https://hospital.example/call"]',
     );
     assert.deepEqual(JSON.parse(code('wordpress-block', CHOSEN)[0]!.match(/\{.*\}/)![0]), {
       topic: 'heart-valve',
@@ -79,7 +80,8 @@ describe('the snippets of the builder', () => {
       heading_level: '3',
       publisher: 'Example Hospital',
       publisher_interest: 'offers-second-opinions',
-      services: 'Call us.: https://hospital.example/call',
+      notice: 'Interpreters are free.',
+      services: [{ name: 'Call us.', url: 'https://hospital.example/call' }],
     });
   });
 
@@ -126,6 +128,11 @@ describe('the snippets of the builder', () => {
     const words = ['One', ' ', 'Two'].map((one) => ({ words: one, link: '' }));
     const [element] = code('div', { services: words });
     assert.deepEqual(element!.match(/services">[^<]*/g), ['services">One', 'services">Two']);
+    assert.equal(
+      code('wordpress-shortcode', { services: words })[0],
+      '[second_opinion]\n<p data-slot="services">One</p>\n<p data-slot="services">Two</p>\n' +
+        '[/second_opinion]',
+    );
   });
 
   it('have no blank line that would end HTML within Markdown', () => {
