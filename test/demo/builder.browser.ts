@@ -168,6 +168,19 @@ describe('the builder', () => {
     expect(driver.texts('emergency-line')[0]).to.contain('999');
   });
 
+  it('pins the file of another site by its version and its hash', () => {
+    fill('Folder on your server', 'https://files.example/so');
+    expect(pieces()[1]).to.match(
+      new RegExp(
+        `^<script src="https://files.example/so/second-opinion-${VERSION}.js" ` +
+          'integrity="sha384-[\\w+/]{64}" crossorigin="anonymous" defer></script>$',
+      ),
+    );
+    expect(texts('.note')).to.deep.equal([]);
+    fill('Folder on your server', '/second-opinion/');
+    expect(texts('.note').join()).to.contain('leave out “integrity”');
+  });
+
   it('gives a div that runs', async () => {
     const { page, driver } = await pasted('A system that strips unknown elements');
     expect(page.querySelector('div')!.dataset['topic']).to.equal('heart-valve');
