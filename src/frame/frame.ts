@@ -11,7 +11,9 @@ import { readFrameSettings } from './frame-settings.js';
 import { FORWARDED_EVENTS, type AmpMessage, type FrameMessage } from './messages.js';
 
 /** Scrolls where the embedding page does not set the height that the frame asks for. */
-const STYLE = 'html { overflow: auto } body { margin: 0; background: transparent }';
+const STYLE =
+  'html { overflow: auto } ' +
+  'body { margin: 0; background: transparent; font-family: system-ui, sans-serif }';
 
 /** What gets the focus on another screen, or in a section that a step opens. */
 const TURNED_TO = '[part=heading], [part~=fold] > summary';

@@ -20,6 +20,7 @@ interface FrameState {
   readonly attributes: readonly string[];
   readonly language: string;
   readonly colorScheme: string;
+  readonly font: string;
 }
 
 export interface FrameOptions {

@@ -56,6 +56,11 @@ describe('a frame of another origin', () => {
     expect(colorScheme).to.equal('dark');
   });
 
+  it('is in the font of the reader’s system, as it cannot have that of the page', async () => {
+    const driver = await FrameDriver.open();
+    expect((await driver.read()).font).to.equal('system-ui, sans-serif');
+  });
+
   it('uses the language of its address', async () => {
     const driver = await FrameDriver.open({ query: '?lang=es-MX' });
     const { heading, language } = await driver.read();

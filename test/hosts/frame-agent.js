@@ -26,6 +26,7 @@ async function stateOf(label) {
     attributes: [...widget.attributes].map(({ name, value }) => `${name}=${value}`),
     language: document.documentElement.lang,
     colorScheme: getComputedStyle(document.documentElement).colorScheme,
+    font: getComputedStyle(document.body).fontFamily,
   };
 }
 
