@@ -3,6 +3,8 @@ import { reservedHeight } from './reserved-height.js';
 import { NO_WORDS } from './linked-words.js';
 import type { BuilderSettings } from './settings.js';
 
+const ELEMENT = 'second-opinion';
+
 /** At least at the sides of a frame, in em. */
 const MARGINS = 1;
 
@@ -11,7 +13,9 @@ const MARGINS = 1;
  * window, and a percentage of a padding is one of the column's width.
  */
 export function roomRule(selectors: readonly string[], settings: BuilderSettings): string {
-  return `/* Keeps room for it, so that nothing on the page jumps. */
+  const placeholders = selectors.filter((selector) => !selector.startsWith(ELEMENT));
+  const rules = [
+    `/* Keeps room for it, so that nothing on the page jumps. */
 ${selectors.join(',\n')} {
   display: flow-root;
 }
@@ -20,7 +24,15 @@ ${selectors.map((selector) => `${selector}::before`).join(',\n')} {
   float: left;
   padding-bottom: ${roomFormula(settings)};
   font-size: max(1em, 16px);
-}`;
+}`,
+    // From then on, the element keeps the height that was there.
+    ...placeholders.map(
+      (selector) => `${selector}:has(> ${ELEMENT})::before {
+  content: none;
+}`,
+    ),
+  ];
+  return rules.join('\n');
 }
 
 /** In em, with percentages of the width of the column. */
