@@ -23,9 +23,9 @@ const WORDS_AND_LIT =
   'the rules, the page, its styles and the visit summary take the rest.';
 
 const EXCEPTIONS = {
-  'second-opinion.js': { measured: 55_100, reason: WORDS_AND_LIT },
+  'second-opinion.js': { measured: 55_000, reason: WORDS_AND_LIT },
   'second-opinion.en.js': { measured: 41_000, reason: WORDS_AND_LIT },
-  'second-opinion.es.js': { measured: 42_600, reason: WORDS_AND_LIT },
+  'second-opinion.es.js': { measured: 42_700, reason: WORDS_AND_LIT },
   'frame.js': { measured: 55_600, reason: WORDS_AND_LIT },
 };
 
