@@ -19,6 +19,7 @@ const ENTRIES = {
   '/dist/frame.js': 'src/frame/frame.ts',
   '/dist/frame-parent.js': 'src/frame/parent.ts',
   '/dist/demo/builder.js': 'demo/builder/builder.ts',
+  '/dist/demo/screens.js': 'demo/screens/screens.ts',
 };
 
 /**

@@ -9,8 +9,9 @@ import { integrity, SCRIPTS } from '../release.mjs';
 const hashes = SCRIPTS.map((name) => [name, integrity(readFileSync(`dist/${name}`))]);
 
 await build({
-  entryPoints: ['demo/builder/builder.ts'],
-  outfile: 'dist/demo/builder.js',
+  entryPoints: ['demo/builder/builder.ts', 'demo/screens/screens.ts'],
+  outdir: 'dist/demo',
+  entryNames: '[name]',
   bundle: true,
   minify: true,
   format: 'iife',
