@@ -5,8 +5,8 @@ import { gfmHeadingId } from 'marked-gfm-heading-id';
 
 /**
  * @param markdown The text of a document. Its first heading is the title of the page.
- * @param options `styles` is the address of the style sheet. `addressOf` gives the address of a
- * linked one, or nothing where the page cannot lead there: its words are left.
+ * @param options `styles` is the address of the demo's style sheet. `addressOf` gives the address
+ * of a linked one, or nothing where the page cannot lead there: its words are left.
  */
 export function documentPage(markdown, { styles, addressOf }) {
   const marked = new Marked(gfmHeadingId());
@@ -21,6 +21,7 @@ export function documentPage(markdown, { styles, addressOf }) {
   });
   const [, title, first] = /^# (.*)\n\n(?:([^<][^]*?)\n\n)?/m.exec(markdown);
   const description = (first ?? title).replace(/\s+/g, ' ').replace(/\]\([^)]*\)|[`*[\]"<>]/g, '');
+  const demo = styles.replace('demo.css', 'index.html');
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -30,13 +31,24 @@ export function documentPage(markdown, { styles, addressOf }) {
     <title>${title}</title>
     <link rel="stylesheet" href="${styles}" />
   </head>
-  <body>
-    <main class="document">
-${marked.parse(markdown)}
+  <body class="document">
+    <header><a href="${demo}">The demo of second-opinion</a></header>
+    <main>
+${scrollingTables(marked.parse(markdown))}
     </main>
   </body>
 </html>
 `;
+}
+
+/** A wide table scrolls by itself, by keyboard too, and stays a table for those who hear it. */
+function scrollingTables(page) {
+  return page
+    .replaceAll(
+      '<table>',
+      '<div class="table" role="group" aria-label="Table" tabindex="0"><table>',
+    )
+    .replaceAll('</table>', '</table></div>');
 }
 
 const ROOT = new URL('../../', import.meta.url);
