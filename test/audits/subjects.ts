@@ -45,7 +45,7 @@ function pages(): Subject[] {
     (name) => name.endsWith('.html') && name !== HOSTILE,
   );
   const frameworks = ['react', 'vue', 'angular', 'svelte'];
-  const withoutWidget = ['index.html', 'framed.html'];
+  const withoutWidget = ['framed.html'];
   const plain = (path: string): Subject => ({ name: path.slice(1), path, hasWidget: false });
   return [
     ...editions.map(plain),
