@@ -42,7 +42,7 @@ function renderScreen(
   { name, words }: Pick<WidgetScreen, 'name' | 'words'>,
   stage: TemplateResult,
 ): TemplateResult {
-  return html`<article>
+  return html`<article aria-label=${name}>
     <h3>${name}</h3>
     <p><code>${words}</code></p>
     ${stage}
