@@ -55,7 +55,7 @@ const ROOT = new URL('../../', import.meta.url);
 
 /** Serves each document of the project as a page, at its own address. */
 export async function serveDocuments(context, next) {
-  if (!/^\/(?:docs\/[\w/-]+|[A-Z-]+)\.md$/.test(context.path)) return next();
+  if (!/^\/(?:docs\/(?:[\w-]+[./])*[\w-]+|[A-Z-]+)\.md$/.test(context.path)) return next();
   const markdown = await readFile(new URL(`.${context.path}`, ROOT), 'utf8');
   context.type = 'html';
   context.body = documentPage(markdown, {
