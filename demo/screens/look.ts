@@ -37,7 +37,7 @@ const CONTROLS: Readonly<Record<keyof Look, readonly [label: string, choices: Ch
   theme: [
     'Theme',
     [
-      ['', 'The widget’s own'],
+      ['', 'Its own'],
       ['hospital', 'Hospital'],
       ['insurer', 'Insurer'],
       ['newspaper', 'Newspaper'],
