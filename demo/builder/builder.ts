@@ -122,7 +122,7 @@ function renderPiece({ where, code, note }: Piece, index: number): TemplateResul
   };
   return html`<section>
     <h3 id=${id}>${where}</h3>
-    <pre><code id=${`code-${index}`}>${code}</code></pre>
+    <pre tabindex="0"><code id=${`code-${index}`}>${code}</code></pre>
     <button type="button" aria-describedby=${id} @click=${onCopy}>Copy</button>
     <span role="status">${copyStatus.index === index ? copyStatus.message : ''}</span>
     ${note ? html`<p class="note">${note}</p>` : ''}
