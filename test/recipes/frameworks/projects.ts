@@ -7,6 +7,8 @@ export interface Project {
   /** What is served: a folder of files, or a command that says when it is ready. */
   readonly serve: { readonly folder: string } | { readonly command: readonly string[] };
   readonly pages: readonly Page[];
+  /** The folder of the bundled scripts, where they are weighed. */
+  readonly weighed?: string;
 }
 
 interface Page {
@@ -63,6 +65,7 @@ export const PROJECTS: Readonly<Record<string, Project>> = {
     build: [['vite', 'build', '--logLevel', 'warn']],
     serve: { folder: 'dist' },
     pages: ONE_PAGE,
+    weighed: 'dist/assets',
   },
   webpack: {
     recipe: 'vite',

@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { nextPaint, visit, WIDTHS } from '../browser.js';
 import { build, pack } from './build.js';
 import { unfold, walkToOutcome, wordsOf } from './person.js';
 import { PROJECTS, type Project } from './projects.js';
 import { serve } from './serve.js';
+import { weightFault } from './weight.js';
 
 /** What holds on a page, and whether it does. */
 type Findings = Readonly<Record<string, boolean | string>>;
@@ -14,8 +16,10 @@ const WORDS = /<(?:second-opinion|div data-second-opinion)\b(?:(?!<\/second-opin
 /** Builds the project of a recipe and uses its pages. @returns What does not hold. */
 export async function runProject(browser: Browser, name: string): Promise<string[]> {
   const project = PROJECTS[name]!;
-  const site = await serve(project, build(name, project, pack()));
-  const faults: string[] = [];
+  const folder = build(name, project, pack());
+  const tooHeavy = project.weighed && weightFault(join(folder, project.weighed));
+  const faults = tooHeavy ? [`${name}: ${tooHeavy}`] : [];
+  const site = await serve(project, folder);
   for (const page of project.pages) {
     const found = await use(browser, `${site.origin}${page.path}`, page);
     const [held, broken] = [true, false].map((kind) =>
