@@ -1,13 +1,14 @@
 /**
  * Makes the folder of a release, `dist/release/<version>/`, of what is built: files with versioned
- * names, the hash of each (SRI), the package for npm, what is in it (SBOM, CycloneDX), its
- * licences, and the content that a later review is compared with. The same bytes each time. Run
- * with `npm run release`.
+ * names, the hash of each (SRI), the plugin for WordPress, the package for npm, what is in it
+ * (SBOM, CycloneDX), its licences, and the content that a later review is compared with. The same
+ * bytes each time. Run with `npm run release`.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { pluginFiles, zip } from './wordpress.mjs';
 
 const ROOT = new URL('../', import.meta.url);
 const DIST = new URL('dist/', ROOT);
@@ -50,6 +51,7 @@ export async function release(folder) {
   for (const document of ['LICENSE', 'CHANGELOG.md', 'dist/THIRD-PARTY-NOTICES.txt']) {
     cpSync(new URL(document, ROOT), new URL(document.split('/').at(-1), folder));
   }
+  put(`${name}-wordpress-${version}.zip`, zip(await pluginFiles(version)));
   // TypeScript: the build itself, which runs without it, takes no more than names from here.
   const { everyContent } = await import('./review-sheet/content.ts');
   put(`content-${version}.json`, `${JSON.stringify(everyContent(), null, 2)}\n`);
