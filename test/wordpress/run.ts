@@ -32,6 +32,8 @@ after(async () => {
   rmSync(folder, { recursive: true });
 });
 const only = process.env['WORDPRESS'];
-for (const edition of EDITIONS.filter(({ version }) => !only || version === only)) {
+const editions = EDITIONS.filter(({ version }) => !only || version === only);
+if (!editions.length) throw new Error(`There is no WordPress ${only} here.`);
+for (const edition of editions) {
   describe(`WordPress ${edition.version}`, () => describeLife(edition, zips, browser));
 }
