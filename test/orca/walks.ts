@@ -31,6 +31,12 @@ const EMERGENCY: readonly Step[] = [
   press(flow.backToQuestion, saysOf('safety', 1)),
 ];
 
+const CRISIS: readonly Step[] = [
+  ...answerAll({ safety: 'crisis' }, 'emergency', outcomes.crisis.title),
+  { title: 'The call', reach: 'Call 988', keys: [], says: [] },
+  { title: 'The text', reach: 'Text 988', keys: [], says: [] },
+];
+
 const OUTCOME: readonly Step[] = [
   ...answerAll(DIFFER, 'third-opinion', outcomes['opinions-differ'].title),
   { title: 'The whole page', keys: ['KP_Add'], says: [PAGE_END] },
@@ -56,6 +62,7 @@ const OUTCOME: readonly Step[] = [
 export const WALKS: readonly Walk[] = [
   { title: 'A question', steps: QUESTION },
   { title: 'An emergency', steps: EMERGENCY },
+  { title: 'A crisis', steps: CRISIS },
   { title: 'A third opinion', steps: OUTCOME },
   { title: 'Well worth asking', steps: answerAll(STRONG, 'strong', 'It’s well worth asking for') },
   {
@@ -64,6 +71,10 @@ export const WALKS: readonly Walk[] = [
   },
   {
     title: 'No clear sign',
-    steps: answerAll(NO_SIGN, 'no-clear-sign', outcomes['no-sign'].title),
+    steps: [
+      ...answerAll(NO_SIGN, 'no-clear-sign', outcomes['no-sign'].title),
+      // Last of all: Firefox then goes to its list of downloads.
+      press(visitSummary.methods.download, [visitSummary.done.download]),
+    ],
   },
 ];
