@@ -2,8 +2,6 @@
 export interface Condition {
   /** What is special about the page. */
   readonly name: string;
-  /** The number of the host condition in the checklist. */
-  readonly row: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly htmlAttributes?: string;
   /** Replaces the script tag. */

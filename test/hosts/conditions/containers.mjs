@@ -8,19 +8,16 @@ const box = "document.getElementById('box')";
 /** @type {readonly Condition[]} */
 export const CONTAINERS = [
   {
-    row: 18,
     name: 'display none, shown later',
     isHidden: true,
     body: shownBy(`${box}.style.display = 'block'`) + inStyle('display: none'),
   },
   {
-    row: 18,
     name: 'no width, wide later',
     isHidden: true,
     body: shownBy(`${box}.style.width = '400px'`) + inStyle('width: 0; overflow: hidden'),
   },
   {
-    row: 18,
     name: 'a tab that is opened later',
     isHidden: true,
     body:
@@ -28,49 +25,41 @@ export const CONTAINERS = [
       `<section id="box" role="tabpanel" hidden>${ELEMENT}</section>`,
   },
   {
-    row: 18,
     name: 'visibility hidden, shown later',
     isHidden: true,
     body: shownBy(`${box}.style.visibility = 'visible'`) + inStyle('visibility: hidden'),
   },
   {
-    row: 18,
     name: 'a disclosure that is opened later',
     isHidden: true,
     body: `<details><summary id="reveal">More</summary>${ELEMENT}</details>`,
   },
-  { row: 18, name: 'content-visibility auto', body: inStyle('content-visibility: auto') },
-  { row: 18, name: 'a rail of 280 pixels', body: inStyle('width: 280px') },
+  { name: 'content-visibility auto', body: inStyle('content-visibility: auto') },
+  { name: 'a rail of 280 pixels', body: inStyle('width: 280px') },
   {
-    row: 18,
     name: 'a transformed box',
     body: inStyle('transform: translateX(10px) scale(0.9); transform-origin: 0 0'),
   },
   {
-    row: 18,
     name: 'a box that hides what overflows',
     body: inStyle('overflow: hidden; max-width: 420px'),
   },
-  { row: 18, name: 'a flex row', body: inStyle('display: flex', `<p>Aside.</p>${ELEMENT}`) },
+  { name: 'a flex row', body: inStyle('display: flex', `<p>Aside.</p>${ELEMENT}`) },
   {
-    row: 18,
     name: 'a grid',
     body: inStyle('display: grid; grid-template-columns: 1fr 2fr', `<p>Aside.</p>${ELEMENT}`),
   },
-  { row: 18, name: 'columns', body: inStyle('columns: 1') },
-  { row: 18, name: 'a table', body: `<table><tr><td>${ELEMENT}</td></tr></table>` },
+  { name: 'columns', body: inStyle('columns: 1') },
+  { name: 'a table', body: `<table><tr><td>${ELEMENT}</td></tr></table>` },
   {
-    row: 19,
     name: 'a sticky header above all',
     body: `<div style="position: sticky; top: 0; z-index: 2147483647; background: #fff">Menu</div>${ELEMENT}`,
   },
   {
-    row: 22,
     name: 'a form of the page',
     body: `<form action="/nowhere"><label>Search <input name="q" /></label>${ELEMENT}</form>`,
   },
   {
-    row: 10,
     name: 'the shadow root of another component',
     body: `<x-card></x-card><script>
       customElements.define('x-card', class extends HTMLElement {
@@ -83,10 +72,9 @@ export const CONTAINERS = [
     shadowHost: 'x-card',
   },
   {
-    row: 10,
     name: 'a modal dialog',
     body: `<dialog id="box">${ELEMENT}</dialog><button id="reveal" onclick="${box}.showModal()">Open</button>`,
     isHidden: true,
   },
-  { row: 10, name: 'three on one page', body: ELEMENT.repeat(3) },
+  { name: 'three on one page', body: ELEMENT.repeat(3) },
 ];

@@ -2,7 +2,6 @@
 import { SCRIPT, SCRIPT_WITHOUT_CHARSET } from './page.mjs';
 
 const inCharset = (charset) => ({
-  row: 2,
   name: `the charset ${charset}, and the script without one`,
   headers: { 'content-type': `text/html; charset=${charset}` },
   head: `<script src="${SCRIPT_WITHOUT_CHARSET}" defer></script>`,
@@ -12,7 +11,6 @@ const inCharset = (charset) => ({
 /** Pages that could break one step of the flow, or its words. @type {readonly Condition[]} */
 export const FLOWS = [
   {
-    row: 27,
     name: 'Salesforce’s synthetic shadow',
     // Its bundlers put the mode in the place of `process.env`.
     head: `<script>window.process = { env: { NODE_ENV: 'production' } };</script>
@@ -22,7 +20,6 @@ export const FLOWS = [
     globals: [/^process$/, /^\$native/, /^lwc/],
   },
   {
-    row: 27,
     name: 'an addEventListener that wraps each listener anew',
     head: `<script>
         const { addEventListener } = EventTarget.prototype;

@@ -7,32 +7,27 @@ const add = `const script = document.createElement('script');
 
 /** @type {readonly Condition[]} */
 export const LOADING = [
-  { row: 7, name: 'a script with defer' },
+  { name: 'a script with defer' },
   {
-    row: 7,
     name: 'a script in the head that stops the parser',
     head: `<script src="${SCRIPT}"></script>`,
   },
-  { row: 7, name: 'an async script', head: `<script src="${SCRIPT}" async></script>` },
-  { row: 7, name: 'a module', head: `<script src="${SCRIPT}" type="module"></script>` },
+  { name: 'an async script', head: `<script src="${SCRIPT}" async></script>` },
+  { name: 'a module', head: `<script src="${SCRIPT}" type="module"></script>` },
   {
-    row: 7,
     name: 'an import by a script of the page',
     head: `<script type="module">await import('${SCRIPT}');</script>`,
   },
   {
-    row: 7,
     name: 'a script after the element',
     head: '',
     body: `<second-opinion></second-opinion><script src="${SCRIPT}"></script>`,
   },
   {
-    row: 10,
     name: 'a script added once the page is loaded',
     head: onLoad(`${add} document.head.append(script);`),
   },
   {
-    row: 7,
     name: 'a tag manager that puts script and element in',
     head: onLoad(`${add} script.async = true;
       const [first] = document.getElementsByTagName('script');
@@ -41,7 +36,6 @@ export const LOADING = [
     body: '<div id="container"></div>',
   },
   {
-    row: 8,
     name: 'a consent manager that retypes the script until it is allowed',
     head: `<script type="text/plain" data-category="functional" src="${SCRIPT}"></script>
       ${onLoad(`const [held] = document.querySelectorAll('script[type="text/plain"]');
@@ -50,7 +44,6 @@ export const LOADING = [
         held.replaceWith(script);`)}`,
   },
   {
-    row: 7,
     name: 'an optimizer that retypes the script and runs it as text',
     head: `<script type="9f-text/javascript" src="${SCRIPT}"></script>
       ${onLoad(`const held = document.querySelector('script[type^="9f"]');
@@ -62,25 +55,21 @@ export const LOADING = [
     requests: [SCRIPT],
   },
   {
-    row: 6,
     name: 'the script twice',
     head: `<script src="${SCRIPT}"></script><script src="${SCRIPT}?again" type="module"></script>`,
   },
   {
-    row: 6,
     name: 'two versions of the script',
     head: `<script src="/test/hosts/other-version.js"></script><script src="${SCRIPT}"></script>`,
     warnings: [/version [\d.]+ is ignored.*version 0\.0\.9/],
   },
   {
-    row: 10,
     name: 'an article put in as text',
     body: `<div id="article"></div><script>
       document.querySelector('#article').innerHTML = '<p>News.</p><second-opinion></second-opinion>';
     </script>`,
   },
   {
-    row: 28,
     name: 'no custom elements',
     head: `<script>delete window.customElements;</script><script src="${SCRIPT}"></script>`,
     showsContent: true,

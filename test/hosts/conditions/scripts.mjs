@@ -24,7 +24,6 @@ const ELEMENT = '<second-opinion></second-opinion>';
 /** Scripts of the page that run before ours. @type {readonly Condition[]} */
 export const SCRIPTS = [
   {
-    row: 27,
     name: 'prototypes patched as MooTools does',
     head: after(`
       Array.from = (item) => item == null ? [] : typeof item === 'object' ? [].slice.call(item) : [item];
@@ -40,7 +39,6 @@ export const SCRIPTS = [
     globals: [/^\$\$?$/],
   },
   {
-    row: 27,
     name: 'prototypes patched as Prototype.js does',
     head: after(`
       const each = function (act) { for (let at = 0; at < this.length; at++) act(this[at], at); };
@@ -62,13 +60,11 @@ export const SCRIPTS = [
     globals: [/^(Form|Hash|Template)$/],
   },
   {
-    row: 27,
     name: 'zone.js',
     head: `<script src="/node_modules/zone.js/bundles/zone.umd.js"></script><script src="${SCRIPT}" defer></script>`,
     globals: [/^Zone$|^__zone_symbol__|^__Zone/],
   },
   {
-    row: 27,
     name: 'frozen built-ins',
     head: after(`for (const name of Object.getOwnPropertyNames(window)) {
         const { value } = Object.getOwnPropertyDescriptor(window, name);
@@ -81,67 +77,57 @@ export const SCRIPTS = [
     warnings: [/does not let the element be defined/],
   },
   {
-    row: 27,
     name: 'Object.prototype polluted',
     head: after(`for (const name of ['extend', 'each', 'keys', 'forEach', 'isEmpty', 'merge', 'clone',
         'toQueryString', 'topic', 'country', 'share', 'repeats', 'all', 'any', 'not', 'first', 'help', 'a', 'e', 't'])
         Object.prototype[name] = function () {};`),
   },
   {
-    row: 27,
     name: 'forms with the names of document’s members',
     body: forms(CLOBBERED_MEMBERS) + ELEMENT,
   },
   ...MEMBERS_OF_LIT.map((name) => ({
-    row: 27,
     name: `a form with the name ${name}`,
     body: forms([name]) + ELEMENT,
     showsContent: true,
     warnings: [/^second-opinion: /],
   })),
   {
-    row: 27,
     name: 'links with the ids of globals',
     body: links(CLOBBERED_GLOBALS) + ELEMENT,
   },
   ...GLOBALS_OF_LIT.map((id) => ({
-    row: 27,
     name: `a link with the id ${id}`,
     body: links([id]) + ELEMENT,
     showsContent: true,
     warnings: [/does not let the element be defined/],
   })),
   {
-    row: 27,
     name: 'an attachShadow that throws',
     head: after(`Element.prototype.attachShadow = () => { throw new Error('not here'); };`),
     showsContent: true,
     warnings: [/keeps the element from being shown/],
   },
   {
-    row: 6,
     name: 'a define that throws',
     head: after(`customElements.define = () => { throw new Error('not here'); };`),
     showsContent: true,
     warnings: [/does not let the element be defined/],
   },
   {
-    row: 6,
     name: 'a define that another library wraps',
     head: after(`const { define } = CustomElementRegistry.prototype;
       CustomElementRegistry.prototype.define = function (name, constructor, options) {
         return define.call(this, name, constructor, options);
       };`),
   },
-  { row: 27, name: 'no ResizeObserver', head: after('delete window.ResizeObserver;') },
+  { name: 'no ResizeObserver', head: after('delete window.ResizeObserver;') },
   {
-    row: 27,
     name: 'no storage',
     head: after(`for (const name of ['localStorage', 'sessionStorage'])
       Object.defineProperty(window, name, { get() { throw new DOMException('no', 'SecurityError'); } });`),
   },
   {
-    row: 15,
     name: 'a page that stops events',
     head: after(`addEventListener('second-opinion-start', (event) => {
       event.stopImmediatePropagation();
