@@ -14,7 +14,7 @@ for (const text of LANGUAGES) {
     const language = primaryLanguage(text.language);
     const name = `${language}-${country}`;
 
-    describe(`what the build ships as ${name}`, () => {
+    describe(`what "npm run build" last made as ${name}`, () => {
       it('is the fragment to paste', () => {
         assert.equal(read(`${name}.fragment.html`), staticEdition({ language, country }));
       });
