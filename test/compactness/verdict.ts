@@ -21,7 +21,9 @@ export function limitOf(
 ): number {
   const [kind = ''] = screen.split(' ');
   const most = (LIMITS[screen] ?? LIMITS[kind])?.[measure] ?? Infinity;
-  return Math.floor((most * PERCENT[language]!) / 100);
+  const percent = PERCENT[language];
+  if (!percent) throw new Error(`limits.ts says nothing of the language ${language}.`);
+  return Math.floor((most * percent) / 100);
 }
 
 /** The screens above a limit, or above what an exception allows; exceptions that none needs. */

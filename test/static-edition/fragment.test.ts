@@ -6,6 +6,8 @@ import { LANGUAGES } from '../../src/text/languages.js';
 import { primaryLanguage } from '../../src/text/text-for.js';
 import { headingsOf } from './edition-text.js';
 
+const NAMES = LANGUAGES.map(({ language }) => primaryLanguage(language));
+
 const FRAGMENTS = LANGUAGES.flatMap((text) =>
   COUNTRIES.flatMap((country) =>
     (['whole', 'short'] as const).map((length) =>
@@ -102,7 +104,7 @@ describe('the fragment to paste', () => {
 
   for (const [options, message] of [
     [{ country: 'fr' }, 'country "fr" is not known. Allowed: us, gb, intl.'],
-    [{ language: 'fr' }, 'language "fr" is not known. Allowed: en, es.'],
+    [{ language: 'tlh' }, `language "tlh" is not known. Allowed: ${NAMES.join(', ')}.`],
     [{ length: 'long' }, 'length "long" is not known. Allowed: whole, short.'],
     [
       { publisherInterest: 'sells' },
