@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { QuestionId } from '../../src/content/answer-options.js';
 import { PROTOCOL } from '../../src/content/protocol.js';
 import { assess } from '../../src/engine/assess.js';
 import { isOneOf } from '../../src/engine/condition.js';
@@ -34,6 +35,20 @@ describe('the outcome is what the brief says, and keeps its safety rules', () =>
   it('whatever matters most to the person: no rule looks at it', () => {
     assert.deepEqual(
       rulesLookAt.filter(({ question }) => question === 'matters'),
+      [],
+    );
+  });
+
+  it('with each optional answer that a rule looks at', () => {
+    const looked = rulesLookAt
+      .filter(({ question }) => PROTOCOL.questions[question as QuestionId].tailoring)
+      .flatMap(({ question, is }) => [is].flat().map((option) => `${question}/${option}`));
+    const tried = tailorings(1).flatMap((answers) =>
+      Object.entries(answers).map(([question, option]) => `${question}/${option}`),
+    );
+    assert.ok(looked.length);
+    assert.deepEqual(
+      looked.filter((answer) => !tried.includes(answer)),
       [],
     );
   });

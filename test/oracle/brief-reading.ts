@@ -71,14 +71,9 @@ export function expected(person: Person): Expected {
   }
 
   const steps = stepsWhenAdvised(advice, answers.discouraged);
-  const given: Readonly<Record<string, string | undefined>> = {
-    person: person.person,
-    travel: person.travel,
-    coverage: person.coverage,
-  };
   const questions = tailoringQuestions(person);
-  const tailored = questions.filter((question) => given[question] !== undefined);
-  const tailoring = questions.filter((question) => given[question] === undefined);
+  const tailored = questions.filter((question) => question in person);
+  const tailoring = questions.filter((question) => !(question in person));
   const answered = [...required, ...tailored];
   return { tier, reasons, steps, advice, evidence, answered, tailoring };
 }
