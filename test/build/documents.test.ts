@@ -41,6 +41,15 @@ function isThere(path: string, place = ''): boolean {
   return !place || names.includes(place);
 }
 
+/** What a guide tells the reader to make. */
+const TO_BE_MADE = ['src/text/fr.ts', 'test/text/languages/french.ts'];
+
+/** Paths within the project. */
+const pathsIn = (name: string) =>
+  [...read(name).matchAll(/(?<![\w/.@-])(?:src|test|tools|demo|docs)\/[\w./-]*\w/g)].map(
+    ([path]) => path,
+  );
+
 /** Columns are padded by the formatter. */
 const unpadded = (text: string) => text.replace(/ {2,}/g, ' ').replace(/-{3,}/g, '---');
 
@@ -72,6 +81,17 @@ describe('the documents', () => {
       commands.filter((command) => !named.includes(command)),
       [],
     );
+  });
+
+  it('name no path that is not there', () => {
+    // Recipes name files of other projects.
+    const own = NAMES.filter((name) => !name.startsWith('docs/recipes/'));
+    const missing = own.flatMap((name) =>
+      pathsIn(name)
+        .filter((path) => !existsSync(new URL(path, ROOT)) && !TO_BE_MADE.includes(path))
+        .map((path) => `${name}: ${path}`),
+    );
+    assert.deepEqual(missing, []);
   });
 
   it('lead nowhere that is not there', () => {
