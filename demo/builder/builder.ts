@@ -122,9 +122,9 @@ function renderPiece({ where, code, note }: Piece, index: number): TemplateResul
   };
   return html`<section>
     <h3 id=${id}>${where}</h3>
-    <pre tabindex="0"><code id=${`code-${index}`}>${code}</code></pre>
     <button type="button" aria-describedby=${id} @click=${onCopy}>Copy</button>
     <span role="status">${copyStatus.index === index ? copyStatus.message : ''}</span>
+    <pre><code id=${`code-${index}`}>${code}</code></pre>
     ${note ? html`<p class="note">${note}</p>` : ''}
   </section>`;
 }
