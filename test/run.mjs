@@ -1,11 +1,17 @@
 /**
- * Runs the stages of `npm test` in turn until one fails, and prints how long each took. Checks of
- * the source keep one processor busy, so screens are measured beside them.
+ * Runs the stages of `npm test` in turn until one fails, and prints how long each took. Those of a
+ * stage run side by side: each of them keeps one processor busy.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-const STAGES = [['build'], ['check', 'compactness'], ['test:node'], ['test:browsers'], ['size']];
+const STAGES = [
+  ['build'],
+  ['lint', 'types', 'compactness'],
+  ['test:node'],
+  ['test:browsers'],
+  ['size'],
+];
 
 const times = [];
 for (const stage of STAGES) {

@@ -16,12 +16,13 @@ const SCREEN: Partial<BuilderSettings> = {
   notice: { words: 'Interpreters are free: call 555-0100, at any time of the day.', link: '' },
 };
 const CHOSEN: Readonly<Record<string, Partial<BuilderSettings>>> = {
-  'as it comes': {},
   'in English, with all that can be chosen': { ...SCREEN, language: 'en' },
   'in Spanish, with all that can be chosen': { ...SCREEN, language: 'es' },
 };
 /** Those of WordPress run on its server. */
 const SYSTEMS: readonly System[] = ['page', 'div', 'markdown', 'link', 'drupal', 'aem', 'frame'];
+/** What the other systems give differs from one of these only in what stands around it. */
+const KINDS: readonly System[] = ['page', 'div', 'link', 'frame'];
 
 interface Around {
   /** Of the page itself. */
@@ -135,7 +136,9 @@ async function expectStill(system: System, change: Partial<BuilderSettings>, aro
 }
 
 describe('a snippet of the builder moves nothing when its script comes', () => {
-  for (const system of SYSTEMS) {
+  for (const system of SYSTEMS) it(system, () => expectStill(system, {}));
+
+  for (const system of KINDS) {
     for (const [name, change] of Object.entries(CHOSEN)) {
       it(`${system}, ${name}`, () => expectStill(system, change));
     }

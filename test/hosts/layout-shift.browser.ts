@@ -9,7 +9,7 @@ const EDITIONS = {
   whole: await editionOf('fragment'),
   short: await editionOf('short.fragment'),
 };
-const WIDTHS = [280, 320, 375, 414, 700, 1200];
+const WIDTHS = [280, 320, 390, 700, 1200];
 /** The rule that the documents tell a page to set. */
 const EMBEDDING = await (await fetch(new URL('../../docs/embedding.md', import.meta.url))).text();
 const [RULES] = /(?<=```css\n)second-opinion:not\(:defined\)[^`]*/.exec(EMBEDDING)!;
