@@ -7,7 +7,7 @@ import { once } from 'node:events';
 
 const STAGES = [
   ['build'],
-  ['lint', 'types', 'compactness'],
+  ['lint', 'types', 'format:check', 'compactness'],
   ['test:node'],
   ['test:browsers'],
   ['size'],
