@@ -219,6 +219,7 @@ export const OUTCOME_STYLES = css`
 
   [part='box'] {
     inline-size: 100%;
+    margin-block-start: 0.5em;
     font: inherit;
   }
 
