@@ -1,4 +1,5 @@
 /** What snippets are written in: HTML, with every value escaped. */
+import { escapeHtml } from '../../src/static-edition/markup.js';
 import { safeLink, type LinkedWords } from './linked-words.js';
 import { servicesOf, type BuilderSettings } from './settings.js';
 
@@ -10,16 +11,10 @@ export function tag(
 ): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([attribute, value]) => (value ? ` ${attribute}="${escape(value)}"` : ` ${attribute}`));
+    .map(([attribute, value]) =>
+      value ? ` ${attribute}="${escapeHtml(value)}"` : ` ${attribute}`,
+    );
   return `<${name}${written.join('')}>${content}</${name}>`;
-}
-
-export function escape(words: string): string {
-  return words
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 /** The publisher's own words, a paragraph each. `slot` is the attribute that names their slot. */
@@ -32,7 +27,7 @@ export function ownWords(settings: BuilderSettings, slot: 'slot' | 'data-slot'):
 }
 
 function linked(one: LinkedWords): string {
-  const words = escape(one.words.trim());
+  const words = escapeHtml(one.words.trim());
   const link = safeLink(one);
   return link ? tag('a', { href: link }, words) : words;
 }

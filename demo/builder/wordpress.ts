@@ -1,5 +1,6 @@
 /** What an author pastes into WordPress: a block or a shortcode of the plugin. */
-import { escape, ownWords } from './markup.js';
+import { escapeHtml } from '../../src/static-edition/markup.js';
+import { ownWords } from './markup.js';
 import { NO_WORDS, safeLink, type LinkedWords } from './linked-words.js';
 import { attributesOf, servicesOf, type BuilderSettings } from './settings.js';
 
@@ -43,7 +44,7 @@ export function shortcode(settings: BuilderSettings): string {
   const [first = NO_WORDS, ...others] = servicesOf(settings);
   const own = others.length ? [] : linkedAttributes('services', first);
   const attributes = [...pluginAttributes(settings), ...own].map(
-    ([name, value]) => ` ${name}="${withoutBrackets(escape(value))}"`,
+    ([name, value]) => ` ${name}="${withoutBrackets(escapeHtml(value))}"`,
   );
   const start = `[second_opinion${attributes.join('')}]`;
   if (!others.length) return start;

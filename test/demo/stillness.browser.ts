@@ -2,6 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { DEFAULTS, type BuilderSettings } from '../../demo/builder/settings.js';
 import { pieces, STYLES_PLACE, type System } from '../../demo/builder/snippets.js';
 import { KEEP_SHADOW_ROOTS, rootOf } from '../element/shadow-roots.js';
+import { watchLayoutShift } from '../hosts/watch-layout-shift.js';
 
 const WIDTHS = [320, 390, 700, 1200];
 /** The most that is kept in vain, in em: fonts differ in width. */
@@ -72,14 +73,9 @@ async function open(
 
 function watched(frame: HTMLIFrameElement, scripts: readonly string[]): Page {
   const window = frame.contentWindow as Window & typeof globalThis;
-  let shift = 0;
-  if (window.PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
-    new window.PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift' });
-  }
+  const shift = watchLayoutShift(window);
   const below = frame.contentDocument!.querySelector('.below')!;
-  return { frame, scripts, shift: () => shift, below: () => below.getBoundingClientRect().top };
+  return { frame, scripts, shift, below: () => below.getBoundingClientRect().top };
 }
 
 /** @returns The height that nothing fills, in em. */

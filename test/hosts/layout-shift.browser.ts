@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { KEEP_SHADOW_ROOTS, rootOf } from '../element/shadow-roots.js';
+import { watchLayoutShift } from './watch-layout-shift.js';
 
 const SCRIPT = new URL('../../dist/second-opinion.js', import.meta.url).pathname;
 const editionOf = async (name: string) =>
@@ -63,12 +64,7 @@ async function loadScript(
   else holder.style.paddingBlockStart = '5000px';
   const page = frame.contentDocument!;
   const window = frame.contentWindow as Window & typeof globalThis;
-  let shift = 0;
-  if (window.PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
-    new window.PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift' });
-  }
+  const shift = watchLayoutShift(window);
   await paint();
   const tops = () =>
     [...page.querySelectorAll('.below')].map((below) =>
@@ -92,7 +88,7 @@ async function loadScript(
   await executeServerCommand('add-page-effects', {
     'pixels moved': Array(Math.round(moved)).fill(1),
   });
-  return { page, moved, shift };
+  return { page, moved, shift: shift() };
 }
 
 describe('when the script loads, nothing around the element moves', () => {

@@ -4,6 +4,7 @@ import { wholePage } from '../build/plain-pages.mjs';
 import { integrity } from '../release.mjs';
 
 const SCRIPT = 'dist/second-opinion.js';
+const ROOT = new URL('../../', import.meta.url);
 
 /** In pixels: the first screen fits, with all that can be set, on a phone too. */
 const FRAME = { width: 700, height: 600 };
@@ -32,14 +33,15 @@ export async function topicPages(base) {
   const { LANGUAGES } = await built('text/languages');
   const { PROTOCOL } = await built('content/protocol');
   const topics = [undefined, ...PROTOCOL.options.problem];
+  const site = { base, hash: integrity(readFileSync(new URL(SCRIPT, ROOT))) };
   return (
     await Promise.all(
-      LANGUAGES.flatMap((text) => topics.map((topic) => filesOf(text, topic, base))),
+      LANGUAGES.flatMap((text) => topics.map((topic) => filesOf(text, topic, site))),
     )
   ).flat();
 }
 
-async function filesOf(text, topic, base) {
+async function filesOf(text, topic, { base, hash }) {
   const { primaryLanguage } = await built('text/text-for');
   const { staticEdition } = await built('static-edition');
   const language = primaryLanguage(text.language);
@@ -50,7 +52,7 @@ async function filesOf(text, topic, base) {
   const element = `<second-opinion ${attributes}>${edition}</second-opinion>`;
   const page = wholePage(text, element)
     .replace(/<title>.*<\/title>/, `<title>${title}</title>`)
-    .replace('</head>', `${headOf({ name, title, base })}</head>`);
+    .replace('</head>', `${headOf({ name, title, base, hash })}</head>`);
   return [
     [`${name}.html`, page],
     [
@@ -66,8 +68,7 @@ function titleOf({ introduction, questions }, topic) {
   return words ? `${introduction.title} ${words}` : introduction.title;
 }
 
-function headOf({ name, title, base }) {
-  const hash = integrity(readFileSync(SCRIPT));
+function headOf({ name, title, base, hash }) {
   const answer = new URL(`oembed/${name}.json`, base);
   const type = 'application/json+oembed';
   return `  <link rel="canonical" href="${new URL(`${name}.html`, base)}" />
